@@ -1,0 +1,17 @@
+export const actionErrorCodes = ['invalid', 'forbidden', 'not-found', 'conflict', 'unavailable'] as const;
+export type ActionErrorCode = (typeof actionErrorCodes)[number];
+
+/**
+ * Why a form's action did not happen, as a value that can cross to the browser.
+ * `fields` maps a field's path in the input ('sites.0.jobs') to its sentence.
+ * `conflict` holds both versions of the record when another person saved first.
+ */
+export interface ActionError {
+  code: ActionErrorCode;
+  message: string;
+  fields?: Record<string, string>;
+  conflict?: { mine: unknown; theirs: unknown };
+}
+
+/** What every form action answers; it never throws for a mistake of the person at the form. */
+export type ActionResult<Value> = { ok: true; value: Value } | { ok: false; error: ActionError };
