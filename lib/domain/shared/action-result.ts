@@ -1,4 +1,6 @@
-export const actionErrorCodes = ['invalid', 'forbidden', 'not-found', 'conflict', 'unavailable'] as const;
+export const actionErrorCodes = [
+  'invalid', 'unauthenticated', 'forbidden', 'not-found', 'conflict', 'limited', 'too-large', 'unavailable', 'unexpected',
+] as const;
 export type ActionErrorCode = (typeof actionErrorCodes)[number];
 
 /**
@@ -10,7 +12,7 @@ export interface ActionError {
   code: ActionErrorCode;
   message: string;
   fields?: Record<string, string>;
-  conflict?: { mine: unknown; theirs: unknown };
+  conflict?: { mine: Record<string, unknown>; theirs: Record<string, unknown>; theirVersion: number };
 }
 
 /** What every form action answers; it never throws for a mistake of the person at the form. */

@@ -1,1 +1,22 @@
-export const errors = {};
+export const errors = {
+  invalid: 'Some of what was entered needs another look. Nothing was saved and nothing you typed is lost.',
+  signInFirst: 'Sign in first. What you typed is still here.',
+  forbidden: 'Your role does not allow this. An administrator can change roles.',
+  notFound: 'There is nothing here that you can open. It may have been archived, or the link may be incomplete.',
+  conflict: 'Somebody saved this record while you were editing. Both versions are shown below; choose what to keep.',
+  alreadyThere: 'A record with the same key is already there. Nothing was saved.',
+  diskFull: 'The disk is full. Reading goes on; nothing can be saved until there is space. What you typed is still here.',
+  unavailable: 'The database did not answer. Nothing was saved; try again in a moment.',
+  unexpected: 'Something went wrong on our side. Nothing was half saved; the fault has been recorded.',
+  tooLarge: (limit: string) => `The file is larger than ${limit}. Nothing was read from it.`,
+  wrongOrigin: 'This request did not come from a Lode page, so it was refused.',
+  notJson: 'The request body must be JSON in UTF-8.',
+  methodNotAllowed: 'This address does not answer that method.',
+  required: 'This cannot be empty.',
+  tooLong: (most: number) => `At most ${most} characters.`,
+  tooShort: (least: number) => `At least ${least} characters.`,
+  notADate: 'Write a day as year-month-day, for example 2026-03-31.',
+  notANumber: 'Write a number.',
+  notAChoice: 'Choose one of the list.',
+  unknownRecord: 'This record does not exist, or you may not see it.',
+};

@@ -1,0 +1,48 @@
+export const ROLES = ['viewer', 'facilitator', 'coordinator', 'manager', 'partner', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PERMISSIONS = [
+  'open', 'account.self',
+  'register.read', 'register.write',
+  'outreach.read', 'outreach.write', 'sealed.read',
+  'indicators.read', 'indicators.define',
+  'imports.read', 'imports.run',
+  'audit.read', 'access.manage', 'workspace.manage', 'backup.run',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const reader = ['account.self', 'register.read', 'outreach.read', 'indicators.read', 'imports.read'] as const;
+const writer = [...reader, 'register.write', 'outreach.write'] as const;
+
+/** The written matrix. An administrator keeps the house and has no right to restricted or sealed text. */
+export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
+  viewer: reader,
+  facilitator: writer,
+  coordinator: writer,
+  manager: [...writer, 'sealed.read', 'audit.read', 'indicators.define'],
+  partner: ['account.self'],
+  administrator: [...reader, 'imports.run', 'audit.read', 'access.manage', 'workspace.manage', 'backup.run'],
+};
+
+/** Roles that must pass a second factor before anything but their own account opens. */
+export const SECOND_FACTOR_ROLES: readonly Role[] = ['manager', 'administrator'];
+
+/** Who acts. A job or the system has the permissions it names, never a bypass. */
+export type Actor =
+  | {
+      kind: 'user'; id: string; name: string; roles: readonly Role[]; sessionId: string;
+      secondFactor: 'passed' | 'missing' | 'not-required'; network: string; shortcuts: boolean;
+    }
+  | { kind: 'job' | 'system'; id: string; permissions: readonly Permission[]; onBehalfOf?: string }
+  | { kind: 'visitor'; id: string; network: string };
+
+export const systemActor = (...permissions: Permission[]): Actor => ({ kind: 'system', id: 'system', permissions });
+
+/** Union of the roles' rights; a person whose second factor is missing may only mend their own account. */
+export const may = (actor: Actor, permission: Permission): boolean => {
+  if (permission === 'open') return true;
+  if (actor.kind === 'visitor') return false;
+  if (actor.kind !== 'user') return actor.permissions.includes(permission);
+  if (actor.secondFactor === 'missing') return permission === 'account.self';
+  return actor.roles.some((role) => ROLE_PERMISSIONS[role].includes(permission));
+};

@@ -1,0 +1,61 @@
+import { createHash, createHmac } from 'node:crypto';
+import { eq, sql } from 'drizzle-orm';
+import { auditEvents, auditHead, recordVersions } from '@/db/schema';
+import type { Confidentiality } from '@/lib/domain/shared/confidentiality';
+import type { QueryContext } from './define';
+
+type Row = Record<string, unknown>;
+
+export type Change = {
+  before?: Row | null;
+  after?: Row | null;
+  /** Fields whose values may stand in the trail; every other field leaves a keyed digest only. */
+  open?: readonly string[];
+  level?: Confidentiality;
+  reason?: string;
+};
+
+export type AuditEntry = { command: string; record: string; recordId: string; change: Change };
+
+const BOOKKEEPING = new Set(['version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy']);
+
+const plain = (value: unknown) => JSON.stringify(value ?? null);
+
+const digest = (value: unknown) =>
+  `hmac:${createHmac('sha256', process.env.NEXTAUTH_SECRET ?? 'unset').update(plain(value)).digest('base64url').slice(0, 22)}`;
+
+const changedFields = ({ before, after }: Change) =>
+  [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+    .filter((field) => !BOOKKEEPING.has(field) && plain(before?.[field]) !== plain(after?.[field]))
+    .sort();
+
+export const chainHash = (prevHash: string, event: Row) => createHash('sha256').update(prevHash).update(plain(event)).digest('hex');
+
+/** The bytes the chain is made over: one order of keys, instants as ISO text. */
+export const chained = (event: Omit<typeof auditEvents.$inferSelect, 'hash' | 'prevHash'>): Row => ({
+  seq: event.seq, at: event.at.toISOString(), actorKind: event.actorKind, actorId: event.actorId, command: event.command,
+  record: event.record, recordId: event.recordId, level: event.level, changed: event.changed,
+  values: Object.entries(event.values).sort(([a], [b]) => (a < b ? -1 : 1)), reason: event.reason,
+});
+
+/** Appends one event inside the caller's transaction: if it fails, so does the change. */
+export const writeAuditEvent = async ({ db, actor, now }: QueryContext, { command, record, recordId, change }: AuditEntry) => {
+  // Taken last and by update, so that writers on PostgreSQL queue here only for the length of this step.
+  const [head] = await db.update(auditHead).set({ seq: sql`${auditHead.seq} + 1` }).where(eq(auditHead.id, 1)).returning();
+  if (!head) throw new Error('the audit trail has no head row');
+  const changed = changedFields(change);
+  const values = Object.fromEntries(
+    changed.map((field) => [field, change.open?.includes(field) ? change.after?.[field] ?? null : digest(change.after?.[field])]),
+  );
+  const event = {
+    seq: head.seq, at: now, actorKind: actor.kind, actorId: actor.id, command, record, recordId,
+    level: change.level ?? 'internal', changed, values, reason: change.reason ?? null,
+  };
+  const hash = chainHash(head.hash, chained(event));
+  await db.insert(auditEvents).values({ ...event, prevHash: head.hash, hash });
+  await db.update(auditHead).set({ hash }).where(eq(auditHead.id, 1));
+  const version = change.after?.version;
+  if (typeof version === 'number') {
+    await db.insert(recordVersions).values({ record, recordId, version, at: now, actorId: actor.id, data: change.after ?? {} });
+  }
+};

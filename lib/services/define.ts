@@ -1,0 +1,113 @@
+import { v7 as newId } from 'uuid';
+import type { z } from 'zod';
+import { database } from '@/db';
+import type { Handle } from '@/db/database';
+import { may, type Actor, type Permission } from '@/lib/auth/permissions';
+import { localDay } from '@/lib/domain/shared/local-day';
+import { messages } from '@/lib/messages';
+import { writeAuditEvent, type Change } from './audit-event';
+import { databaseRefusal } from './database-refusal';
+import { forbidden, invalid, unauthenticated } from './errors';
+
+export type QueryContext = { db: Handle; actor: Actor; now: Date; today: string };
+export type CommandContext = QueryContext & {
+  newId: () => string;
+  /** Says what changed; the audit event is written from it in the same transaction. */
+  changed: (change: Change) => void;
+  /** The command found nothing to do: no audit event. */
+  unchanged: () => void;
+};
+
+type Spec<S extends z.ZodType> = { name: string; permission: Permission; input: S };
+/** A function's own `name` cannot be set plainly, so a declared command carries its name as `id`. */
+type Declared<S extends z.ZodType> = { id: string; permission: Permission; input: S };
+type CommandSpec<S extends z.ZodType, R> = Spec<S> & {
+  /** The kind of record the audit event names. */
+  record: string;
+  /** Bookkeeping that is no act of a person (a session seen, progress of a job) says why it leaves no event. */
+  unaudited?: string;
+  run: (ctx: CommandContext, input: z.output<S>) => Promise<R>;
+};
+type QuerySpec<S extends z.ZodType, R> = Spec<S> & { run: (ctx: QueryContext, input: z.output<S>) => Promise<R> };
+type At = { now?: Date };
+
+export type Command<S extends z.ZodType = z.ZodType, R = unknown> = Declared<S> & {
+  (actor: Actor, input: z.input<S>, at?: At): Promise<R>;
+  kind: 'command';
+  record: string;
+  unaudited?: string;
+  /** All rows in one transaction, one audit event each. */
+  many: (actor: Actor, inputs: readonly z.input<S>[], at?: At) => Promise<R[]>;
+};
+export type Query<S extends z.ZodType = z.ZodType, R = unknown> = Declared<S> & {
+  (actor: Actor, input: z.input<S>, at?: At): Promise<R>;
+  kind: 'query';
+};
+
+const admit = <S extends z.ZodType>(spec: Spec<S>, actor: Actor, input: unknown): z.output<S> => {
+  if (!may(actor, spec.permission)) {
+    throw actor.kind === 'visitor' ? unauthenticated(messages.errors.signInFirst) : forbidden(messages.errors.forbidden);
+  }
+  const parsed = spec.input.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const fields: Record<string, string> = {};
+  for (const issue of parsed.error.issues) fields[issue.path.join('.')] ??= issue.message;
+  throw invalid(messages.errors.invalid, fields);
+};
+
+const context = (db: Handle, actor: Actor, at?: At): QueryContext => {
+  const now = at?.now ?? new Date();
+  return { db, actor, now, today: localDay(now, process.env.LODE_TIME_ZONE ?? 'America/Vancouver') };
+};
+
+const runOne = async <S extends z.ZodType, R extends { id: string }>(
+  spec: CommandSpec<S, R>, base: QueryContext, input: z.output<S>,
+): Promise<R> => {
+  let change: Change | null = {};
+  const result = await spec.run(
+    { ...base, newId, changed: (named) => { change = named; }, unchanged: () => { change = null; } },
+    input,
+  );
+  if (change && !spec.unaudited) {
+    await writeAuditEvent(base, { command: spec.name, record: spec.record, recordId: result.id, change });
+  }
+  return result;
+};
+
+/** A declared write: actor -> permission -> parse -> transaction -> run -> audit. The only way to a writing handle. */
+export const command = <S extends z.ZodType, R extends { id: string }>(spec: CommandSpec<S, R>): Command<S, R> => {
+  const many = async (actor: Actor, inputs: readonly z.input<S>[], at?: At) => {
+    const admitted = inputs.map((input) => admit(spec, actor, input));
+    try {
+      return await database().write(async (tx) => {
+        const results: R[] = [];
+        for (const input of admitted) results.push(await runOne(spec, context(tx, actor, at), input));
+        return results;
+      });
+    } catch (error) {
+      throw databaseRefusal(error);
+    }
+  };
+  const one = async (actor: Actor, input: z.input<S>, at?: At) => (await many(actor, [input], at))[0] as R;
+  return Object.assign(one, declared(spec), { kind: 'command' as const, record: spec.record, unaudited: spec.unaudited, many });
+};
+
+/** A declared read: actor -> permission -> parse -> run on the read-only handle. */
+export const query = <S extends z.ZodType, R>(spec: QuerySpec<S, R>): Query<S, R> =>
+  Object.assign(
+    async (actor: Actor, input: z.input<S>, at?: At) => {
+      const admitted = admit(spec, actor, input);
+      try {
+        return await spec.run(context(database().read, actor, at), admitted);
+      } catch (error) {
+        throw databaseRefusal(error);
+      }
+    },
+    declared(spec),
+    { kind: 'query' as const },
+  );
+
+const declared = <S extends z.ZodType>(spec: Spec<S>): Declared<S> => ({ id: spec.name, permission: spec.permission, input: spec.input });
+
+/** What /api/health shows; no record of anybody. */
+export const databaseHealth = () => database().health();
