@@ -43,6 +43,14 @@ export type Query<S extends z.ZodType = z.ZodType, R = unknown> = Declared<S> & 
   (actor: Actor, input: z.input<S>, at?: At): Promise<R>;
   kind: 'query';
 };
+/** Any declared command or query where its own input is not known: what it is given, it parses. */
+export type Verb = {
+  (actor: Actor, input: never): Promise<unknown>;
+  id: string;
+  kind: 'command' | 'query';
+  permission: Permission;
+  input: z.ZodType;
+};
 
 const admit = <S extends z.ZodType>(spec: Spec<S>, actor: Actor, input: unknown): z.output<S> => {
   if (!may(actor, spec.permission)) {

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Command, Query } from '@/lib/services/define';
+import type { Verb } from '@/lib/services/define';
 import { invalid } from '@/lib/services/errors';
 import { messages } from '@/lib/messages';
 import { currentActor } from './current-actor';
@@ -18,12 +18,12 @@ const bodyOf = async (request: Request): Promise<Record<string, unknown>> => {
 };
 
 /** A command or query as a REST route: path parameters, then query string or JSON body, through the one schema. */
-export const apiRoute = (verb: Command | Query) => async (request: Request, { params }: RouteContext): Promise<Response> => {
+export const apiRoute = (verb: Verb) => async (request: Request, { params }: RouteContext): Promise<Response> => {
   try {
     const reads = verb.kind === 'query';
     if (!reads) demandSameOrigin(request);
     const sent = reads ? Object.fromEntries(new URL(request.url).searchParams) : await bodyOf(request);
-    const result = await verb(await currentActor(), { ...sent, ...(await params) });
+    const result = await verb(await currentActor(), { ...sent, ...(await params) } as never);
     return Response.json(result, { status: reads ? 200 : 201, headers: { 'Cache-Control': 'no-store' } });
   } catch (fault) {
     return errorToResponse(fault);
