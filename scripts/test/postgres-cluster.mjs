@@ -11,7 +11,7 @@ import { otherUser } from './other-user.mjs';
 import { describeServer } from './postgres-answers.mjs';
 
 /** Nothing here must survive a power cut: a test may go fast. */
-const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+const FAST = ['fsync=off', 'full_page_writes=off'];
 
 /** A language's own order, as hosted servers have it: an ORDER BY that leans on byte order is found out. */
 const LOCALES = [

@@ -1,0 +1,3 @@
+import { migrate } from '@/db/migrate';
+
+await migrate();

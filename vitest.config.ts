@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const root = import.meta.dirname;
+const postgres = process.env.TEST_POSTGRES_URL;
+
+/** Tests in these folders speak to a database: each file of them runs on both engines. */
+const WITH_DATABASE = 'test/{services,db,auth,web,jobs,cli}/**/*.test.ts';
+
+const resolve = {
+  alias: {
+    '@': root,
+    'server-only': path.join(root, 'test/support/empty-module.ts'),
+  },
+};
+
+const onDatabase = (engine: 'sqlite' | 'postgres'): TestProjectInlineConfiguration => ({
+  resolve,
+  test: {
+    name: `services-${engine}`,
+    include: [WITH_DATABASE],
+    globalSetup: [`test/support/template-${engine}.ts`],
+    setupFiles: [`test/support/own-database-${engine}.ts`],
+    env: { LODE_TEST_ENGINE: engine, NEXTAUTH_SECRET: 'a secret for the tests alone', DATABASE_POOL: '4' },
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
+
+const domain: TestProjectInlineConfiguration = {
+  resolve,
+  test: {
+    name: 'domain',
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: [WITH_DATABASE],
+    testTimeout: 20_000,
+  },
+};
+
+if (!postgres) {
+  process.stderr.write('TEST_POSTGRES_URL is not set: the services are tested on SQLite alone (npm test brings a PostgreSQL of its own).\n');
+}
+
+export default defineConfig({
+  test: {
+    projects: [domain, onDatabase('sqlite'), ...(postgres ? [onDatabase('postgres')] : [])],
+    allowOnly: !process.env.CI,
+    // Two engines on a small machine: more workers only wait for each other.
+    maxWorkers: process.env.CI ? 2 : undefined,
+  },
+});
