@@ -31,6 +31,6 @@ export const Series = z.object({
 export type Series = Readonly<z.infer<typeof Series>>;
 
 /** Only this may enter a growth figure. */
-export type TimeSeries = Series & { readonly timeSeriesOk: true };
+export type TimeSeries<S extends Series = Series> = S & { readonly timeSeriesOk: true };
 /** Only this may enter a jobs figure. */
-export type EmploymentSeries = Series & { readonly employmentOk: true };
+export type EmploymentSeries<S extends Series = Series> = S & { readonly employmentOk: true };

@@ -1,6 +1,5 @@
-import { isMissing, type Measured } from './measured';
+import { isMissing, known, type Measured } from './measured';
 import { sumMeasured } from './sum-measured';
-import { known } from './measured';
 
 export type WeightedFigure = { readonly weight: number; readonly figure: Measured };
 
