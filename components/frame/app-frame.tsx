@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { messages } from '@/lib/messages';
+import { ButtonLink } from '../ui/button-link';
+import { ToastRegion } from '../ui/toast';
+import type { PaletteCommand, PaletteSearch } from './palette-command';
+import { ContextLine, type WorkContext } from './context-line';
+import type { NavItem } from './nav-item';
+import { NavLinks } from './nav-links';
+import { Shortcuts } from './shortcuts';
+import { SoftLinks } from './soft-links';
+import { TabBar } from './tab-bar';
+import { UserMenu, type UserMenuProps } from './user-menu';
+
+interface AppFrameProps {
+  user: UserMenuProps;
+  nav: readonly NavItem[];
+  /** The workspace's own words beside the product's name: 'north-central BC'. */
+  place?: string;
+  context?: WorkContext;
+  /** Left out for those who may not log. */
+  logHref?: string;
+  banner?: ReactNode;
+  commands: readonly PaletteCommand[];
+  search: PaletteSearch;
+  shortcutsOn: boolean;
+  children: ReactNode;
+}
+
+const navId = 'main-nav';
+
+export function AppFrame(props: AppFrameProps) {
+  const { user, nav, place, context, logHref, banner, commands, search, shortcutsOn, children } = props;
+  const { frame } = messages;
+  const brand = (
+    <a className="brand" href={nav[0]?.href ?? '/'}>
+      {frame.product} {place ? <small>{place}</small> : null}
+    </a>
+  );
+  return (
+    <>
+      <a className="skip" href="#page">
+        {frame.skip}
+      </a>
+      <div className="frame" data-shortcuts={shortcutsOn ? 'on' : 'off'}>
+        <nav className="nav" id={navId} popover="auto" aria-label={frame.mainNav}>
+          {brand}
+          <NavLinks items={nav} />
+          <div className="foot">
+            <UserMenu {...user} />
+          </div>
+        </nav>
+        <div>
+          <div className="topbar">{brand}</div>
+          <main className="main" id="page" tabIndex={-1}>
+            <div className="bar">
+              <button type="button" className="search" data-opens="palette">
+                {frame.searchOrDo}
+                <kbd className="kbd">Ctrl K</kbd>
+              </button>
+              {context ? <ContextLine context={context} /> : null}
+              {logHref ? (
+                <ButtonLink href={logHref} look="primary" keys="l">
+                  {frame.logContact}
+                </ButtonLink>
+              ) : null}
+            </div>
+            {banner}
+            {children}
+          </main>
+        </div>
+        <TabBar home={nav[0]} logHref={logHref} navId={navId} />
+      </div>
+      <ToastRegion />
+      <Shortcuts on={shortcutsOn} commands={commands} search={search} />
+      <SoftLinks />
+    </>
+  );
+}

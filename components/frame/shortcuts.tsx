@@ -1,0 +1,37 @@
+'use client';
+import dynamic from 'next/dynamic';
+import { useCallback, useState } from 'react';
+import type { PaletteCommand, PaletteSearch } from './palette-command';
+import { remember } from './remember';
+import { shortcutsCookie } from './shortcuts-cookie';
+import { useShortcutKeys } from './use-shortcut-keys';
+
+const CommandPalette = dynamic(() => import('./command-palette').then((module) => module.CommandPalette), { ssr: false });
+const ShortcutHelp = dynamic(() => import('./shortcut-help').then((module) => module.ShortcutHelp), { ssr: false });
+
+interface ShortcutsProps {
+  on: boolean;
+  commands: readonly PaletteCommand[];
+  search: PaletteSearch;
+}
+
+/** Keys, the palette and the list of keys. The palette and the list are fetched when first asked for. */
+export function Shortcuts({ on, commands, search }: ShortcutsProps) {
+  const [enabled, setEnabled] = useState(on);
+  const [open, setOpen] = useState<'palette' | 'help' | null>(null);
+  const openPalette = useCallback(() => setOpen('palette'), []);
+  const openHelp = useCallback(() => setOpen('help'), []);
+  const close = useCallback(() => setOpen(null), []);
+  useShortcutKeys({ on: enabled, openPalette, openHelp });
+
+  function toggle() {
+    const next = !enabled;
+    setEnabled(next);
+    remember(shortcutsCookie, next ? 'on' : 'off');
+    document.querySelector<HTMLElement>('.frame')?.setAttribute('data-shortcuts', next ? 'on' : 'off');
+  }
+
+  if (open === 'palette') return <CommandPalette commands={commands} search={search} onClose={close} />;
+  if (open === 'help') return <ShortcutHelp enabled={enabled} onToggle={toggle} onClose={close} />;
+  return null;
+}

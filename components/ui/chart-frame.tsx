@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { messages } from '@/lib/messages';
+import { Disclosure } from './disclosure';
+
+interface ChartFrameProps {
+  /** The question the chart answers. */
+  title: string;
+  note?: ReactNode;
+  /** The drawing: an svg with role="img" and its own label. */
+  children: ReactNode;
+  legend?: ReactNode;
+  /** The same figures as a table. There is no chart without one. */
+  table: ReactNode;
+  tableOpen?: boolean;
+  source?: ReactNode;
+}
+
+export function ChartFrame({ title, note, children, legend, table, tableOpen, source }: ChartFrameProps) {
+  return (
+    <section className="panel">
+      <header>
+        <h2>{title}</h2>
+        {note ? <span className="note">{note}</span> : null}
+      </header>
+      <figure className="body chart" aria-label={title}>
+        <div className="canvas">{children}</div>
+        {legend ? <div className="chips">{legend}</div> : null}
+        <Disclosure summary={messages.ui.showAsTable} open={tableOpen} keys="t">
+          {table}
+        </Disclosure>
+        {source ? <figcaption className="src">{source}</figcaption> : null}
+      </figure>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { messages } from '@/lib/messages';
+
+interface DialogProps {
+  open: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  note?: ReactNode;
+  width?: 'normal' | 'narrow' | 'wide';
+  children: ReactNode;
+}
+
+/** The browser's own modal: it keeps the focus inside, closes on Escape and gives the focus back. */
+export function Dialog({ open, onClose, title, note, width = 'normal', children }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const dialog = element.current;
+    if (!dialog) return;
+    if (open && !dialog.open) dialog.showModal();
+    if (!open && dialog.open) dialog.close();
+  }, [open]);
+
+  return (
+    <dialog ref={element} className={`dialog ${width}`} aria-labelledby={titleId} onClose={onClose}>
+      {open ? (
+        <>
+          <header>
+            <h2 id={titleId}>{title}</h2>
+            {note ? <span className="note">{note}</span> : null}
+            <button type="button" className="shut" aria-label={messages.ui.close} onClick={onClose}>
+              <span aria-hidden="true">×</span>
+            </button>
+          </header>
+          <div className="body">{children}</div>
+        </>
+      ) : null}
+    </dialog>
+  );
+}

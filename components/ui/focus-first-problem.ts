@@ -1,0 +1,7 @@
+/** Once the errors stand on the page: focus the first wrong field, or the summary when no field is at fault. */
+export function focusFirstProblem(): void {
+  requestAnimationFrame(() => {
+    const first = document.querySelector<HTMLElement>('[aria-invalid="true"]') ?? document.querySelector<HTMLElement>('[data-error-summary]');
+    first?.focus();
+  });
+}

@@ -1,0 +1,21 @@
+import type { ComponentPropsWithRef } from 'react';
+import { Field, type FieldTexts } from './field';
+import { fieldDescription } from './field-description';
+import { fieldId } from './field-id';
+
+type TextAreaProps = FieldTexts & Omit<ComponentPropsWithRef<'textarea'>, keyof FieldTexts>;
+
+export function TextArea({ label, beside, hint, error, optional, className, ...rest }: TextAreaProps) {
+  const id = fieldId(rest.name, rest.id);
+  return (
+    <Field id={id} label={label} beside={beside} hint={hint} error={error} optional={optional} className={className}>
+      <textarea
+        {...rest}
+        id={id}
+        className="input"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={fieldDescription(id, hint, error)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { unstable_rethrow } from 'next/navigation';
+import { useEffect, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form';
+import type { z } from 'zod';
+import type { ActionError, ActionResult } from '@/lib/domain/shared/action-result';
+import { messages } from '@/lib/messages';
+import { focusFirstProblem } from './focus-first-problem';
+import { formProblems } from './form-problems';
+import { forgetDraft, useDraft } from './use-draft';
+
+interface ActionFormOptions<Input extends FieldValues, Output, Value> {
+  /** The command's own schema: the browser and the server check the same rules. */
+  schema: z.ZodType<Output, Input>;
+  defaultValues: DefaultValues<Input>;
+  /** Gets what was typed, unchanged: the server parses it once, with the same schema. */
+  action: (input: Input) => Promise<ActionResult<Value>>;
+  onDone: (value: Value) => void;
+  /** Names a draft kept in this tab while typing; leave it out for secrets. */
+  draft?: string;
+}
+
+/** A form over a server action. Mistakes come back to their fields; nothing typed is lost, whatever happens. */
+export function useActionForm<Input extends FieldValues, Output, Value>(options: ActionFormOptions<Input, Output, Value>) {
+  const { schema, defaultValues, action, onDone, draft } = options;
+  const [refusal, setRefusal] = useState<ActionError | null>(null);
+  const form = useForm<Input, unknown, Input>({ resolver: zodResolver(schema, undefined, { raw: true }), defaultValues, shouldFocusError: false });
+  useDraft(form, draft);
+  const { isDirty, isSubmitting, isSubmitSuccessful, errors } = form.formState;
+  const atRisk = isDirty && !isSubmitSuccessful && !draft;
+
+  useEffect(() => {
+    if (!atRisk) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [atRisk]);
+
+  async function send(input: Input) {
+    setRefusal(null);
+    const result = await action(input).catch((fault: unknown): ActionResult<Value> => {
+      unstable_rethrow(fault);
+      return { ok: false, error: { code: 'unavailable', message: messages.ui.serverSilent } };
+    });
+    if (result.ok) {
+      forgetDraft(draft);
+      onDone(result.value);
+      return;
+    }
+    setRefusal(result.error);
+    for (const [path, message] of Object.entries(result.error.fields ?? {})) {
+      form.setError(path as Path<Input>, { type: 'server', message });
+    }
+    form.setError('root.refused', { type: 'server' });
+    focusFirstProblem();
+  }
+
+  const submit = form.handleSubmit(send, focusFirstProblem);
+  return {
+    form,
+    /** Spread on the form element; Ctrl or Cmd with Enter sends it from any field. */
+    formProps: {
+      noValidate: true,
+      onSubmit: (event: FormEvent<HTMLFormElement>) => void submit(event),
+      onKeyDown: (event: KeyboardEvent<HTMLFormElement>) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+      },
+    },
+    pending: isSubmitting,
+    problems: formProblems(errors),
+    refusal,
+    /** The error under a field: `errorOf('sites.0.jobs')`. */
+    errorOf: (path: Path<Input>) => form.getFieldState(path, form.formState).error?.message,
+  };
+}
