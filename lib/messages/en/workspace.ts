@@ -1,1 +1,27 @@
-export const workspace = {};
+export const workspace = {
+  place: 'north-central BC',
+  nav: {
+    today: 'Today',
+    organizations: 'Organizations',
+    people: 'People',
+    outreach: 'Outreach',
+    clusters: 'Clusters',
+    region: 'Region',
+    administration: 'Administration',
+    imports: 'Imports',
+    users: 'People and rights',
+    audit: 'Audit',
+    backup: 'Backup',
+    samples: 'Sample workspace',
+  },
+  palette: {
+    goTo: 'Go to',
+    doThis: 'Do',
+    newOrganization: 'Add an organization',
+    newPerson: 'Add a person',
+    logContact: 'Log a contact',
+    importTable: 'Load a table of figures',
+    account: 'My account',
+    figures: 'Formulas and sources',
+  },
+};

@@ -1,0 +1,39 @@
+import type { NavItem } from '@/components/frame/nav-item';
+import type { PaletteCommand } from '@/components/frame/palette-command';
+import { messages } from '@/lib/messages';
+import type { Permission } from '@/lib/web/work-actor';
+
+const { nav, palette } = messages.workspace;
+
+type Place = NavItem & { permission: Permission };
+
+const PLACES: readonly Place[] = [
+  { href: '/today', label: nav.today, keys: 'g t', permission: 'outreach.read' },
+  { href: '/organizations', label: nav.organizations, keys: 'g o', permission: 'register.read' },
+  { href: '/people', label: nav.people, keys: 'g p', permission: 'register.read' },
+  { href: '/outreach', label: nav.outreach, keys: 'g l', permission: 'outreach.read' },
+  { href: '/clusters', label: nav.clusters, keys: 'g c', permission: 'indicators.read' },
+  { href: '/region', label: nav.region, keys: 'g g', permission: 'indicators.read' },
+  { href: '/imports', label: nav.imports, group: nav.administration, permission: 'imports.read' },
+  { href: '/admin/users', label: nav.users, group: nav.administration, permission: 'access.manage' },
+  { href: '/admin/audit', label: nav.audit, group: nav.administration, permission: 'audit.read' },
+  { href: '/admin/backup', label: nav.backup, group: nav.administration, permission: 'backup.run' },
+  { href: '/admin/samples', label: nav.samples, group: nav.administration, permission: 'workspace.manage' },
+];
+
+const DEEDS: readonly (PaletteCommand & { permission: Permission })[] = [
+  { id: 'log-contact', label: palette.logContact, href: '/outreach/log', group: palette.doThis, permission: 'outreach.write' },
+  { id: 'new-organization', label: palette.newOrganization, href: '/organizations/new', group: palette.doThis, permission: 'register.write' },
+  { id: 'new-person', label: palette.newPerson, href: '/people/new', group: palette.doThis, permission: 'register.write' },
+  { id: 'import', label: palette.importTable, href: '/imports/new', group: palette.doThis, permission: 'imports.run' },
+  { id: 'account', label: palette.account, href: '/account', group: palette.goTo, permission: 'account.self' },
+  { id: 'figures', label: palette.figures, href: '/region/formulas', group: palette.goTo, permission: 'indicators.read' },
+];
+
+export const navigation = (allowed: (permission: Permission) => boolean): NavItem[] =>
+  PLACES.filter((place) => allowed(place.permission)).map(({ href, label, keys, group }) => ({ href, label, keys, group }));
+
+export const paletteCommands = (allowed: (permission: Permission) => boolean): PaletteCommand[] => [
+  ...DEEDS.filter((deed) => allowed(deed.permission)).map(({ id, label, href, group }) => ({ id, label, href, group })),
+  ...navigation(allowed).map(({ href, label, keys }) => ({ id: href, label, href, group: palette.goTo, keys })),
+];

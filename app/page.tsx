@@ -1,0 +1,5 @@
+import { redirect } from 'next/navigation';
+
+const HomePage = () => redirect('/today');
+
+export default HomePage;
