@@ -1,0 +1,51 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/test/find-chromium.mjs';
+
+const ADDRESS = 'http://127.0.0.1:3417';
+
+// Set once and inherited by the server and every worker.
+process.env.LODE_E2E_FOLDER ??= mkdtempSync(path.join(tmpdir(), 'lode-e2e-'));
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: path.join(process.env.LODE_E2E_FOLDER, 'results'),
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line'], ...(process.env.LODE_E2E_REPORT ? [['json', { outputFile: process.env.LODE_E2E_REPORT }] as const] : [])],
+  use: {
+    baseURL: ADDRESS,
+    locale: 'en-CA',
+    timezoneId: 'America/Vancouver',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: findChromium() ?? undefined,
+      chromiumSandbox: false,
+      args: [
+        '--disable-quic', '--no-first-run', '--disable-background-networking',
+        '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
+      ],
+    },
+  },
+  projects: [
+    { name: 'set-up', testMatch: '**/*.setup.ts' },
+    { name: 'desktop', dependencies: ['set-up'], grepInvert: /@phone-only|\.phone\.spec/, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', dependencies: ['set-up'], grep: /@phone|\.phone\.spec/, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+  webServer: {
+    command: 'node scripts/e2e-server.mjs',
+    url: `${ADDRESS}/api/health`,
+    reuseExistingServer: false,
+    timeout: 120_000,
+    stdout: 'pipe',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  },
+});
