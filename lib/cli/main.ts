@@ -1,3 +1,4 @@
+import { closeServices } from '@/lib/services/define';
 import { helpFor, helpForAll } from './help';
 import { keepEnvironment } from './keep-environment';
 import { plainFault } from './plain-fault';
@@ -20,7 +21,11 @@ const follow = async (words: readonly string[]) => {
   const read = readWords(verb, rest);
   keepEnvironment();
   const run = await verb.run();
-  await run(read);
+  try {
+    await run(read);
+  } finally {
+    await closeServices();
+  }
 };
 
 try {

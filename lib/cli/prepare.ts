@@ -1,5 +1,7 @@
-import { closeDatabase } from '@/db';
 import { migrate } from '@/db/migrate';
+import { fillWorkspace } from '@/db/seed/fill-workspace';
+import { systemActor } from '@/lib/auth/permissions';
+import { prepareSetupLink } from '@/lib/services/access/prepare-setup-link';
 import { answer } from './answer';
 import { say } from './say';
 import type { Words } from './verb';
@@ -8,7 +10,7 @@ import type { Words } from './verb';
 export const prepare = async ({ values }: Words) => {
   const { snapshot } = await migrate();
   if (snapshot) say(`A copy from before the migration: ${snapshot}`);
-  void values;
-  answer({ setupLink: null });
-  await closeDatabase();
+  await fillWorkspace({ empty: values.empty === true, now: new Date(), say });
+  const { token } = await prepareSetupLink(systemActor('access.credentials'), {});
+  answer({ setupLink: token && `${process.env.NEXTAUTH_URL}/setup/${token}` });
 };

@@ -17,4 +17,20 @@ export const verbs: readonly Verb[] = [
     options: { json: { type: 'boolean' } },
     run: async () => (await import('./list-commands')).listCommands,
   },
+  {
+    words: ['backup'],
+    usage: 'backup FILE [--json]',
+    summary: 'write the whole workspace into one archive',
+    detail: 'Lode may be running: the archive holds one moment of it. It can be restored into either engine.',
+    options: { json: { type: 'boolean' } },
+    run: async () => (await import('./make-backup')).makeBackup,
+  },
+  {
+    words: ['restore'],
+    usage: 'restore FILE [--force] [--json]',
+    summary: 'put an archive in the place of the workspace',
+    detail: 'Stop Lode first. With --force a workspace that is not empty is replaced, after a copy of it is made in data/backups.',
+    options: { force: { type: 'boolean' }, json: { type: 'boolean' } },
+    run: async () => (await import('./restore-backup')).restoreBackup,
+  },
 ];

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { z } from 'zod';
-import { database } from '@/db';
+import { closeDatabase, database } from '@/db';
 import type { Handle } from '@/db/database';
 import { may, type Actor, type Permission } from '@/lib/auth/permissions';
 import { localDay } from '@/lib/domain/shared/local-day';
@@ -21,12 +21,14 @@ export type CommandContext = QueryContext & {
 type Spec<S extends z.ZodType> = { name: string; permission: Permission; input: S };
 /** A function's own `name` cannot be set plainly, so a declared command carries its name as `id`. */
 type Declared<S extends z.ZodType> = { id: string; permission: Permission; input: S };
-type CommandSpec<S extends z.ZodType, R> = Spec<S> & {
+type CommandSpec<S extends z.ZodType, R, P> = Spec<S> & {
   /** The kind of record the audit event names. */
   record: string;
   /** Bookkeeping that is no act of a person (a session seen, progress of a job) says why it leaves no event. */
   unaudited?: string;
-  run: (ctx: CommandContext, input: z.output<S>) => Promise<R>;
+  /** Slow work (hashing a password) that must not hold the writing connection: runs before the transaction, reads only. */
+  prepare?: (ctx: QueryContext, input: z.output<S>) => Promise<P>;
+  run: (ctx: CommandContext, input: z.output<S>, prepared: P) => Promise<R>;
 };
 type QuerySpec<S extends z.ZodType, R> = Spec<S> & { run: (ctx: QueryContext, input: z.output<S>) => Promise<R> };
 type At = { now?: Date };
@@ -68,13 +70,14 @@ const context = (db: Handle, actor: Actor, at?: At): QueryContext => {
   return { db, actor, now, today: localDay(now, process.env.LODE_TIME_ZONE ?? 'America/Vancouver') };
 };
 
-const runOne = async <S extends z.ZodType, R extends { id: string }>(
-  spec: CommandSpec<S, R>, base: QueryContext, input: z.output<S>,
+const runOne = async <S extends z.ZodType, R extends { id: string }, P>(
+  spec: CommandSpec<S, R, P>, base: QueryContext, input: z.output<S>, prepared: P,
 ): Promise<R> => {
   let change: Change | null = {};
   const result = await spec.run(
     { ...base, newId, changed: (named) => { change = named; }, unchanged: () => { change = null; } },
     input,
+    prepared,
   );
   if (change && !spec.unaudited) {
     await writeAuditEvent(base, { command: spec.name, record: spec.record, recordId: result.id, change });
@@ -83,13 +86,15 @@ const runOne = async <S extends z.ZodType, R extends { id: string }>(
 };
 
 /** A declared write: actor -> permission -> parse -> transaction -> run -> audit. The only way to a writing handle. */
-export const command = <S extends z.ZodType, R extends { id: string }>(spec: CommandSpec<S, R>): Command<S, R> => {
+export const command = <S extends z.ZodType, R extends { id: string }, P>(spec: CommandSpec<S, R, P>): Command<S, R> => {
   const many = async (actor: Actor, inputs: readonly z.input<S>[], at?: At) => {
     const admitted = inputs.map((input) => admit(spec, actor, input));
     try {
+      const ready: [z.output<S>, P][] = [];
+      for (const input of admitted) ready.push([input, (await spec.prepare?.(context(database().read, actor, at), input)) as P]);
       return await database().write(async (tx) => {
         const results: R[] = [];
-        for (const input of admitted) results.push(await runOne(spec, context(tx, actor, at), input));
+        for (const [input, prepared] of ready) results.push(await runOne(spec, context(tx, actor, at), input, prepared));
         return results;
       });
     } catch (error) {
@@ -119,3 +124,6 @@ const declared = <S extends z.ZodType>(spec: Spec<S>): Declared<S> => ({ id: spe
 
 /** What /api/health shows; no record of anybody. */
 export const databaseHealth = () => database().health();
+
+/** For programs that end: an open pool keeps a process waiting. */
+export const closeServices = closeDatabase;

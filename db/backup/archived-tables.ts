@@ -1,0 +1,52 @@
+import { getTableColumns, getTableName, is, Table } from 'drizzle-orm';
+import { toSnakeCase } from 'drizzle-orm/casing';
+import { getTableConfig as postgresConfig } from 'drizzle-orm/pg-core';
+import { getTableConfig as sqliteConfig } from 'drizzle-orm/sqlite-core';
+import { engine } from '../engine';
+import * as schema from '../schema';
+import type { ArchivedTable, ColumnKind } from './manifest';
+
+/** What opens a door for a while is not kept: a restored workspace asks everybody to sign in again. */
+const SHORT_LIVED = new Set(['sessions', 'attempts', 'one_time_links']);
+
+const KIND_OF: Record<string, ColumnKind> = { string: 'text', number: 'number', boolean: 'bool', date: 'instant', json: 'json' };
+
+type Config = ReturnType<typeof sqliteConfig>;
+const configOf = (engine() === 'postgres' ? postgresConfig : sqliteConfig) as (table: Table) => Config;
+
+const kindOf = (table: Table, column: { name: string; dataType: string }): ColumnKind => {
+  const kind = KIND_OF[column.dataType];
+  if (!kind) throw new Error(`the archive does not know the kind of ${getTableName(table)}.${column.name}`);
+  return kind;
+};
+
+const described = (table: Table): ArchivedTable => {
+  const columns = Object.values(getTableColumns(table));
+  const composite = configOf(table).primaryKeys[0]?.columns ?? [];
+  const key = composite.length > 0 ? composite : columns.filter((column) => column.primary);
+  return {
+    name: getTableName(table),
+    key: key.map((column) => toSnakeCase(column.name)),
+    columns: columns.map((column) => ({ name: toSnakeCase(column.name), kind: kindOf(table, column) })),
+  };
+};
+
+const parentsOf = (table: Table) =>
+  configOf(table).foreignKeys.map((key) => key.reference().foreignTable as Table).filter((parent) => parent !== table);
+
+const parentsFirst = (tables: readonly Table[]) => {
+  const ordered: Table[] = [];
+  const visit = (table: Table) => {
+    if (ordered.includes(table)) return;
+    parentsOf(table).forEach(visit);
+    ordered.push(table);
+  };
+  tables.forEach(visit);
+  return ordered;
+};
+
+/** Every table of the schema that a backup carries, parents before their children. */
+export const archivedTables = (): ArchivedTable[] =>
+  parentsFirst(Object.values(schema).filter((entry): entry is Table => is(entry, Table)))
+    .map(described)
+    .filter((table) => !SHORT_LIVED.has(table.name));
