@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Handle } from '@/db/database';
 import { regionMembers, regions } from '@/db/schema/economy';
-import { foldName } from '@/lib/domain/shared/fold-name';
+import { fold } from '@/lib/domain/register/fold';
 import { readReferenceFile } from './read-reference-file';
 import { inChunks } from './in-chunks';
 
@@ -19,7 +19,7 @@ export const RegionsFile = z.object({
 export const loadRegions = async (handle: Handle): Promise<void> => {
   const { content } = await readReferenceFile('regions.json', RegionsFile);
   const rows = content.regions.map(({ code, system, name, parent }, position) => ({
-    code, system, name, nameKey: foldName(name), parentCode: parent ?? null, position,
+    code, system, name, nameKey: fold(name), parentCode: parent ?? null, position,
   }));
   await inChunks(rows, (chunk) => handle.insert(regions).values(chunk).onConflictDoNothing());
   const members = content.regions.flatMap(({ code, members: list = [] }) =>
