@@ -3,7 +3,7 @@ import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import { actorFromCookie } from '@/lib/auth/actor';
 import type { Actor } from '@/lib/auth/permissions';
-import { networkOf } from './network-of';
+import { networkOf } from '@/lib/auth/network-of';
 
 /** Who asks, checked against the session row once per request. */
 export const currentActor = cache(async (): Promise<Actor> => {

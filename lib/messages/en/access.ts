@@ -1,1 +1,23 @@
-export const access = {};
+import { errors } from './access/errors';
+import { setUp } from './access/set-up';
+import { signIn } from './access/sign-in';
+
+export const access = {
+  errors,
+  setUp,
+  signIn,
+  passwordFaults: {
+    'too-short': 'Use 12 characters or more. A few words in a row are easy to remember.',
+    'too-long': 'Use at most 128 characters.',
+    common: 'This is one of the first passwords a guesser tries. Choose something nobody else would.',
+    personal: 'A password may not hold your name, your e-mail address or the name of this product.',
+  },
+  showPassword: 'Show the password',
+  passwordHint: '12 characters or more. Spaces and a few words in a row are welcome.',
+  name: 'Your name',
+  email: 'E-mail',
+  password: 'Password',
+  newPassword: 'New password',
+  device: (browser: string, system: string) => `${browser} on ${system}`,
+  unknownDevice: 'An unknown device',
+};

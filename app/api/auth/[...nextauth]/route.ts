@@ -1,0 +1,28 @@
+import NextAuth from 'next-auth';
+import { authOptions } from '@/lib/auth/options';
+import { errorToResponse } from '@/lib/web/errors-to-http';
+import { log } from '@/lib/web/log';
+import { demandSameOrigin } from '@/lib/web/same-origin';
+import { messages } from '@/lib/messages';
+import { notFound } from '@/lib/services/errors';
+
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+// What the sign-in page needs and nothing else: sessions are read from the database and ended by our own command.
+const DOORS = ['GET csrf', 'GET error', 'GET signin', 'POST signin/oidc', 'GET callback/oidc', 'POST callback/password'];
+
+const handle = async (request: Request, context: Context): Promise<Response> => {
+  try {
+    const { nextauth } = await context.params;
+    if (!DOORS.includes(`${request.method} ${nextauth.join('/')}`)) throw notFound(messages.errors.notFound);
+    if (request.method === 'POST') demandSameOrigin(request);
+    const report = (fault: unknown) => log.error({ err: fault }, 'sign-in failed');
+    const response: Response = await NextAuth(request as never, context as never, authOptions(report));
+    response.headers.set('Cache-Control', 'no-store');
+    return response;
+  } catch (fault) {
+    return errorToResponse(fault);
+  }
+};
+
+export { handle as GET, handle as POST };

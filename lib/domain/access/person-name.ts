@@ -1,0 +1,3 @@
+import { neededText } from '../shared/needed-text';
+
+export const PersonName = neededText(120);

@@ -1,0 +1,18 @@
+import { sessions } from '@/db/schema';
+import { deviceName } from '@/lib/domain/access/device-name';
+import { SESSION_LIMITS } from '@/lib/domain/access/session-limits';
+import type { CommandContext } from '../define';
+import { networkOfActor } from './admit-attempt';
+
+type Beginning = { userId: string; epoch: number; device: string | undefined; secondFactorAt: Date | null; waitsForCode?: boolean };
+
+/** A row per sign-in: the signed cookie only names it. */
+export const startSession = async ({ db, actor, now, newId }: CommandContext, { userId, epoch, device, secondFactorAt, waitsForCode }: Beginning) => {
+  const id = newId();
+  const lasts = waitsForCode ? SESSION_LIMITS.code : SESSION_LIMITS.absolute;
+  await db.insert(sessions).values({
+    id, userId, epoch, secondFactorAt, startedAt: now, seenAt: now, expiresAt: new Date(now.getTime() + lasts),
+    network: networkOfActor(actor), device: deviceName(device ?? ''),
+  });
+  return id;
+};
