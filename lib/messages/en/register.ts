@@ -1,1 +1,7 @@
-export const register = {};
+import { registerRefusals } from './register-refusals';
+import { registerWords } from './register-words';
+
+export const register = {
+  ...registerWords,
+  refusals: registerRefusals,
+};

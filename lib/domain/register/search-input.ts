@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { listChoice } from './list-choice';
+
+export const SEARCHABLE_KINDS = ['organization', 'person'] as const;
+export type SearchableKind = (typeof SEARCHABLE_KINDS)[number];
+
+/** A few letters of a name, typed into a search field: organizations and people together, unless one kind is asked for. */
+export const SearchInput = z.object({
+  term: z.string().trim().max(200).default(''),
+  kind: listChoice(SEARCHABLE_KINDS),
+  /** Only organizations that can have members: associations and professional societies. */
+  associations: listChoice(['yes']),
+  limit: z.coerce.number().int().min(1).max(50).default(10),
+});
+export type SearchInput = z.output<typeof SearchInput>;
