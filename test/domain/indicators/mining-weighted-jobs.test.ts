@@ -8,7 +8,7 @@ const unknown = { kind: 'unknown' } as const;
 const value = (number: number) => ({ kind: 'value', value: number }) as const;
 const band = (lo: number, hi: number | null) => ({ kind: 'band', lo, hi }) as const;
 
-const machineShop: FirmMining = { jobs: value(40), share: value(0.5) };
+const machineShop: FirmMining = { jobs: value(40), share: value(0.5), suggestedWeight: 0.5 };
 const helicopters: FirmMining = { jobs: value(60), share: band(0.25, 0.75) };
 const drillers: FirmMining = { jobs: value(100), share: unknown, suggestedWeight: 0.85 };
 const silent: FirmMining = { jobs: unknown, share: unknown, suggestedWeight: 0.5 };
