@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+const code = z.string().trim().min(1).max(40);
+
+/** The economic region whose published jobs reach furthest into the Alliance's area, compared with its province. */
+export const DEFAULT_REGION = '5950';
+export const DEFAULT_REFERENCE = '59';
+
+/** What a region or cluster page is asked: everything of it stands in the URL. Empty parts mean: choose for me. */
+export const RegionQuestion = z.object({
+  region: code.default(DEFAULT_REGION),
+  reference: code.default(DEFAULT_REFERENCE),
+  dataset: code.optional(),
+  year: z.coerce.number().int().min(1900).max(2100).optional(),
+  scheme: code.optional(),
+});
+export type RegionQuestion = z.infer<typeof RegionQuestion>;

@@ -1,0 +1,15 @@
+import type { datasets } from '@/db/schema';
+import { Series } from '@/lib/domain/indicators/series';
+
+/** One vintage of one table as pages name it; every figure links to it. */
+export type Vintage = {
+  id: string; title: string; provider: string; sourceTable: string; sourceUrl: string | null; vintage: string;
+  referencePeriod: string; retrievedOn: string | null; licence: string; note: string | null; series: Series;
+  publishedAt: Date | null; lastYear: number;
+};
+
+export const vintageOf = (row: typeof datasets.$inferSelect, lastYear: number): Vintage => ({
+  lastYear, id: row.id, title: row.title, provider: row.provider, sourceTable: row.sourceTable, sourceUrl: row.sourceUrl,
+  vintage: row.vintage, referencePeriod: row.referencePeriod, retrievedOn: row.retrievedOn, licence: row.licence, note: row.note,
+  series: Series.parse(row), publishedAt: row.publishedAt,
+});
