@@ -21,6 +21,7 @@ const port = (text) => {
   throw new Mendable(`"${text ?? ''}" is not a port.`, 'Use a number from 1 to 65535, for instance: npm start -- --port 3001');
 };
 
+/** @param {string[]} words @param {Record<string, string | undefined>} env */
 export const readArguments = (words, env = process.env) => {
   const chosen = { empty: false, help: false, asBuilt: false, host: env.HOST || '127.0.0.1', port: port(env.PORT || 3000) };
   const rest = words.flatMap((word) => (/^--port=/.test(word) ? ['--port', word.slice('--port='.length)] : [word]));

@@ -4,7 +4,11 @@ const reachable = (host) => (['0.0.0.0', '::', '[::]'].includes(host) ? '127.0.0
 
 export const addressOf = ({ host, port }) => `http://${reachable(host)}:${port}`;
 
-/** What the build and the server both need; a value that is already set is left alone. */
+/**
+ * What the build and the server both need; a value that is already set is left alone.
+ * @param {{ host: string, port: number }} place
+ * @param {Record<string, string | undefined>} env
+ */
 export const environment = ({ host, port }, env = process.env) => {
   const folder = dataFolder(env);
   return {

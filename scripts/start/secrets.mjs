@@ -3,7 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Mendable } from './mendable.mjs';
 
-/** Secrets lie beside the database file: whoever keeps the one keeps the other. */
+/**
+ * Secrets lie beside the database file: whoever keeps the one keeps the other.
+ * @param {Record<string, string | undefined>} env
+ */
 export const dataFolder = (env = process.env) =>
   env.DATABASE_FILE ? path.dirname(path.resolve(env.DATABASE_FILE)) : path.resolve('data');
 
