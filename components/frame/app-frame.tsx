@@ -50,7 +50,7 @@ export function AppFrame(props: AppFrameProps) {
           </div>
         </nav>
         <div>
-          <div className="topbar">{brand}</div>
+          <header className="topbar">{brand}</header>
           <main className="main" id="page" tabIndex={-1}>
             <div className="bar">
               <button type="button" className="search" data-opens="palette">

@@ -1,11 +1,12 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, TextField } from 'react-aria-components';
 import { messages } from '@/lib/messages';
+import { useCombo } from '../ui/use-combo';
 import { groupedCommands } from './grouped-commands';
 import type { PaletteCommand, PaletteSearch } from './palette-command';
 import { PaletteDialog } from './palette-dialog';
+import { PaletteList } from './palette-list';
 import { usePaletteResults } from './use-palette-results';
 
 interface CommandPaletteProps {
@@ -20,37 +21,32 @@ export function CommandPalette({ commands, search, onClose }: CommandPaletteProp
   const [term, setTerm] = useState('');
   const { results, searching, failed } = usePaletteResults(commands, search, term);
   const words = messages.frame.palette;
-  const note = failed ? words.failed : searching ? words.searching : words.empty(term.trim());
-
-  function go(id: unknown) {
-    const result = results.find((each) => each.id === id);
-    if (!result) return;
-    onClose();
-    router.push(result.href);
-  }
+  const groups = groupedCommands(results);
+  const combo = useCombo({
+    alwaysOpen: true,
+    options: groups.flatMap((group) => group.commands),
+    onPick: (command) => {
+      onClose();
+      router.push(command.href);
+    },
+  });
+  const note = failed ? words.failed : searching ? words.searching : results.length === 0 ? words.empty(term.trim()) : '';
 
   return (
     <PaletteDialog onClose={onClose}>
-      <Autocomplete inputValue={term} onInputChange={setTerm}>
-        <TextField aria-label={words.title} autoFocus>
-          <Input className="palette-input" placeholder={words.placeholder} />
-        </TextField>
-        <Menu aria-label={words.results} className="options" items={groupedCommands(results)} onAction={go} renderEmptyState={() => <div className="options-note">{note}</div>}>
-          {(group) => (
-            <MenuSection id={group.name} items={group.commands}>
-              <Header className="group">{group.name}</Header>
-              {group.commands.map((command) => (
-                <MenuItem key={command.id} id={command.id} textValue={command.label} className="option">
-                  <span>{command.label}</span>
-                  <span className="hint">{command.keys ? <kbd className="kbd">{command.keys}</kbd> : command.hint}</span>
-                </MenuItem>
-              ))}
-            </MenuSection>
-          )}
-        </Menu>
-      </Autocomplete>
+      <input
+        className="palette-input"
+        autoFocus
+        aria-label={words.title}
+        placeholder={words.placeholder}
+        value={term}
+        onChange={(event) => setTerm(event.target.value)}
+        onKeyDown={combo.onKeyDown}
+        {...combo.inputAria}
+      />
+      {results.length > 0 ? <PaletteList combo={combo} groups={groups} name={words.results} /> : <p className="options-note">{note}</p>}
       <p className="sr-only" role="status">
-        {searching ? words.searching : words.count(results.length)}
+        {note || words.count(results.length)}
       </p>
     </PaletteDialog>
   );

@@ -16,5 +16,5 @@ export function ContextLine({ context }: { context: WorkContext }) {
       {region} <b>{context.region}</b> {comparedWith} <b>{context.reference}</b>, <b>{context.year}</b>
     </>
   );
-  return <p className="ctx">{context.href ? <a className="text-inherit!" href={context.href}>{line}</a> : line}</p>;
+  return <p className="ctx">{context.href ? <a href={context.href}>{line}</a> : line}</p>;
 }

@@ -1,14 +1,16 @@
 'use client';
-import { useRef } from 'react';
-import { ComboBox as AriaComboBox, FieldError, Input, Label, Text } from 'react-aria-components';
+import { useRef, useState } from 'react';
 import type { Choice, ChoiceSearch } from './choice';
-import { ChoiceOptions } from './choice-options';
-import type { FieldTexts } from './field';
+import { ChoiceList } from './choice-list';
+import { Field, type FieldTexts } from './field';
+import { fieldDescription } from './field-description';
 import { fieldId } from './field-id';
 import { useChoiceSearch } from './use-choice-search';
+import { useCombo } from './use-combo';
 
 interface ComboBoxProps extends FieldTexts {
   name: string;
+  label: string;
   value: Choice | null;
   onChange: (choice: Choice | null) => void;
   /** Must keep its identity between renders: a server action does. */
@@ -18,44 +20,46 @@ interface ComboBoxProps extends FieldTexts {
 }
 
 /** Picks one thing out of many by typing part of its name. Leaving without picking keeps the former choice. */
-export function ComboBox(props: ComboBoxProps) {
-  const { name, value, onChange, search, placeholder, autoFocus, label, beside, hint, error } = props;
-  const { term, setTerm, found, searching, failed } = useChoiceSearch(search);
-  const box = useRef<HTMLInputElement>(null);
-  const typed = useRef(false);
+export function ComboBox({ name, value, onChange, search, placeholder, autoFocus, ...texts }: ComboBoxProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const id = fieldId(name);
+  const { found, searching, failed } = useChoiceSearch(search, typed ?? '');
+  const combo = useCombo({
+    options: found,
+    onPick: (choice) => {
+      setTyped(null);
+      onChange(choice);
+    },
+  });
 
-  function onInputChange(text: string) {
-    typed.current = text !== (value?.label ?? '');
-    setTerm(text);
-    if (text === '' && value) onChange(null);
+  function leave() {
+    if (typed?.trim() === '') onChange(null);
+    setTyped(null);
+    combo.close();
   }
 
-  const items = value && !typed.current ? [value] : found;
   return (
-    <AriaComboBox
-      className="field"
-      items={items}
-      value={value?.id ?? null}
-      onChange={(id) => {
-        const choice = items.find((each) => each.id === id);
-        if (choice) onChange(choice);
-        typed.current = false;
-      }}
-      defaultInputValue={value?.label ?? ''}
-      onInputChange={onInputChange}
-      defaultFilter={() => true}
-      allowsEmptyCollection
-      menuTrigger="input"
-      isInvalid={Boolean(error)}
-    >
-      <Label>
-        {label}
-        {beside ? <span className="beside"> {beside}</span> : null}
-      </Label>
-      <Input ref={box} id={fieldId(name)} className="input" placeholder={placeholder} autoFocus={autoFocus} />
-      {hint ? <Text slot="description" className="hint">{hint}</Text> : null}
-      <FieldError className="error">{error}</FieldError>
-      <ChoiceOptions term={term} searching={searching} failed={failed} anchor={box} />
-    </AriaComboBox>
+    <Field id={id} {...texts}>
+      <input
+        ref={field}
+        id={id}
+        className="input"
+        value={typed ?? value?.label ?? ''}
+        placeholder={placeholder}
+        autoFocus={autoFocus}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          combo.ask();
+        }}
+        onKeyDown={combo.onKeyDown}
+        onFocus={(event) => event.target.select()}
+        onBlur={leave}
+        aria-invalid={texts.error ? true : undefined}
+        aria-describedby={fieldDescription(id, texts.hint, texts.error)}
+        {...combo.inputAria}
+      />
+      <ChoiceList combo={combo} options={found} anchor={field} name={texts.label} term={typed ?? ''} searching={searching} failed={failed} />
+    </Field>
   );
 }

@@ -19,12 +19,15 @@ export function Dialog({ open, onClose, title, note, width = 'normal', children 
   useEffect(() => {
     const dialog = element.current;
     if (!dialog) return;
-    if (open && !dialog.open) dialog.showModal();
+    if (open && !dialog.open) {
+      dialog.showModal();
+      (dialog.querySelector<HTMLElement>('.body :is([autofocus], input, select, textarea)') ?? dialog).focus();
+    }
     if (!open && dialog.open) dialog.close();
   }, [open]);
 
   return (
-    <dialog ref={element} className={`dialog ${width}`} aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={element} className={`dialog ${width}`} tabIndex={-1} aria-labelledby={titleId} onClose={onClose}>
       {open ? (
         <>
           <header>

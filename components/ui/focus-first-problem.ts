@@ -2,6 +2,7 @@
 export function focusFirstProblem(): void {
   requestAnimationFrame(() => {
     const first = document.querySelector<HTMLElement>('[aria-invalid="true"]') ?? document.querySelector<HTMLElement>('[data-error-summary]');
-    first?.focus();
+    const control = first?.matches('fieldset') ? first.querySelector('input') : first;
+    control?.focus();
   });
 }

@@ -1,16 +1,18 @@
 'use client';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { ComboBox, FieldError, Input, Label, Text } from 'react-aria-components';
 import { messages } from '@/lib/messages';
 import type { Choice, ChoiceSearch } from './choice';
-import { ChoiceOptions } from './choice-options';
+import { ChoiceList } from './choice-list';
 import { ChoiceToken } from './choice-token';
-import type { FieldTexts } from './field';
+import { Field, type FieldTexts } from './field';
+import { fieldDescription } from './field-description';
 import { fieldId } from './field-id';
 import { useChoiceSearch } from './use-choice-search';
+import { useCombo } from './use-combo';
 
 interface MultiComboBoxProps extends FieldTexts {
   name: string;
+  label: string;
   value: readonly Choice[];
   onChange: (choices: readonly Choice[]) => void;
   /** Must keep its identity between renders: a server action does. */
@@ -20,19 +22,22 @@ interface MultiComboBoxProps extends FieldTexts {
 }
 
 /** Picks many things by typing: arrows and Enter pick, Backspace in the empty field takes the last one out. */
-export function MultiComboBox(props: MultiComboBoxProps) {
-  const { name, value, onChange, search, placeholder, autoFocus, label, beside, hint, error } = props;
-  const { term, setTerm, found, searching, failed } = useChoiceSearch(search);
+export function MultiComboBox({ name, value, onChange, search, placeholder, autoFocus, ...texts }: MultiComboBoxProps) {
+  const [term, setTerm] = useState('');
   const [said, setSaid] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const id = fieldId(name);
+  const { found, searching, failed } = useChoiceSearch(search, term);
   const offered = found.filter((choice) => !value.some((taken) => taken.id === choice.id));
-
-  function pick(choice: Choice) {
-    onChange([...value, choice]);
-    setSaid(messages.ui.chosen(choice.label));
-    setTerm('');
-  }
+  const combo = useCombo({
+    options: offered,
+    onPick: (choice) => {
+      onChange([...value, choice]);
+      setSaid(messages.ui.chosen(choice.label));
+      setTerm('');
+    },
+  });
 
   function takeOut(choice: Choice) {
     onChange(value.filter((taken) => taken.id !== choice.id));
@@ -40,49 +45,39 @@ export function MultiComboBox(props: MultiComboBoxProps) {
     input.current?.focus();
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     const last = value.at(-1);
-    if (event.key === 'Backspace' && event.target === input.current && term === '' && last) takeOut(last);
+    if (event.key === 'Backspace' && term === '' && last) takeOut(last);
+    combo.onKeyDown(event);
   }
 
   return (
-    <ComboBox
-      className="field"
-      items={offered}
-      value={null}
-      onChange={(id) => {
-        const choice = offered.find((each) => each.id === id);
-        if (choice) pick(choice);
-      }}
-      inputValue={term}
-      onInputChange={setTerm}
-      defaultFilter={() => true}
-      allowsEmptyCollection
-      menuTrigger="input"
-      isInvalid={Boolean(error)}
-    >
-      <Label>
-        {label}
-        {beside ? <span className="beside"> {beside}</span> : null}
-      </Label>
-      <div ref={box} className="tokens" data-invalid={error ? '' : undefined} onKeyDownCapture={onKeyDown} onPointerDown={(event) => focusOnBlank(event, input.current)}>
+    <Field id={id} {...texts}>
+      <div ref={box} className="tokens" data-invalid={texts.error ? '' : undefined} onClick={() => input.current?.focus()}>
         {value.map((choice) => (
           <ChoiceToken key={choice.id} choice={choice} onRemove={() => takeOut(choice)} />
         ))}
-        <Input ref={input} id={fieldId(name)} placeholder={placeholder} autoFocus={autoFocus} />
+        <input
+          ref={input}
+          id={id}
+          value={term}
+          placeholder={placeholder}
+          autoFocus={autoFocus}
+          onChange={(event) => {
+            setTerm(event.target.value);
+            combo.ask();
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={combo.close}
+          aria-invalid={texts.error ? true : undefined}
+          aria-describedby={fieldDescription(id, texts.hint, texts.error)}
+          {...combo.inputAria}
+        />
       </div>
-      {hint ? <Text slot="description" className="hint">{hint}</Text> : null}
-      <FieldError className="error">{error}</FieldError>
+      <ChoiceList combo={combo} options={offered} anchor={box} name={texts.label} term={term} searching={searching} failed={failed} />
       <span className="sr-only" role="status">
         {said}
       </span>
-      <ChoiceOptions term={term} searching={searching} failed={failed} anchor={box} />
-    </ComboBox>
+    </Field>
   );
-}
-
-function focusOnBlank(event: React.PointerEvent<HTMLElement>, input: HTMLInputElement | null) {
-  if (event.target !== event.currentTarget) return;
-  event.preventDefault();
-  input?.focus();
 }

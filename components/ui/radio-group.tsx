@@ -20,7 +20,7 @@ export function RadioGroup(props: RadioGroupProps) {
   const { label, beside, hint, error, optional, options, look = 'segments', size = 'normal', labelHidden, value, defaultValue, className = '', ...rest } = props;
   const id = fieldId(rest.name, rest.id);
   return (
-    <fieldset className={`field ${className}`} aria-describedby={fieldDescription(id, hint, error)}>
+    <fieldset role="radiogroup" className={`field ${className}`} aria-invalid={error ? true : undefined} aria-describedby={fieldDescription(id, hint, error)}>
       <legend className={labelHidden ? 'sr-only' : 'pb-1'}>
         {label}
         {beside ? <span className="beside"> {beside}</span> : null}
@@ -35,7 +35,6 @@ export function RadioGroup(props: RadioGroupProps) {
               value={option.value}
               checked={value === undefined ? undefined : value === option.value}
               defaultChecked={defaultValue === undefined ? undefined : defaultValue === option.value}
-              aria-invalid={error ? true : undefined}
             />
             <span>{option.label}</span>
           </label>

@@ -9,22 +9,18 @@ interface Answer {
   failed: boolean;
 }
 
-const nothing: Answer = { term: '', found: [], failed: false };
-
 /** Searches while a person types; an answer that comes after a newer question is dropped. */
-export function useChoiceSearch(search: ChoiceSearch, least = 1) {
-  const [term, setTerm] = useState('');
-  const [answer, setAnswer] = useState<Answer>(nothing);
-  const wanted = term.trim();
-  const asks = wanted.length >= least;
+export function useChoiceSearch(search: ChoiceSearch, typed: string) {
+  const term = typed.trim();
+  const [answer, setAnswer] = useState<Answer>({ term: '', found: [], failed: false });
 
   useEffect(() => {
-    if (!asks) return;
+    if (!term) return;
     let stale = false;
     const timer = setTimeout(async () => {
-      const next = await search(wanted).then(
-        (found) => ({ term: wanted, found, failed: false }),
-        () => ({ term: wanted, found: [], failed: true }),
+      const next = await search(term).then(
+        (found) => ({ term, found, failed: false }),
+        () => ({ term, found: [], failed: true }),
       );
       if (!stale) setAnswer(next);
     }, pauseMs);
@@ -32,13 +28,8 @@ export function useChoiceSearch(search: ChoiceSearch, least = 1) {
       stale = true;
       clearTimeout(timer);
     };
-  }, [wanted, asks, search]);
+  }, [term, search]);
 
-  return {
-    term,
-    setTerm,
-    found: asks ? answer.found : nothing.found,
-    searching: asks && answer.term !== wanted,
-    failed: asks && answer.term === wanted && answer.failed,
-  };
+  const answered = term !== '' && answer.term === term;
+  return { found: term ? answer.found : [], searching: term !== '' && !answered, failed: answered && answer.failed };
 }
