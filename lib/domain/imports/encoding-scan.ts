@@ -1,0 +1,49 @@
+import { fileSignature } from './file-signature';
+import type { EncodingVerdict } from './text-encoding';
+import { utf16Kind } from './utf16-kind';
+
+const CONTROL_CHARACTERS_OF_TEXT = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a]);
+const isControl = (byte: number) => (byte < 0x20 && !CONTROL_CHARACTERS_OF_TEXT.has(byte)) || byte === 0x7f;
+
+/**
+ * Finds the encoding of a file handed over in pieces: UTF-8 with or without byte order mark, UTF-16 of both orders,
+ * Windows-1252 where the bytes are not valid UTF-8. NUL or other control bytes mean the file is no text.
+ * The first piece must hold at least 4 bytes unless it is the whole file.
+ */
+export function encodingScan(): { see: (chunk: Uint8Array) => void; verdict: () => EncodingVerdict } {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  let verdict: EncodingVerdict | null = null;
+  let started = false;
+  let validUtf8 = true;
+
+  const tryUtf8 = (chunk?: Uint8Array) => {
+    try {
+      utf8.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      validUtf8 = false;
+    }
+  };
+  const begin = (head: Uint8Array) => {
+    started = true;
+    const signature = fileSignature(head);
+    const utf16 = utf16Kind(head);
+    if (signature) verdict = { ok: false, reason: signature };
+    else if (utf16) verdict = { ok: true, encoding: utf16 };
+  };
+
+  return {
+    see(chunk) {
+      if (chunk.length === 0) return;
+      if (!started) begin(chunk);
+      if (verdict) return;
+      if (chunk.some(isControl)) verdict = { ok: false, reason: 'binary' };
+      else if (validUtf8) tryUtf8(chunk);
+    },
+    verdict() {
+      if (verdict) return verdict;
+      if (!started) return { ok: false, reason: 'empty' };
+      if (validUtf8) tryUtf8();
+      return { ok: true, encoding: validUtf8 ? 'utf-8' : 'windows-1252' };
+    },
+  };
+}

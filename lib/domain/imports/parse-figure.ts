@@ -1,0 +1,23 @@
+import type { DecimalMark } from './guess-decimal-mark';
+
+export type ParsedFigure = { ok: true; value: number } | { ok: false; reason: 'not-a-number' | 'ambiguous-number' | 'negative' };
+
+const PLAIN = /^\d{1,15}(\.\d{1,12})?$/;
+const GROUPED = { point: /^\d{1,3}(,\d{3})+(\.\d+)?$/, comma: /^\d{1,3}(\.\d{3})+(,\d+)?$/ };
+const SINGLE_GROUP_OR_DECIMALS = { comma: /^\d{1,3}[.,]\d{3}$/ };
+
+/**
+ * A count as printed: digits, decimal mark, and thousands separated by spaces (also no-break) or by the other mark.
+ * In a decimal-comma file '1,234' and '1.234' may each mean 1.234 or 1234, so they are `ambiguous-number`: a figure wrong by a
+ * thousand is worse than a rejected row. Signs, exponents, percentages and words are refused.
+ */
+export function parseFigure(text: string, mark: DecimalMark): ParsedFigure {
+  const figure = text.trim().replace(/(?<=\d)[ \u00a0\u202f'’](?=\d{3}(?!\d))/g, '');
+  if (/^[-\u2212(]\s*\d/.test(figure)) return { ok: false, reason: 'negative' };
+  if (mark === 'comma' && SINGLE_GROUP_OR_DECIMALS.comma.test(figure)) return { ok: false, reason: 'ambiguous-number' };
+  const ungrouped = GROUPED[mark].test(figure) ? figure.replaceAll(mark === 'point' ? ',' : '.', '') : figure;
+  const plain = mark === 'comma' ? ungrouped.replace(',', '.') : ungrouped;
+  if (!PLAIN.test(plain)) return { ok: false, reason: 'not-a-number' };
+  const value = Number(plain);
+  return Number.isFinite(value) ? { ok: true, value } : { ok: false, reason: 'not-a-number' };
+}
