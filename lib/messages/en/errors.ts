@@ -15,6 +15,7 @@ export const errors = {
   required: 'This cannot be empty.',
   tooLong: (most: number) => `At most ${most} characters.`,
   tooShort: (least: number) => `At least ${least} characters.`,
+  unprintable: 'This holds a character that cannot be printed. Type it again, or paste it as plain text.',
   notADate: 'Write a day as year-month-day, for example 2026-03-31.',
   notANumber: 'Write a number.',
   notAChoice: 'Choose one of the list.',

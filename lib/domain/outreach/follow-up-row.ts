@@ -1,0 +1,17 @@
+import type { Confidentiality } from '../shared/confidentiality';
+import type { ActivityKind } from './activity-kind';
+import type { TaskState } from './task-state';
+
+/** A follow-up as a list shows it. `organizations` are those it concerns, by name; several when it came from a meeting of many. */
+export type FollowUpRow = {
+  id: string;
+  title: string;
+  dueOn: string;
+  state: TaskState;
+  version: number;
+  confidentiality: Confidentiality;
+  sample: boolean;
+  owner: { id: string; name: string };
+  organizations: { id: string; name: string }[];
+  contact: { id: string; kind: ActivityKind; occurredOn: string } | null;
+};

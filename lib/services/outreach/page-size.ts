@@ -1,0 +1,2 @@
+/** Contacts on one page of a timeline or list. */
+export const PAGE_SIZE = 50;
