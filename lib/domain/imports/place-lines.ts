@@ -15,8 +15,20 @@ const covers = (wide: IndustryLine, narrow: IndustryLine) =>
  * Lines that cover exactly the same codes are not put inside one another.
  */
 export function placeLines(lines: readonly IndustryLine[]): PlacedLine[] {
-  const has = (code: string) => lines.some((line) => line.code === code);
-  const inside = (line: IndustryLine) => lines.filter((other) => covers(other, line) && !covers(line, other));
+  const codes = new Set(lines.map((line) => line.code));
+  const has = (code: string) => codes.has(code);
+  const byPrefix = new Map<string, IndustryLine[]>();
+  for (const line of lines) {
+    for (const prefix of line.naics) {
+      const held = byPrefix.get(prefix);
+      if (held) held.push(line);
+      else byPrefix.set(prefix, [line]);
+    }
+  }
+  // Whatever lies around a line covers its first code, so it is found under one of that code's prefixes.
+  const near = ({ naics: [first = ''] }: IndustryLine) =>
+    Array.from({ length: first.length }, (_, end) => byPrefix.get(first.slice(0, end + 1)) ?? []).flat();
+  const inside = (line: IndustryLine) => near(line).filter((other) => covers(other, line) && !covers(line, other));
   const groupOf = (line: IndustryLine) => {
     const group = line.naics.every((code) => GOODS.test(code)) ? GOODS_LINE : SERVICES_LINE;
     if (line.naics.length > 0 && has(group)) return group;

@@ -115,7 +115,7 @@ describe('the reference data, loaded into an empty database', () => {
   it('builds the study region of three disjoint districts and the province of all 29', async () => {
     const members = async (code: string) => (await database().read.select({ code: regionMembers.memberCode }).from(regionMembers)
       .where(eq(regionMembers.regionCode, code))).map((row) => row.code).sort();
-    expect(await members('alliance-study-region')).toEqual(['5941', '5951', '5953']);
+    expect(await members('alliance-study')).toEqual(['5941', '5951', '5953']);
     expect(await members('59')).toHaveLength(29);
     const byEconomicRegion = await Promise.all(['5910', '5920', '5930', '5940', '5950', '5960+5970', '5980'].map(members));
     expect(byEconomicRegion.flat().sort()).toEqual(await members('59'));

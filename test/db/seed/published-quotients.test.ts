@@ -29,7 +29,7 @@ describe('the location quotients the published figures give', () => {
 
   it('for the study region in 2011: mining 2.53, manufacturing 1.74, professional services 0.47', async () => {
     const cells = await cellsOf('bc-cd-nhs-2011');
-    const [study, province] = [await membersOf('alliance-study-region'), await membersOf('59')];
+    const [study, province] = [await membersOf('alliance-study'), await membersOf('59')];
     expect(['21', '31-33', '54'].map((line) => quotient(cells, study, province, line).toFixed(2))).toEqual(['2.53', '1.74', '0.47']);
   });
 

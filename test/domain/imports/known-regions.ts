@@ -7,5 +7,5 @@ export const KNOWN_REGIONS: readonly KnownRegion[] = [
   { code: '5960+5970', name: 'North Coast and Nechako', system: 'economic_region' },
   { code: '5941', name: 'Cariboo', system: 'census_division' },
   { code: '5953', name: 'Fraser-Fort George', system: 'census_division' },
-  { code: 'alliance-study-region', name: 'Alliance study region', system: 'custom' },
+  { code: 'alliance-study', name: 'Alliance study region', system: 'custom' },
 ];

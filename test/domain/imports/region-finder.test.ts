@@ -13,7 +13,7 @@ describe('a published region', () => {
     ['5950', '', '5950'], ['5960+5970', '', '5960+5970'], ['5960 + 5970', '', '5960+5970'], ['', '5953', '5953'],
     ['2021A000259', 'British Columbia', '59'], ['2011A00035941', 'Cariboo', '5941'], ['2016S05005950', 'Cariboo, British Columbia', '5950'],
     ['2016S05005960', 'North Coast and Nechako, British Columbia', '5960+5970'], ['', 'fraser - fort george', '5953'],
-    ['', 'Thompson-Okanagan, Colombie-Britannique', '5930'], ['alliance-study-region', '', 'alliance-study-region'],
+    ['', 'Thompson-Okanagan, Colombie-Britannique', '5930'], ['alliance-study', '', 'alliance-study'],
   ])('%j %j is %s', (given, name, expected) => expect(code(given, name)).toBe(expected));
 
   it('with a name that a region and a district share needs to be told which', () => {
