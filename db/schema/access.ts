@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/auth/permissions';
+import type { Role } from '@/lib/domain/access/role';
 import { index, instant, int, json, recordColumns, table, text, uniqueIndex } from '../columns';
 
 export const users = table('users', {

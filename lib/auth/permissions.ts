@@ -1,5 +1,6 @@
-export const ROLES = ['viewer', 'facilitator', 'coordinator', 'manager', 'partner', 'administrator'] as const;
-export type Role = (typeof ROLES)[number];
+import { ROLES, type Role } from '@/lib/domain/access/role';
+
+export { ROLES, type Role };
 
 export const PERMISSIONS = [
   'open', 'account.self',
