@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { NEXT } from './build.mjs';
 import { Mendable } from './mendable.mjs';
 import { childEndsWithThis, stoppingIsSuccess } from './stop-together.mjs';
@@ -6,11 +7,21 @@ import { childEndsWithThis, stoppingIsSuccess } from './stop-together.mjs';
 const PATIENCE = 60_000;
 const ORPHAN_CHECK = 1000;
 
-/** npm passes no signal on when it is ended from outside: without its parent this process ends as well. */
+/** npm runs this through a shell, so its end shows one step further up; /proc says where there is one. */
+const ancestors = () => {
+  try {
+    const [, , grandparent] = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').replace(/\(.*\)/, '-').split(' ').slice(1);
+    return `${process.ppid} ${grandparent}`;
+  } catch {
+    return String(process.ppid);
+  }
+};
+
+/** npm ended the hard way passes no signal on: without it this process ends as well. */
 const endWithNpm = () => {
-  const parent = process.ppid;
+  const born = ancestors();
   if (!process.env.npm_lifecycle_event) return;
-  setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM'); }, ORPHAN_CHECK).unref();
+  setInterval(() => { if (ancestors() !== born) process.kill(process.pid, 'SIGTERM'); }, ORPHAN_CHECK).unref();
 };
 
 /** Starts next's own program, so that a signal reaches the server and not a shell around it. */
