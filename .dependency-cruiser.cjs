@@ -120,9 +120,9 @@ const law = [
   },
   {
     name: 'jobs-use-services',
-    instead: 'Call commands and queries from the job; long work is staged and published through them.',
+    instead: 'Call commands and queries from the job; long work is staged and published through them. Only the archive of a whole workspace is made below them.',
     from: { path: '^lib/jobs/' },
-    to: { path: OURS, pathNot: ['^lib/(jobs|services|domain|messages)/', '^lib/auth/permissions\\.ts$'] },
+    to: { path: OURS, pathNot: ['^lib/(jobs|services|domain|messages)/', '^lib/auth/permissions\\.ts$', '^db/backup/make-archive\\.ts$'] },
   },
   {
     name: 'the-command-line-drives-services',
@@ -132,9 +132,9 @@ const law = [
   },
   {
     name: 'only-the-command-line-migrates',
-    instead: 'Run `npm start` or the prepare command; a running server neither migrates nor seeds.',
+    instead: 'Run `npm start`, prepare or restore; a running server neither migrates nor seeds nor restores.',
     from: { path: OURS, pathNot: ['^lib/cli/', '^db/'] },
-    to: { path: '^db/(migrate|seed)' },
+    to: { path: '^db/(migrate|seed|backup/restore)' },
   },
   {
     name: 'db-stands-alone',

@@ -37,7 +37,7 @@ const domain: TestProjectInlineConfiguration = {
   },
 };
 
-if (!postgres) {
+if (!postgres && !process.argv.includes('--project')) {
   process.stderr.write('TEST_POSTGRES_URL is not set: the services are tested on SQLite alone (npm test brings a PostgreSQL of its own).\n');
 }
 
