@@ -11,7 +11,7 @@ process.env.LODE_E2E_FOLDER ??= mkdtempSync(path.join(tmpdir(), 'lode-e2e-'));
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: path.join(process.env.LODE_E2E_FOLDER, 'results'),
+  outputDir: 'test-results',
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
