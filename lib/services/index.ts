@@ -20,6 +20,30 @@ import { reopenTask } from './outreach/reopen-task';
 import { rescheduleTask } from './outreach/reschedule-task';
 import { restoreContact } from './outreach/restore-contact';
 import { teamFollowUps } from './outreach/team-follow-ups';
+import { archiveOrganization } from './register/archive-organization';
+import { archivePerson } from './register/archive-person';
+import { endAffiliation } from './register/end-affiliation';
+import { endMembership } from './register/end-membership';
+import { findIndustries } from './register/find-industries';
+import { findLabels } from './register/find-labels';
+import { listOrganizations } from './register/list-organizations';
+import { listPeople } from './register/list-people';
+import { listPlaces } from './register/list-places';
+import { listTags } from './register/list-tags';
+import { organizationPage } from './register/organization-page';
+import { organizationToEdit } from './register/organization-to-edit';
+import { personPage } from './register/person-page';
+import { personToEdit } from './register/person-to-edit';
+import { registerChoices } from './register/register-choices';
+import { removeSite } from './register/remove-site';
+import { restoreOrganization } from './register/restore-organization';
+import { restorePerson } from './register/restore-person';
+import { saveAffiliation } from './register/save-affiliation';
+import { saveMembership } from './register/save-membership';
+import { saveOrganization } from './register/save-organization';
+import { savePerson } from './register/save-person';
+import { saveSite } from './register/save-site';
+import { searchRegister } from './register/search-register';
 
 // Every command and query of the product, one line each, sorted by id.
 const declared: readonly Verb[] = [
@@ -44,6 +68,30 @@ const declared: readonly Verb[] = [
   rescheduleTask,
   restoreContact,
   teamFollowUps,
+  archiveOrganization,
+  archivePerson,
+  registerChoices,
+  endAffiliation,
+  endMembership,
+  findIndustries,
+  findLabels,
+  listOrganizations,
+  listPeople,
+  listPlaces,
+  listTags,
+  organizationPage,
+  organizationToEdit,
+  personPage,
+  personToEdit,
+  removeSite,
+  restoreOrganization,
+  restorePerson,
+  saveAffiliation,
+  saveMembership,
+  saveOrganization,
+  savePerson,
+  saveSite,
+  searchRegister,
 ];
 
 /** By id: the permission table, the command line, the palette and the tests read it. */

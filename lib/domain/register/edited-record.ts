@@ -16,3 +16,6 @@ export const idWithVersion = (input: { id?: string; version?: number }, context:
 
 /** Archive, restore, remove, end: acts on one record as it was read. */
 export const RecordAsRead = z.strictObject({ id: RecordId, version: z.int().min(1) });
+
+/** Asks for one record. */
+export const OneRecord = z.object({ id: RecordId });

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { listChoice } from './list-choice';
-
-export const SEARCHABLE_KINDS = ['organization', 'person'] as const;
-export type SearchableKind = (typeof SEARCHABLE_KINDS)[number];
+import { SEARCHABLE_KINDS } from './searchable-kind';
 
 /** A few letters of a name, typed into a search field: organizations and people together, unless one kind is asked for. */
 export const SearchInput = z.object({

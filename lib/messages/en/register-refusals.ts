@@ -36,6 +36,7 @@ export const registerRefusals = {
   affiliationOnlyWhenNew: 'Affiliations of a person who exists are saved one by one.',
   email: 'Write an e-mail address, for example name@example.ca.',
   phone: 'A phone number has at least three digits.',
+  noLetters: 'A name needs a letter or a digit.',
   noName: 'Write at least one name.',
   archived: 'This record is archived. Restore it before changing it.',
   nothingToDo: 'This is already so.',

@@ -1,0 +1,18 @@
+import type { SQL } from 'drizzle-orm';
+import type { SearchableKind } from '@/lib/domain/register/searchable-kind';
+import type { Handle } from './database';
+
+export type FoundName = { kind: SearchableKind; recordId: string; key: string };
+
+/**
+ * What the two engines do differently with the folded names in `search_names`. Parts of names are folded text; neither
+ * engine ever reads them as a pattern.
+ */
+export type NameIndex = {
+  /** Names of a kind; written so that the planner does not walk them by kind. */
+  ofKind(kind: SearchableKind): SQL;
+  /** Checks one name after the other, while they are walked in their order. */
+  containing(part: string): SQL;
+  /** Up to `limit` names that contain a part, in no order, through the trigram index; null when the part is too short for it. */
+  gather(db: Handle, part: string, where: SQL | undefined, limit: number): Promise<FoundName[] | null>;
+};

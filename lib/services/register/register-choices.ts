@@ -1,0 +1,26 @@
+import { asc, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import { regions, users } from '@/db/schema';
+import { query } from '../define';
+import { publishedSubclusters } from './published-subclusters';
+
+/** What the select boxes of the register offer: sub-clusters, people of ours who own records, regions. */
+export const registerChoices = query({
+  name: 'register.choices',
+  permission: 'register.read',
+  input: z.object({}),
+  run: async ({ db }) => {
+    const [subclusters, owners, regionRows] = await Promise.all([
+      publishedSubclusters(db),
+      db.select({ id: users.id, name: users.name, roles: users.roles }).from(users).where(isNull(users.disabledAt)).orderBy(asc(users.name)),
+      db.select({ code: regions.code, name: regions.name, system: regions.system }).from(regions).orderBy(asc(regions.position)),
+    ]);
+    return {
+      subclusters,
+      owners: owners.filter(({ roles }) => roles.some((role) => role !== 'partner')).map(({ id, name }) => ({ id, name })),
+      regions: regionRows,
+    };
+  },
+});
+
+export type RegisterChoices = Awaited<ReturnType<typeof registerChoices>>;
