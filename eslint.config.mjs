@@ -20,7 +20,7 @@ const SKIPPED_TESTS = [
 export default defineConfig([
   ...nextVitals,
   ...nextTypescript,
-  globalIgnores(['**/*.cjs', '.next/**', 'node_modules/**', 'data/**', 'drizzle/**', 'public/**', 'next-env.d.ts', '**/*.generated.*', 'test-results/**', 'playwright-report/**']),
+  globalIgnores(['**/*.cjs', '**/.next/**', 'node_modules/**', 'data/**', 'drizzle/**', 'public/**', 'next-env.d.ts', '**/*.generated.*', 'test-results/**', 'playwright-report/**']),
   {
     files: CODE,
     // A rule that is in the way is changed here, where everyone sees it.

@@ -25,7 +25,7 @@ export const organizationRows = (n: number, dice: Random, at: Date, ownerId: str
       archivedAt: null, archivedBy: null,
     },
     site: { ...stamp(at), id: `${id}-s`, organizationId: id, place, regionCode, jobsCount: jobs, jobsAsOf: '2026-09-30', jobsBasis: 'stated' as const },
-    industry: { organizationId: id, naicsCode, naicsVersion: '2022', share: 1, primary: true },
+    industry: { organizationId: id, naicsCode, naicsVersion: '2022 v1.0', share: 1, primary: true },
     subcluster: { organizationId: id, clusterCode: 'mining-north-central-bc', subclusterCode, role, shareKind: 'unknown' as const },
     name: { kind: 'organization' as const, recordId: id, key: nameKey },
   };

@@ -1,0 +1,5 @@
+import { read } from '../../../statements';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = () => Response.json(read('record'), { headers: { 'Cache-Control': 'no-store' } });

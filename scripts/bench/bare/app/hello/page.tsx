@@ -1,0 +1,3 @@
+const Hello = () => <p>Hello</p>;
+
+export default Hello;

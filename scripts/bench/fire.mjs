@@ -1,0 +1,31 @@
+import autocannon from 'autocannon';
+
+const CONNECTIONS = 10;
+
+const shoot = (options, amount) => new Promise((done, fail) => {
+  const times = [];
+  const run = autocannon({ ...options, amount, connections: CONNECTIONS }, (error, result) => (error ? fail(error) : done({ result, times })));
+  run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
+});
+
+const percentile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
+
+/** Warms up, then measures `amount` requests: rate per second, percentiles in milliseconds, bytes of one answer. */
+export const fire = async (base, { path, post }, cookie, body, amount) => {
+  const options = {
+    url: base + path,
+    method: post ? 'POST' : 'GET',
+    headers: { cookie, 'accept-encoding': 'gzip', ...(post && { 'content-type': 'application/json', origin: base }) },
+    ...(post && { body: JSON.stringify(body()) }),
+  };
+  await shoot(options, Math.ceil(amount / 2));
+  const { result, times } = await shoot(options, amount);
+  const failed = result.non2xx + result.errors + result.timeouts;
+  if (failed > 0) throw new Error(`${path}: ${failed} of ${amount} requests failed`);
+  times.sort((a, b) => a - b);
+  return {
+    rate: amount / ((result.finish - result.start) / 1000),
+    p50: percentile(times, 0.5), p95: percentile(times, 0.95), p99: percentile(times, 0.99),
+    bytes: Math.round(result.throughput.total / amount),
+  };
+};

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { encode } from 'next-auth/jwt';
+import { build, buildNeeded, NEXT } from '../start/build.mjs';
+import { environment } from '../start/environment.mjs';
+import { fire } from './fire.mjs';
+import { prepareDatabase } from './prepare.mjs';
+import { serve } from './serve.mjs';
+import { contactOf, WORKLOAD } from './workload.mjs';
+
+const BARE = path.join('scripts', 'bench', 'bare');
+const PORTS = { product: 3461, bare: 3462 };
+const SMALL = 10_000;
+const GROWS = ['list, HTML', 'search, JSON'];
+
+const { values } = parseArgs({
+  options: { requests: { type: 'string', default: '500' }, organizations: { type: 'string', default: '100000' }, fresh: { type: 'boolean', default: false } },
+});
+const requests = Number(values.requests);
+const large = Number(values.organizations);
+const envFor = (name) => ({
+  ...environment({ host: '127.0.0.1', port: PORTS[name] }), NODE_ENV: 'production', NEXTAUTH_URL: `http://127.0.0.1:${PORTS[name]}`, LODE_LOG_LEVEL: 'error',
+});
+
+const measure = async (organizations, wanted) => {
+  const env = envFor('product');
+  const { file, statements, sessionId } = prepareDatabase(path.join('data', 'bench'), organizations, env, values.fresh);
+  const cookie = `lode.session=${await encode({ token: { sid: sessionId }, secret: env.NEXTAUTH_SECRET })}`;
+  const found = new Map();
+  const peaks = {};
+  for (const at of ['bare', 'product']) {
+    const extra = { DATABASE_FILE: path.resolve(file), BENCH_STATEMENTS: path.resolve(statements) };
+    const server = await serve(at === 'bare' ? BARE : '.', PORTS[at], { ...envFor(at), ...extra }, at === 'bare' ? '/hello' : '/api/health');
+    for (const request of wanted.filter((one) => one.at === at)) {
+      process.stderr.write(`${organizations}: ${request.name}\n`);
+      found.set(request.name, await fire(server.base, request, cookie, contactOf, requests));
+    }
+    peaks[at] = server.peak();
+    await server.stop();
+  }
+  return { found, peaks };
+};
+
+const fixed = (number, digits = 1) => number.toFixed(digits);
+
+const table = ({ found }) => {
+  const lines = ['| request | per second | p50 ms | p95 ms | p99 ms | bytes (gzip) | ratio | goal |', '|---|---|---|---|---|---|---|---|'];
+  for (const { name, than, goal } of WORKLOAD) {
+    const { rate, p50, p95, p99, bytes } = found.get(name);
+    const ratio = than ? `${fixed(rate / found.get(than).rate, 2)} of ${than}` : '';
+    lines.push(`| ${name} | ${fixed(rate)} | ${fixed(p50)} | ${fixed(p95)} | ${fixed(p99)} | ${bytes} | ${ratio} | ${goal ?? ''} |`);
+  }
+  return lines.join('\n');
+};
+
+if (buildNeeded()) await build(envFor('product'));
+if (!existsSync(path.join(BARE, '.next', 'BUILD_ID'))) {
+  const built = spawnSync(process.execPath, [NEXT, 'build', BARE], { env: envFor('bare'), stdio: 'inherit' });
+  if (built.status !== 0) throw new Error('the bare app did not build');
+}
+const whole = await measure(large, WORKLOAD);
+const small = await measure(SMALL, WORKLOAD.filter(({ name }) => GROWS.includes(name)));
+const kept = GROWS.map((name) => `${name}: ${fixed(whole.found.get(name).rate / small.found.get(name).rate, 2)} of its rate at ${SMALL} organizations (goal 0.8)`);
+process.stdout.write([
+  `${large} organizations, ${large * 2} people, ${large * 10} activities; ${requests} requests each, 10 connections, signed in, warm`,
+  `Node ${process.version}, ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()})`, '', table(whole), '', ...kept,
+  `highest memory of the server: ${fixed(whole.peaks.product, 0)} MB (goal 450; bare app ${fixed(whole.peaks.bare, 0)} MB)`, '',
+].join('\n'));
