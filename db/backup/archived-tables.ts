@@ -1,4 +1,4 @@
-import { getTableColumns, getTableName, is, Table } from 'drizzle-orm';
+import { getTableColumns, getTableName, type Table } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import { getTableConfig as postgresConfig } from 'drizzle-orm/pg-core';
 import { getTableConfig as sqliteConfig } from 'drizzle-orm/sqlite-core';
@@ -47,6 +47,6 @@ const parentsFirst = (tables: readonly Table[]) => {
 
 /** Every table of the schema that a backup carries, parents before their children. */
 export const archivedTables = (): ArchivedTable[] =>
-  parentsFirst(Object.values(schema).filter((entry): entry is Table => is(entry, Table)))
+  parentsFirst(Object.values(schema) as Table[])
     .map(described)
     .filter((table) => !SHORT_LIVED.has(table.name));

@@ -13,7 +13,7 @@ const add = async (tar: Pack, { name, from }: PackedFile) => {
   for await (const chunk of createReadStream(from)) {
     if (!entry.write(chunk)) await once(entry, 'drain');
   }
-  entry.end();
+  entry.end(null);
   await once(entry, 'finish');
 };
 

@@ -18,6 +18,16 @@ export const verbs: readonly Verb[] = [
     run: async () => (await import('./list-commands')).listCommands,
   },
   {
+    words: ['data', 'import'],
+    usage: 'data import FILE --series CODE --vintage TEXT [--set NAME=VALUE ...] [--dry-run] [--json]',
+    summary: 'load a table of figures: a tidy CSV, or Statistics Canada\'s own',
+    detail: 'What is not said is taken from the series it continues, else from the file. Fields: npm run -s lode -- commands --json, imports.choose.',
+    options: {
+      series: { type: 'string' }, vintage: { type: 'string' }, set: { type: 'string', multiple: true }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' },
+    },
+    run: async () => (await import('./import-data')).importData,
+  },
+  {
     words: ['backup'],
     usage: 'backup FILE [--json]',
     summary: 'write the whole workspace into one archive',

@@ -1,4 +1,64 @@
 import type { Verb } from './define';
+import { acceptInvitation } from './access/accept-invitation';
+import { attemptsBefore } from './access/attempts-before';
+import { changePassword } from './access/change-password';
+import { checkLink } from './access/check-link';
+import { confirmSecondFactor } from './access/confirm-second-factor';
+import { disableUser } from './access/disable-user';
+import { enableUser } from './access/enable-user';
+import { endMySession } from './access/end-my-session';
+import { endOtherSessions } from './access/end-other-sessions';
+import { findPendingSession } from './access/find-pending-session';
+import { findSession } from './access/find-session';
+import { inviteUser } from './access/invite-user';
+import { listUsers } from './access/list-users';
+import { makeResetLink } from './access/make-reset-link';
+import { myAccount } from './access/my-account';
+import { mySessions } from './access/my-sessions';
+import { offerSecondFactor } from './access/offer-second-factor';
+import { passSecondFactor } from './access/pass-second-factor';
+import { prepareSetupLink } from './access/prepare-setup-link';
+import { recordAttempt } from './access/record-attempt';
+import { removeSecondFactor } from './access/remove-second-factor';
+import { renewInvitation } from './access/renew-invitation';
+import { renewRecoveryCodes } from './access/renew-recovery-codes';
+import { resetPassword } from './access/reset-password';
+import { resetSecondFactor } from './access/reset-second-factor';
+import { saveProfile } from './access/save-profile';
+import { saveShortcuts } from './access/save-shortcuts';
+import { setRoles } from './access/set-roles';
+import { setUp } from './access/set-up';
+import { signIn } from './access/sign-in';
+import { signOut } from './access/sign-out';
+import { touchSession } from './access/touch-session';
+import { withdrawAttempt } from './access/withdraw-attempt';
+import { auditChoices } from './audit/audit-choices';
+import { listAuditEvents } from './audit/list-audit-events';
+import { verifyAuditChain } from './audit/verify-audit-chain';
+import { cancelImport } from './imports/cancel-import';
+import { chooseImport } from './imports/choose-import';
+import { claimImport } from './imports/claim-import';
+import { forgetStaged } from './imports/forget-staged';
+import { importProgress } from './imports/import-progress';
+import { listImports } from './imports/list-imports';
+import { listRejections } from './imports/list-rejections';
+import { noteCheck } from './imports/note-check';
+import { noteFailure } from './imports/note-failure';
+import { noteProgress } from './imports/note-progress';
+import { noteRejections } from './imports/note-rejections';
+import { noteSurvey } from './imports/note-survey';
+import { openImport } from './imports/open-import';
+import { publishImport } from './imports/publish-import';
+import { publishedFigures } from './imports/published-figures';
+import { readingContext } from './imports/reading-context';
+import { registerUpload } from './imports/register-upload';
+import { removeUndone } from './imports/remove-undone';
+import { resumeImport } from './imports/resume-import';
+import { seriesChoices } from './imports/series-choices';
+import { startImport } from './imports/start-import';
+import { undoImport } from './imports/undo-import';
+import { waitingWork } from './imports/waiting-work';
+import { writeFigures } from './imports/write-figures';
 import { archiveContact } from './outreach/archive-contact';
 import { colleagues } from './outreach/colleagues';
 import { completeTask } from './outreach/complete-task';
@@ -44,9 +104,46 @@ import { saveOrganization } from './register/save-organization';
 import { savePerson } from './register/save-person';
 import { saveSite } from './register/save-site';
 import { searchRegister } from './register/search-register';
+import { recordRestore } from './workspace/record-restore';
 
 // Every command and query of the product, one line each, sorted by id.
 const declared: readonly Verb[] = [
+  acceptInvitation,
+  attemptsBefore,
+  changePassword,
+  checkLink,
+  confirmSecondFactor,
+  disableUser,
+  enableUser,
+  endMySession,
+  endOtherSessions,
+  findPendingSession,
+  findSession,
+  inviteUser,
+  listUsers,
+  makeResetLink,
+  myAccount,
+  mySessions,
+  offerSecondFactor,
+  passSecondFactor,
+  prepareSetupLink,
+  recordAttempt,
+  removeSecondFactor,
+  renewInvitation,
+  renewRecoveryCodes,
+  resetPassword,
+  resetSecondFactor,
+  saveProfile,
+  saveShortcuts,
+  setRoles,
+  setUp,
+  signIn,
+  signOut,
+  touchSession,
+  withdrawAttempt,
+  auditChoices,
+  listAuditEvents,
+  verifyAuditChain,
   archiveContact,
   colleagues,
   completeTask,
@@ -92,6 +189,31 @@ const declared: readonly Verb[] = [
   savePerson,
   saveSite,
   searchRegister,
+  cancelImport,
+  chooseImport,
+  claimImport,
+  forgetStaged,
+  listImports,
+  noteCheck,
+  noteFailure,
+  noteProgress,
+  noteRejections,
+  noteSurvey,
+  openImport,
+  importProgress,
+  publishImport,
+  publishedFigures,
+  readingContext,
+  listRejections,
+  removeUndone,
+  resumeImport,
+  seriesChoices,
+  startImport,
+  undoImport,
+  registerUpload,
+  waitingWork,
+  writeFigures,
+  recordRestore,
 ];
 
 /** By id: the permission table, the command line, the palette and the tests read it. */

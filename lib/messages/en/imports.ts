@@ -1,1 +1,126 @@
-export const imports = {};
+import { number } from '../format/number';
+import type { ImportState } from '@/lib/domain/imports/import-state';
+import type { NotTextReason } from '@/lib/domain/imports/text-encoding';
+import type { TableField } from '@/lib/domain/imports/recognise-table';
+import type { LeftOutReason, RowRejectionReason } from '@/lib/domain/imports/row-outcome';
+import type { ObservationStatus } from '@/lib/domain/indicators/observation-status';
+
+const state: Record<ImportState, string> = {
+  reading: 'being read',
+  staged: 'waiting for your choices',
+  checking: 'being checked',
+  checked: 'ready to publish',
+  running: 'being loaded',
+  published: 'published',
+  unchanged: 'nothing new',
+  failed: 'stopped',
+  cancelled: 'discarded',
+  undone: 'undone',
+};
+
+const notText: Record<NotTextReason, string> = {
+  empty: 'The file is empty.',
+  archive: 'This is a workbook or a zip archive (.xlsx, .ods, .zip), not a table of text. Open it, save the sheet as CSV, and choose that file.',
+  'old-spreadsheet': 'This is an old Excel workbook (.xls), not a table of text. Open it, save the sheet as CSV, and choose that file.',
+  pdf: 'This is a PDF, not a table of text. Look for the same table as CSV with its publisher.',
+  binary: 'This is not a table of text. Choose a CSV file.',
+};
+
+const reasons: Record<RowRejectionReason, string> = {
+  'ragged-row': 'the row has not as many cells as the header',
+  'missing-cell': 'the cell is empty',
+  'not-a-number': 'this is not a number',
+  'ambiguous-number': 'this may mean a thousand times more or less: write it without separators',
+  negative: 'a count cannot be negative',
+  'unknown-status': 'this mark is not known',
+  'unknown-scale': 'this scale is not known',
+  'unreadable-text': 'some characters cannot be read: the file may be damaged',
+  'unknown-region': 'no region of this name or code is known',
+  'ambiguous-region': 'two regions share this name: say which level the table is of',
+  'bad-industry-code': 'this is not a NAICS code',
+  'not-a-year': 'this is not a year',
+  'not-annual': 'this is not an annual figure',
+  'year-out-of-range': 'this year cannot be right',
+  'duplicate-key': 'a figure for the same region, industry and year stands further up',
+};
+
+const leftOut: Record<LeftOutReason, string> = {
+  blank: 'blank lines',
+  'other-member': 'rows of other groups than the chosen ones',
+  'other-unit': 'rows that are no counts (rates, percentages, dollars)',
+  'other-region': 'rows of regions or industries left out',
+};
+
+const status: Record<ObservationStatus, string> = {
+  final: 'final',
+  preliminary: 'preliminary',
+  revised: 'revised',
+  estimate: 'estimate',
+  'use-with-caution': 'use with caution',
+  suppressed: 'suppressed by the publisher',
+  unreliable: 'too unreliable to publish',
+  'not-available': 'not available',
+  'never-available': 'never available',
+  'not-applicable': 'does not apply',
+  'rounded-zero': 'rounded to zero, not zero',
+  'below-release-limit': 'below the release limit',
+};
+
+const fields: Record<TableField, string> = {
+  region: 'a region (for example "region", "GEO" or "region code")',
+  industry: 'an industry (for example "industry" or "NAICS")',
+  period: 'a year (for example "year" or "REF_DATE")',
+  value: 'a figure (for example "employment", "value" or "VALUE")',
+};
+
+const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
+const rows = (count: number) => counted(count, 'row', 'rows');
+
+export const imports = {
+  state,
+  notText,
+  reasons,
+  leftOut,
+  status,
+  noRows: 'The file has a header and no rows.',
+  quoteNotClosed: (line: number) => `A quotation mark that opens on or after line ${line} is never closed, so the rows behind it cannot be told apart.`,
+  workerGone: 'The work ended before it was done, perhaps for want of memory. Nothing was published.',
+  unknownLayout: {
+    fields,
+    missing: (names: readonly string[]) => `No column was recognised for ${names.join('; ')}. Give the columns such headings, one row a figure, and choose the file again.`,
+    repeated: (names: string) => `These headings stand twice: ${names}. Each column needs a heading of its own.`,
+    yearsInColumns: 'The years stand in columns. Turn the table so that each row holds one figure: region, industry, year, figure.',
+  },
+  errors: {
+    seriesCode: 'Small letters, digits and hyphens, for example bc-er-lfs-2025.',
+    notAnAddress: 'A web address begins with https://',
+    notNaics: 'NAICS codes of two to six digits, for example 31-33 or 21,113-114.',
+    roundingUnit: 'Say to what the source rounds, in persons: 100 for thousands with one decimal.',
+    notJobs: 'Only a table of employment can stand for jobs.',
+    tooManyNames: (most: number) => `At most ${most} names can be mapped. Correct the file instead.`,
+    notNow: (is: string) => `This load is ${is}, so that cannot be done now.`,
+    fileGone: 'The staged copy of the file is no longer here. Choose the file again.',
+    noFileName: 'The file has no name.',
+    unknownRegion: 'This region does not exist.',
+    emptyFile: 'The file is empty.',
+    nothingToWrite: 'Not one row can be loaded as it is read now. Look at the rejected rows.',
+    counted: 'The figures written are not as many as were counted before. Nothing was published; discard this load and try again.',
+    stillRemoving: 'An earlier load of the same file is still being removed. Try again in a moment.',
+    alreadyLoading: 'The same file is being loaded into the same vintage already. Look at the other load first.',
+    uploadBroken: 'The upload was cut off. Nothing was kept of it.',
+  },
+  counted,
+  outcome: {
+    ...state,
+    published: 'Published. It is the newest vintage of its series now; the older ones can still be chosen.',
+    unchanged: 'Nothing to change: every figure of this file is published already.',
+  },
+  report: {
+    counts: (all: number, toWrite: number, unchanged: number, rejected: number) =>
+      `${rows(all)}: ${number(toWrite)} new or revised figures, ${number(unchanged)} as published, ${number(rejected)} rejected`,
+    rejection: (line: number, column: string, value: string, reason: string) => `  line ${line}, ${column || 'whole row'}, "${value}": ${reason}`,
+    more: (count: number) => `  and ${number(count)} more`,
+    region: (name: string, count: number) => `  region not recognised: "${name}" (${rows(count)}); map it with --set "regionNames.${name}=CODE"`,
+    lines: (codes: string) => `  industries without a known NAICS code: ${codes}`,
+  },
+};

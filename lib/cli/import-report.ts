@@ -1,0 +1,16 @@
+import type { ImportCheck } from '@/lib/domain/imports/import-plan';
+import { messages } from '@/lib/messages';
+
+const SHOWN = 20;
+
+/** What a check found, in lines for a person. */
+export const importReport = ({ rows, toWrite, unchanged, rejected, rejections, regionsNotRecognised, linesNotRecognised }: ImportCheck): string[] => {
+  const { report, reasons } = messages.imports;
+  return [
+    report.counts(rows, toWrite, unchanged, rejected),
+    ...rejections.slice(0, SHOWN).map(({ line, column, value, reason }) => report.rejection(line, column, value, reasons[reason])),
+    ...(rejected > SHOWN ? [report.more(rejected - SHOWN)] : []),
+    ...regionsNotRecognised.slice(0, SHOWN).map(({ name, rows: count }) => report.region(name, count)),
+    ...(linesNotRecognised.length > 0 ? [report.lines(linesNotRecognised.slice(0, SHOWN).join(', '))] : []),
+  ];
+};

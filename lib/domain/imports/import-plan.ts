@@ -1,0 +1,24 @@
+import type { ImportChoices } from './import-choices';
+import type { TablePreview } from './table-preview';
+import type { TableSurvey } from './table-survey';
+
+/** What a check found, beside the counts of the pass: how the file stands to what is published of the series. */
+export type ImportCheck = TablePreview & {
+  /** Newest published vintage of the series, how many figures it holds and how many of them the file does not name. */
+  readonly held: { readonly vintage: string; readonly figures: number; readonly absent: number } | null;
+  /** Vintage the very same file was published as; null when it never was. */
+  readonly sameFileAs: string | null;
+  /** Rejected rows kept for the list; beyond a limit they are only counted. */
+  readonly rejectionsListed: number;
+};
+
+/** Everything known and chosen about one load, from the first look at the file to the last. */
+export type ImportPlan = {
+  readonly survey: TableSurvey | null;
+  readonly choices: ImportChoices | null;
+  readonly check: ImportCheck | null;
+  /** How often a job has taken it up since a person last moved it: a file that ends its job is not tried for ever. */
+  readonly attempts: number;
+};
+
+export const EMPTY_PLAN: ImportPlan = { survey: null, choices: null, check: null, attempts: 0 };

@@ -1,0 +1,44 @@
+import type { ImportChoices, ImportChoicesInput } from './import-choices';
+import type { TableSurvey } from './table-survey';
+
+/** What the newest vintage of a series says of itself. */
+export type SeriesFacts = Pick<
+  ImportChoices,
+  'title' | 'provider' | 'sourceTable' | 'sourceUrl' | 'vintage' | 'referencePeriod' | 'measure' | 'placeBasis' | 'ownership' | 'rounding' | 'roundingUnit'
+  | 'survey' | 'releaseLimit' | 'timeSeriesOk' | 'employmentOk' | 'naicsVersion' | 'licence' | 'note'
+> & { readonly code: string };
+
+const fresh = ({ guess, periods }: TableSurvey) => ({
+  title: '', licence: '', naicsVersion: '', note: '', sourceUrl: '', ownership: '',
+  provider: guess.provider ?? '',
+  sourceTable: guess.sourceTable ?? '',
+  measure: guess.measure ?? ('employment' as const),
+  placeBasis: 'residence' as const,
+  rounding: guess.roundingUnit === null ? ('none' as const) : ('unit' as const),
+  roundingUnit: guess.roundingUnit,
+  survey: false,
+  releaseLimit: null,
+  timeSeriesOk: periods.length > 1,
+  employmentOk: guess.measure !== 'establishments' && guess.measure !== 'experienced_labour_force',
+});
+
+/**
+ * The choices a person starts from: everything the series said of itself last time, else what can be read off the file. The vintage is
+ * never carried over: it is what sets this load apart.
+ */
+export function prefillChoices(survey: TableSurvey, series: SeriesFacts | null, seriesCode = series?.code ?? ''): ImportChoicesInput {
+  const { guess, dimensions, decimalMark } = survey;
+  const { code: _code, vintage: _vintage, referencePeriod, ...facts } = series ?? { code: '', vintage: '', referencePeriod: '', ...fresh(survey) };
+  return {
+    ...facts,
+    seriesCode, vintage: '',
+    referencePeriod: guess.referencePeriod ?? referencePeriod,
+    retrievedOn: '',
+    decimalMark,
+    scale: 'as-written',
+    regionSystem: '',
+    members: Object.fromEntries(dimensions.map(({ column, suggested }) => [column, suggested])),
+    regionNames: {},
+    industryNames: {},
+  };
+}

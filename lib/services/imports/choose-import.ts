@@ -1,0 +1,38 @@
+import { inArray } from 'drizzle-orm';
+import { z } from 'zod';
+import { regions } from '@/db/schema';
+import { ImportChoices, LEAVE_OUT } from '@/lib/domain/imports/import-choices';
+import { RecordId } from '@/lib/domain/shared/record-id';
+import { messages } from '@/lib/messages';
+import { command, type CommandContext } from '../define';
+import { invalid } from '../errors';
+import { batchTrail } from './batch-trail';
+import { moveBatch } from './move-batch';
+
+const checkRegions = async ({ db }: CommandContext, names: Readonly<Record<string, string>>) => {
+  const codes = [...new Set(Object.values(names))].filter((code) => code !== '' && code !== LEAVE_OUT);
+  if (codes.length === 0) return;
+  const found = await db.select({ code: regions.code }).from(regions).where(inArray(regions.code, codes));
+  const wrong = Object.entries(names).filter(([, code]) => codes.includes(code) && !found.some((region) => region.code === code));
+  if (wrong.length === 0) return;
+  throw invalid(messages.errors.invalid, Object.fromEntries(wrong.map(([name]) => [`choices.regionNames.${name}`, messages.imports.errors.unknownRegion])));
+};
+
+/** A person says what a staged file holds and how to read it; a job then counts exactly what a load would do. */
+export const chooseImport = command({
+  name: 'imports.choose',
+  permission: 'imports.run',
+  record: 'import',
+  input: z.strictObject({ id: RecordId, choices: ImportChoices }),
+  run: async (ctx, { id, choices }) => {
+    await checkRegions(ctx, choices.regionNames);
+    const { before, after } = await moveBatch(ctx, {
+      id, from: ['staged', 'checked'],
+      set: ({ plan }) => ({
+        state: 'checking', plan: { ...plan, choices, check: null, attempts: 0 }, leaseUntil: null, rowsDone: 0, rowsTotal: null, counts: {}, failure: null,
+      }),
+    });
+    ctx.changed(batchTrail(before, after));
+    return { id };
+  },
+});

@@ -1,0 +1,32 @@
+import { count, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { datasets, observations } from '@/db/schema';
+import { RecordId } from '@/lib/domain/shared/record-id';
+import { messages } from '@/lib/messages';
+import { command } from '../define';
+import { conflict } from '../errors';
+import { batchTrail } from './batch-trail';
+import { moveBatch } from './move-batch';
+
+/** The one short step in which a load becomes visible: until here nobody could see a figure of it. */
+export const publishImport = command({
+  name: 'imports.publish',
+  permission: 'imports.work',
+  record: 'import',
+  input: z.strictObject({ id: RecordId }),
+  run: async (ctx, { id }) => {
+    const { db, now } = ctx;
+    const { before, after } = await moveBatch(ctx, {
+      id, from: ['running'],
+      set: async ({ datasetId, plan, rowsDone, rowsTotal }) => {
+        const [written] = await db.select({ figures: count() }).from(observations).where(eq(observations.datasetId, datasetId ?? ''));
+        const expected = (plan.check?.toWrite ?? 0) + (plan.check?.unchanged ?? 0);
+        if (Number(written?.figures) !== expected || rowsDone !== rowsTotal) throw conflict(messages.imports.errors.counted);
+        return { state: 'published', leaseUntil: null, finishedAt: now, failure: null };
+      },
+    });
+    await db.update(datasets).set({ state: 'published', publishedAt: now }).where(eq(datasets.id, before.datasetId ?? ''));
+    ctx.changed(batchTrail(before, after));
+    return { id };
+  },
+});

@@ -1,0 +1,29 @@
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { datasetLines, datasets, observations } from '@/db/schema';
+import { RecordId } from '@/lib/domain/shared/record-id';
+import { command } from '../define';
+
+const LINES_AT_ONCE = 40;
+
+/** Removes a little of a vintage that was taken back; `done` once nothing of it is left. A published one is never touched. */
+export const removeUndone = command({
+  name: 'imports.remove-undone',
+  permission: 'imports.work',
+  record: 'dataset',
+  unaudited: 'the taking back is in the trail; this clears away what nobody sees any more',
+  input: z.strictObject({ id: RecordId }),
+  run: async ({ db }, { id }) => {
+    const [dataset] = await db.select({ state: datasets.state }).from(datasets).where(eq(datasets.id, id));
+    if (dataset?.state !== 'undone') return { id, done: true };
+    const some = await db.selectDistinct({ regionCode: observations.regionCode, lineCode: observations.lineCode }).from(observations)
+      .where(eq(observations.datasetId, id)).limit(LINES_AT_ONCE);
+    for (const { regionCode, lineCode } of some) {
+      await db.delete(observations).where(and(eq(observations.datasetId, id), eq(observations.regionCode, regionCode), eq(observations.lineCode, lineCode)));
+    }
+    if (some.length > 0) return { id, done: false };
+    await db.delete(datasetLines).where(eq(datasetLines.datasetId, id));
+    await db.delete(datasets).where(eq(datasets.id, id));
+    return { id, done: true };
+  },
+});

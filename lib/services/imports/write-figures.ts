@@ -1,0 +1,35 @@
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { importBatches, observations } from '@/db/schema';
+import type { ObservationStatus } from '@/lib/domain/indicators/observation-status';
+import { RecordId } from '@/lib/domain/shared/record-id';
+import { command } from '../define';
+import { findBatch } from './find-batch';
+import { leaseFrom } from './lease';
+
+type Figure = readonly [regionCode: string, lineCode: string, period: number, value: number | null, status: ObservationStatus];
+
+/**
+ * Writes one piece of a load into its unpublished vintage. Pieces are taken in order: `from` must be where the load stands, so a
+ * job that lost its lease writes nothing more, and the same piece again writes the same rows.
+ */
+export const writeFigures = command({
+  name: 'imports.write-figures',
+  permission: 'imports.work',
+  record: 'import',
+  unaudited: 'a piece of a load out of sight; its publishing is in the trail',
+  input: z.strictObject({ id: RecordId, from: z.int().nonnegative(), to: z.int().nonnegative(), figures: z.custom<readonly Figure[]>() }),
+  run: async ({ db, now }, { id, from, to, figures }) => {
+    const moved = await db.update(importBatches).set({ rowsDone: to, leaseUntil: leaseFrom(now) })
+      .where(and(eq(importBatches.id, id), eq(importBatches.state, 'running'), eq(importBatches.rowsDone, from))).returning({ id: importBatches.id });
+    if (moved.length === 0) return { id, goOn: false };
+    const { datasetId, plan } = await findBatch(db, id);
+    if (!datasetId || !plan.choices) return { id, goOn: false };
+    const { measure } = plan.choices;
+    const rows = figures.map(([regionCode, lineCode, period, value, status]) => ({
+      datasetId, regionCode, lineCode, period, measure, value, status, lo: null, hi: null,
+    }));
+    if (rows.length > 0) await db.insert(observations).values(rows).onConflictDoNothing();
+    return { id, goOn: true };
+  },
+});
