@@ -31,11 +31,21 @@ const changedFields = ({ before, after }: Change) =>
 
 export const chainHash = (prevHash: string, event: Row) => createHash('sha256').update(prevHash).update(plain(event)).digest('hex');
 
+/** What the chain starts from. */
+export const CHAIN_START = '';
+
+/** One order of keys at every depth: PostgreSQL gives a JSON object back in an order of its own. */
+const ordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, held]) => [key, ordered(held)]));
+};
+
 /** The bytes the chain is made over: one order of keys, instants as ISO text. */
 export const chained = (event: Omit<typeof auditEvents.$inferSelect, 'hash' | 'prevHash'>): Row => ({
   seq: event.seq, at: event.at.toISOString(), actorKind: event.actorKind, actorId: event.actorId, command: event.command,
   record: event.record, recordId: event.recordId, level: event.level, changed: event.changed,
-  values: Object.entries(event.values).sort(([a], [b]) => (a < b ? -1 : 1)), reason: event.reason,
+  values: Object.entries(ordered(JSON.parse(plain(event.values))) as Row), reason: event.reason,
 });
 
 /** Appends one event inside the caller's transaction: if it fails, so does the change. */

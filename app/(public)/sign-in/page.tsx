@@ -13,14 +13,14 @@ export const metadata: Metadata = { title: messages.access.signIn.title };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 const SignInPage = async ({ searchParams }: Props) => {
-  const { next, error } = await searchParams;
+  const { to, error } = await searchParams;
   const actor = await currentActor();
-  if (actor.kind === 'user') redirect(nextPath(next));
+  if (actor.kind === 'user') redirect(nextPath(to));
   const fault = signInSentence(typeof error === 'string' ? error : null);
   return (
     <PublicPanel title={messages.access.signIn.title}>
       {fault ? <NoteBox tone="bad">{fault}</NoteBox> : null}
-      <SignInForm next={nextPath(next)} />
+      <SignInForm next={nextPath(to)} />
       <p className="mt-5 text-xs text-ink-3">{messages.access.signIn.forgotten}</p>
     </PublicPanel>
   );

@@ -6,7 +6,7 @@ import type { QueryContext } from '../define';
 import { limited } from '../errors';
 import { attemptsBefore } from './attempts-before';
 import { recordAttempt } from './record-attempt';
-import { withdrawAttempt } from './withdraw-attempt';
+import { withdraw } from './withdraw-attempt';
 
 const limiter = systemActor('access.credentials');
 
@@ -29,7 +29,7 @@ export const admitAttempt = async ({ actor, now }: QueryContext, path: Credentia
   const { id } = await recordAttempt(limiter, { path, ...where }, { now });
   const after = await attemptsBefore(limiter, { ...where, counted: true }, { now });
   if (after > 0) {
-    await withdrawAttempt(limiter, { id });
+    await withdraw(id);
     throw refuse(after);
   }
   return id;

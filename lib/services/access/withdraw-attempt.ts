@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { attempts } from '@/db/schema';
+import { systemActor } from '@/lib/auth/permissions';
 import { command } from '../define';
 
-/** An attempt that was refused before the secret was looked at does not count. */
+/** An attempt that turned out right, or was refused before the secret was looked at, does not count. */
 export const withdrawAttempt = command({
   name: 'access.withdraw-attempt',
   permission: 'access.credentials',
@@ -15,3 +16,5 @@ export const withdrawAttempt = command({
     return { id };
   },
 });
+
+export const withdraw = (id: string) => withdrawAttempt(systemActor('access.credentials'), { id });
