@@ -6,6 +6,7 @@ import { themeCookie, themeOf } from '@/components/frame/theme';
 import { messages } from '@/lib/messages';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { signOutAction } from './account/actions';
+import { LogDialog } from './outreach/log-dialog';
 import { navigation, paletteCommands } from './navigation';
 import { searchPalette } from './search-palette';
 
@@ -29,6 +30,7 @@ const WorkLayout = async ({ children }: { children: ReactNode }) => {
       shortcutsOn={shortcutsOnOf(jar.get(shortcutsCookie)?.value)}
     >
       {children}
+      {allowed('outreach.write') ? <LogDialog /> : null}
     </AppFrame>
   );
 };

@@ -5,6 +5,8 @@ import type { TaskState } from './task-state';
 /** A follow-up as a list shows it. `organizations` are those it concerns, by name; several when it came from a meeting of many. */
 export type FollowUpRow = {
   id: string;
+  /** The topic it follows up, when there is one. */
+  topicId: string | null;
   title: string;
   dueOn: string;
   state: TaskState;

@@ -3,8 +3,8 @@ import type { ParticipantInput } from './participant-input';
 
 /**
  * Who took part, as it is kept: each person once for each organization, with the organization they speak for filled in,
- * so that the firm's timeline has the contact too. An organization that only no-shows came from did not attend, even
- * when it was named by itself (C6-5). Affiliations are those in force on the day of the contact, by person id.
+ * so that the firm's timeline has the contact too. An organization named by itself attended if one of its named people
+ * did (C6-5). Affiliations are those in force on the day of the contact, by person id.
  */
 export const settleParticipations = (
   participants: readonly ParticipantInput[], affiliations: ReadonlyMap<string, readonly CurrentAffiliation[]>,
@@ -21,7 +21,7 @@ export const settleParticipations = (
   return rows.map((row) => {
     if (row.personId !== null) return row;
     const its = rows.filter(({ personId, organizationId }) => personId !== null && organizationId === row.organizationId);
-    if (its.length === 0 || its.some(({ attendance }) => attendance === 'attended')) return row;
-    return { ...row, attendance: its[0]?.attendance ?? row.attendance };
+    const came = its.find(({ attendance }) => attendance === 'attended') ?? its[0];
+    return came ? { ...row, attendance: came.attendance } : row;
   });
 };

@@ -1,1 +1,34 @@
-export const today = {};
+export const today = {
+  title: 'Today',
+  summary: (late: number, dueToday: number, open: number) => {
+    if (open === 0) return 'Nothing is waiting for you.';
+    const parts = [
+      ...(late > 0 ? [late === 1 ? 'One follow-up is late' : `${late} follow-ups are late`] : []),
+      ...(dueToday > 0 ? [dueToday === 1 ? 'one is due today' : `${dueToday} are due today`] : []),
+    ];
+    if (parts.length === 0) return open === 1 ? 'One follow-up is open, none of it late.' : `${open} follow-ups are open, none of them late.`;
+    const sentence = parts.join(', ');
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  },
+  followUps: 'Follow-ups',
+  counts: (mine: number, team: number) => `mine ${mine}, team ${team}`,
+  allMine: (total: number) => `Show all ${total}`,
+  none: 'Nothing to follow up',
+  noneHint: 'What you promise when you log a contact stands here until it is done.',
+  log: 'Log a contact',
+  lately: 'Lately in the team',
+  latelyNone: 'No contact logged yet',
+  latelyNoneHint: 'The first visit, call or meeting that anyone logs appears here.',
+  mine: 'What I logged lately',
+  mineNone: 'You have not logged a contact yet',
+  mineNoneHint: 'It takes twenty seconds: press L anywhere.',
+  quiet: 'Gone quiet',
+  quietNote: (days: number) => `in your care, no contact for ${days} days`,
+  quietNone: 'Nobody in your care has gone quiet.',
+  quietNoCare: 'No organization is in your care yet',
+  quietNoCareHint: 'Open an organization and make yourself its owner; it will be named here when it has been silent too long.',
+  never: 'never contacted',
+  all: 'All contacts',
+  organization: 'Organization',
+  lastContact: 'Last contact',
+};

@@ -11,6 +11,12 @@ import { dayOfContact } from './day-of-contact';
 import { openFields } from './open-fields';
 import { resolveParticipants } from './resolve-participants';
 
+/** Sent twice, these tell the same contact from one that was changed after its first answer got lost. */
+const sameContact = {
+  kind: activities.kind, occurredOn: activities.occurredOn, summary: activities.summary, details: activities.details,
+  confidentiality: activities.confidentiality,
+};
+
 /** Logs one contact with everybody who took part, what was talked about and what was promised: all of it or nothing. */
 export const logContact = command({
   name: 'outreach.log-contact',
@@ -37,8 +43,11 @@ export const logContact = command({
       .onConflictDoNothing()
       .returning({ id: activities.id });
     if (!logged) {
-      const [first] = await db.select({ createdBy: activities.createdBy }).from(activities).where(eq(activities.id, id));
+      const [first] = await db.select({ ...sameContact, createdBy: activities.createdBy }).from(activities).where(eq(activities.id, id));
       if (first?.createdBy !== actor.id) throw conflict(messages.errors.alreadyThere);
+      if (Object.keys(sameContact).some((field) => first[field as keyof typeof sameContact] !== contact[field as keyof typeof sameContact])) {
+        throw conflict(messages.outreach.refusals.alreadyLogged);
+      }
       ctx.unchanged();
       return { id };
     }

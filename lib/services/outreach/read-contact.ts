@@ -1,7 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { activities, activityReaders, tasks, users } from '@/db/schema';
+import { activities, activityReaders, participations, tasks, users } from '@/db/schema';
 import { may } from '@/lib/auth/permissions';
+import type { ContactDetail } from '@/lib/domain/outreach/contact-detail';
 import { RecordId } from '@/lib/domain/shared/record-id';
 import { messages } from '@/lib/messages';
 import { query } from '../define';
@@ -28,7 +29,7 @@ export const readContact = query({
   name: 'outreach.contact',
   permission: 'outreach.read',
   input: z.strictObject({ id: RecordId }),
-  run: async (ctx, { id }) => {
+  run: async (ctx, { id }): Promise<ContactDetail> => {
     const { db, actor, today } = ctx;
     const [found] = await db
       .select({ head: contactHead, detail: contactDetail })
@@ -36,7 +37,7 @@ export const readContact = query({
       .leftJoin(users, eq(users.id, activities.authorId))
       .where(and(eq(activities.id, id), visibleActivities(ctx)));
     if (!found) throw notFound(messages.errors.notFound);
-    const [[entry], readers, followUps] = await Promise.all([
+    const [[entry], readers, named, followUps] = await Promise.all([
       assembleEntries(ctx, [found.head]),
       db
         .select({ id: users.id, name: users.name })
@@ -44,6 +45,11 @@ export const readContact = query({
         .innerJoin(users, eq(users.id, activityReaders.userId))
         .where(eq(activityReaders.activityId, id))
         .orderBy(asc(users.name), asc(users.id)),
+      db
+        .select({ organizationId: participations.organizationId, personId: participations.personId })
+        .from(participations)
+        .where(eq(participations.activityId, id))
+        .orderBy(asc(participations.id)),
       followUpList(ctx, eq(tasks.activityId, id), { limit: 200 }),
     ]);
     if (!entry) throw notFound(messages.errors.notFound);
@@ -52,6 +58,7 @@ export const readContact = query({
       ...detail,
       entry,
       readers,
+      named,
       followUps,
       archived: archivedAt !== null,
       mayEdit: may(actor, 'outreach.write') && archivedAt === null,

@@ -1,0 +1,15 @@
+import { LogContactDialog } from '@/components/outreach/log-contact-dialog';
+import { archiveContactAction, earlierContactsAction, findParticipants, logContactAction } from './actions';
+import { logChoices } from './log-choices';
+
+/** The log form over every page; the frame's layout puts it there for those who may log. */
+export const LogDialog = () => (
+  <LogContactDialog
+    href="/outreach/log"
+    choices={logChoices}
+    log={logContactAction}
+    archive={archiveContactAction}
+    search={findParticipants}
+    earlier={earlierContactsAction}
+  />
+);

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { TodayFollowUps } from '@/components/today/today-follow-ups';
+import { GoneQuiet } from '@/components/today/gone-quiet';
+import { RecentPanel } from '@/components/today/recent-panel';
+import { PageHead } from '@/components/ui/page-head';
+import { QUIET_DAYS } from '@/lib/domain/outreach/quiet-days';
+import { messages } from '@/lib/messages';
+import { format } from '@/lib/messages/format';
+import { colleagues } from '@/lib/services/outreach/colleagues';
+import { goneQuiet } from '@/lib/services/outreach/gone-quiet';
+import { myFollowUps } from '@/lib/services/outreach/my-follow-ups';
+import { recentContacts } from '@/lib/services/outreach/recent-contacts';
+import { ask } from '@/lib/web/ask';
+import { allowedFor, workActor } from '@/lib/web/work-actor';
+import { followUpActions } from '../outreach/follow-up-actions';
+
+export const metadata: Metadata = { title: messages.today.title };
+
+const TodayPage = async () => {
+  const actor = await workActor();
+  const mayLog = allowedFor(actor)('outreach.write');
+  const [mine, quiet, team, own, people] = await Promise.all([
+    ask(myFollowUps, { limit: 12 }), ask(goneQuiet, {}), ask(recentContacts, { whose: 'team' }), ask(recentContacts, { whose: 'mine', limit: 5 }), ask(colleagues, {}),
+  ]);
+  const { today: words } = messages;
+  return (
+    <>
+      <PageHead title={format.day(mine.today, 'full')} sub={words.summary(mine.late, mine.dueToday, mine.total)} />
+      <div className="today">
+        <TodayFollowUps {...mine} actions={mayLog ? followUpActions : undefined} colleagues={people.colleagues} />
+        <GoneQuiet {...quiet} days={QUIET_DAYS} />
+        <RecentPanel title={words.lately} entries={team.entries} today={team.today} withAuthor allHref="/outreach" empty={{ title: words.latelyNone, hint: words.latelyNoneHint }} mayLog={mayLog} />
+        {mayLog ? (
+          <RecentPanel title={words.mine} entries={own.entries} today={own.today} allHref={`/outreach?authorId=${people.me}`} empty={{ title: words.mineNone, hint: words.mineNoneHint }} mayLog={mayLog} />
+        ) : null}
+      </div>
+    </>
+  );
+};
+
+export default TodayPage;

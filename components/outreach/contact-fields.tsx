@@ -1,0 +1,84 @@
+'use client';
+import { useWatch } from 'react-hook-form';
+import type { ChoiceSearch } from '@/components/ui/choice';
+import { DateInput } from '@/components/ui/date-input';
+import { Disclosure } from '@/components/ui/disclosure';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { SelectBox } from '@/components/ui/select-box';
+import { TextArea } from '@/components/ui/text-area';
+import { TextInput } from '@/components/ui/text-input';
+import { CONTACT_CHANNELS } from '@/lib/domain/outreach/contact-channel';
+import { addDays } from '@/lib/domain/shared/add-days';
+import { CONFIDENTIALITIES, type Confidentiality } from '@/lib/domain/shared/confidentiality';
+import { messages } from '@/lib/messages';
+import type { Colleague } from './colleague';
+import type { AskEarlier } from './collision-notice';
+import { ContactPromises } from './contact-promises';
+import { ContactTopics } from './contact-topics';
+import { ContactWho } from './contact-who';
+import { KindPicker } from './kind-picker';
+import { SeenBy } from './seen-by';
+import type { ContactFormKit } from './use-contact-form';
+
+interface ContactFieldsProps {
+  kit: ContactFormKit;
+  today: string;
+  me: string;
+  colleagues: readonly Colleague[];
+  search: ChoiceSearch;
+  earlier?: AskEarlier;
+  /** The level an already logged contact has. */
+  level?: Confidentiality;
+}
+
+/** Every field of a contact, the ones of the twenty seconds first. */
+export function ContactFields({ kit, today, me, colleagues, search, earlier, level }: ContactFieldsProps) {
+  const { form, channels, confidentialities, confidentialityHints } = messages.outreach;
+  const { register, control, setValue } = kit.form;
+  const [kind, seenBy, readers, reason] = useWatch({ control, name: ['kind', 'confidentiality', 'readers', 'reason'] });
+  const team = { today, me, colleagues };
+  return (
+    <>
+      <ErrorSummary message={kit.refusal?.message} problems={kit.problems} />
+      <KindPicker kind={kind} radio={register('kind')} />
+      <ContactWho kit={kit} search={search} earlier={earlier} />
+      <TextArea label={form.what} beside={form.whatBeside} rows={1} className="telling" {...register('telling')} error={kit.errorOf('telling')} />
+      <div className="pair">
+        <DateInput label={form.when} max={addDays(today, 1)} {...register('occurredOn')} error={kit.errorOf('occurredOn')} />
+        <SelectBox
+          label={form.seenBy}
+          options={CONFIDENTIALITIES.map((value) => ({ value, label: confidentialities[value] }))}
+          hint={seenBy === 'internal' ? undefined : confidentialityHints[seenBy]}
+          {...register('confidentiality')}
+          error={kit.errorOf('confidentiality')}
+        />
+      </div>
+      <SeenBy
+        level={seenBy}
+        from={level ?? seenBy}
+        readers={readers}
+        onReaders={(ids) => setValue('readers', ids, { shouldDirty: true })}
+        reason={reason}
+        onReason={(text) => setValue('reason', text, { shouldDirty: true })}
+        me={me}
+        colleagues={colleagues}
+        errors={{ readers: kit.errorOf('readers'), reason: kit.errorOf('reason') }}
+      />
+      <ContactPromises kit={kit} {...team} />
+      <ContactTopics kit={kit} {...team} />
+      <Disclosure summary={form.details}>
+        <div className="pair">
+          <TextInput label={form.place} {...register('place')} error={kit.errorOf('place')} />
+          <SelectBox
+            label={form.channel}
+            emptyLabel={form.noChannel}
+            options={CONTACT_CHANNELS.map((value) => ({ value, label: channels[value] }))}
+            {...register('channel')}
+            error={kit.errorOf('channel')}
+          />
+          <TextInput label={form.duration} inputMode="numeric" {...register('durationMin')} error={kit.errorOf('durationMin')} />
+        </div>
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+import { Menu } from '@/components/ui/menu';
+import { showToast } from '@/components/ui/show-toast';
+import type { FollowUpRow } from '@/lib/domain/outreach/follow-up-row';
+import { dueDayOfWords } from '@/lib/domain/outreach/due-day-of-words';
+import { addDays } from '@/lib/domain/shared/add-days';
+import type { ActionResult } from '@/lib/domain/shared/action-result';
+import { format } from '@/lib/messages/format';
+import { messages } from '@/lib/messages';
+import type { Colleague } from './colleague';
+import type { FollowUpActions } from './follow-up-item';
+
+interface FollowUpMenuProps {
+  followUp: FollowUpRow;
+  today: string;
+  actions: FollowUpActions;
+  colleagues: readonly Colleague[];
+}
+
+type Answer = ActionResult<{ id: string; version: number }>;
+
+/** What else can happen to a follow-up: put off, handed over, dropped; each with its way back. */
+export function FollowUpMenu({ followUp, today, actions, colleagues }: FollowUpMenuProps) {
+  const { followUps: words } = messages.outreach;
+  const { id, title, version, dueOn, owner } = followUp;
+
+  async function act(deed: () => Promise<Answer>, message: string, back: (now: number) => Promise<Answer>) {
+    const result = await deed().catch(() => null);
+    if (!result?.ok) return showToast({ message: result?.error.message ?? words.failed, tone: 'bad' });
+    showToast({ message, undo: async () => void (await back(result.value.version)) });
+  }
+  const putOff = (day: string) =>
+    act(
+      () => actions.reschedule({ id, version, dueOn: day }),
+      words.moved(title, format.dayBeside(day, today)),
+      (now) => actions.reschedule({ id, version: now, dueOn }),
+    );
+  const handTo = (to: Colleague) =>
+    act(
+      () => actions.reassign({ id, version, ownerId: to.id }),
+      words.handed(title, to.name),
+      (now) => actions.reassign({ id, version: now, ownerId: owner.id }),
+    );
+  const days = [
+    { label: words.tomorrow, day: addDays(today, 1) },
+    { label: words.nextWeek, day: addDays(today, 7) },
+    { label: words.inAMonth, day: dueDayOfWords('1 month', today) ?? addDays(today, 30) },
+  ];
+  return (
+    <div className="does">
+      <Menu label={<span aria-hidden="true">…</span>} name={words.more(title)} look="btn quiet">
+        <p className="label px-2.5 pt-1">{words.putOff}</p>
+        {days.map(({ label, day }) => (
+          <button key={label} type="button" onClick={() => void putOff(day)}>
+            {label}
+            <span className="muted">{format.dayBeside(day, today)}</span>
+          </button>
+        ))}
+        <hr />
+        {colleagues.filter((colleague) => colleague.works && colleague.id !== owner.id).length > 0 ? <p className="label px-2.5 pt-1">{words.handTo}</p> : null}
+        {colleagues.filter((colleague) => colleague.works && colleague.id !== owner.id).map((colleague) => (
+          <button key={colleague.id} type="button" onClick={() => void handTo(colleague)}>
+            {colleague.name}
+          </button>
+        ))}
+        <hr />
+        <button type="button" onClick={() => void act(() => actions.drop({ id }), words.dropped(title), () => actions.reopen({ id }))}>
+          {words.drop}
+        </button>
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import dynamic from 'next/dynamic';
+import { useEffect, useState } from 'react';
+import { Dialog } from '@/components/ui/dialog';
+import type { DraftParticipant } from '@/lib/domain/outreach/contact-draft';
+import type { ActionResult } from '@/lib/domain/shared/action-result';
+import { messages } from '@/lib/messages';
+import type { Colleague } from './colleague';
+import type { LogContactActions } from './log-contact-form';
+
+const LogContactForm = dynamic(() => import('./log-contact-form').then((module) => module.LogContactForm), { ssr: false });
+
+export type LogChoices = { today: string; me: string; colleagues: Colleague[]; who: DraftParticipant[] };
+
+interface LogContactDialogProps extends LogContactActions {
+  /** The address of the full page: a plain click on a link to it opens the dialog instead. */
+  href: string;
+  /** What the form needs to know beside what is typed; `organization` is the one to be named already. */
+  choices: (input: { organization?: string; person?: string }) => Promise<ActionResult<LogChoices>>;
+}
+
+const NARROW = '(max-width: 47.99rem)';
+
+/** The link to the log form that a plain left click follows, or null. */
+function logLink(event: MouseEvent, href: string): URL | null {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || matchMedia(NARROW).matches) return null;
+  const anchor = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!anchor || anchor.target) return null;
+  const url = new URL(anchor.href, location.href);
+  if (url.origin !== location.origin || url.pathname !== href || location.pathname === href) return null;
+  // From the frame's own button, a page about somebody logs a contact with that somebody.
+  const here = url.search ? null : document.querySelector<HTMLAnchorElement>('a[data-logs-here]');
+  return here ? new URL(here.href) : url;
+}
+
+/** The log form over any page. On a phone, without script, or when it cannot load, the full page does the same. */
+export function LogContactDialog({ href, choices, ...actions }: LogContactDialogProps) {
+  const router = useRouter();
+  const [known, setKnown] = useState<LogChoices | null>(null);
+
+  useEffect(() => {
+    const open = (event: MouseEvent) => {
+      const url = logLink(event, href);
+      if (!url) return;
+      event.preventDefault();
+      const asked = { organization: url.searchParams.get('organization') ?? undefined, person: url.searchParams.get('person') ?? undefined };
+      choices(asked).then(
+        (answer) => (answer.ok ? setKnown(answer.value) : router.push(url.pathname + url.search)),
+        () => router.push(url.pathname + url.search),
+      );
+    };
+    // Before the frame's own link follower hears of the click.
+    document.addEventListener('click', open, { capture: true });
+    return () => document.removeEventListener('click', open, { capture: true });
+  }, [href, choices, router]);
+
+  const close = () => setKnown(null);
+  return (
+    <Dialog open={known !== null} onClose={close} title={messages.outreach.form.title} note={messages.outreach.form.savedAsTyped}>
+      {known ? <LogContactForm {...actions} {...known} onSaved={close} /> : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { v7 as newId } from 'uuid';
+import { Button } from '@/components/ui/button';
+import type { ChoiceSearch } from '@/components/ui/choice';
+import { KeyboardHint } from '@/components/ui/keyboard-hint';
+import { showToast } from '@/components/ui/show-toast';
+import { forgetDraft } from '@/components/ui/use-draft';
+import { blankDraft } from '@/lib/domain/outreach/blank-draft';
+import type { ContactDraft, DraftParticipant } from '@/lib/domain/outreach/contact-draft';
+import type { ActionResult } from '@/lib/domain/shared/action-result';
+import { messages } from '@/lib/messages';
+import type { Colleague } from './colleague';
+import type { AskEarlier } from './collision-notice';
+import { ContactFields } from './contact-fields';
+import { useContactForm, type ContactOfForm, type SavedContact } from './use-contact-form';
+
+export interface LogContactActions {
+  log: (contact: ContactOfForm & { id: string }) => Promise<ActionResult<SavedContact>>;
+  archive: (input: { id: string }) => Promise<ActionResult<unknown>>;
+  search: ChoiceSearch;
+  earlier: AskEarlier;
+}
+
+interface LogContactFormProps extends LogContactActions {
+  today: string;
+  me: string;
+  colleagues: readonly Colleague[];
+  who?: readonly DraftParticipant[];
+  /** After a contact was saved and no other is to follow. */
+  onSaved: (id: string) => void;
+}
+
+const draftNameOf = (me: string, who: readonly DraftParticipant[]) => ['log', me, ...who.map(({ id }) => id)].join(':');
+
+/** Logs one contact, or one after the other. Everything typed is kept in this tab until it is saved. */
+export function LogContactForm({ log, archive, search, earlier, today, me, colleagues, who = [], onSaved }: LogContactFormProps) {
+  const { form: words } = messages.outreach;
+  const another = useRef(false);
+  const element = useRef<HTMLFormElement>(null);
+  const draftName = draftNameOf(me, who);
+  const [initial] = useState<ContactDraft>(() => blankDraft(newId(), today, who));
+
+  async function takeBack(id: string) {
+    const result = await archive({ id }).catch(() => ({ ok: false }));
+    showToast(result.ok ? { message: words.takenBack } : { message: words.takeBackFailed, tone: 'bad' });
+  }
+
+  const kit = useContactForm({
+    initial,
+    today,
+    draftName,
+    save: (contact, { id }) => log({ ...contact, id }),
+    onDone: ({ id }) => {
+      showToast({ message: words.logged, undo: () => takeBack(id) });
+      if (!another.current) return onSaved(id);
+      const { kind, occurredOn } = kit.form.getValues();
+      kit.form.reset({ ...blankDraft(newId(), today), kind, occurredOn });
+      forgetDraft(draftName);
+      focusWho();
+    },
+  });
+
+  function focusWho() {
+    requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus());
+  }
+  useEffect(focusWho, []);
+
+  return (
+    <form ref={element} className="form" {...kit.formProps}>
+      <ContactFields kit={kit} today={today} me={me} colleagues={colleagues} search={search} earlier={earlier} />
+      <div className="form-actions stick">
+        <Button type="submit" look="primary" className="flex-1" pending={kit.pending} onClick={() => (another.current = false)}>
+          {words.save} <KeyboardHint keys={words.saveKeys} />
+        </Button>
+        <Button type="submit" pending={kit.pending} onClick={() => (another.current = true)}>
+          {words.saveAndNext}
+        </Button>
+      </div>
+    </form>
+  );
+}

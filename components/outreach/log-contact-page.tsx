@@ -1,0 +1,20 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { Panel } from '@/components/ui/panel';
+import type { LogChoices } from './log-contact-dialog';
+import { LogContactForm, type LogContactActions } from './log-contact-form';
+
+interface LogContactPageProps extends LogContactActions, LogChoices {
+  /** Where to go once it is saved; null for the contact itself. */
+  back: string | null;
+}
+
+/** The log form as a page of its own: on a phone, from a link, in a new tab. */
+export function LogContactPage({ back, ...form }: LogContactPageProps) {
+  const router = useRouter();
+  return (
+    <Panel>
+      <LogContactForm {...form} onSaved={(id) => router.push(back ?? `/outreach/${id}`)} />
+    </Panel>
+  );
+}

@@ -1,0 +1,52 @@
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { KeyboardHint } from '@/components/ui/keyboard-hint';
+import { Panel } from '@/components/ui/panel';
+import type { TimelineEntry } from '@/lib/domain/outreach/timeline-entry';
+import { messages } from '@/lib/messages';
+import { TimelineItem } from './timeline-item';
+
+interface TimelineProps {
+  entries: readonly TimelineEntry[];
+  /** How many contacts there are in all, of those the reader may see. */
+  total: number;
+  today: string;
+  /** Whose timeline it is; null in a person's. */
+  organizationId: string | null;
+  /** Where the next, older page is; null on the last one. */
+  olderHref: string | null;
+  /** Back to the first page, when this is not it. */
+  newestHref?: string;
+  /** Left out for those who may not log. */
+  logHref?: string;
+}
+
+/** The contacts of one organization or person, newest first, each once. */
+export function Timeline({ entries, total, today, organizationId, olderHref, newestHref, logHref }: TimelineProps) {
+  const { timeline } = messages.outreach;
+  return (
+    <Panel id="timeline" title={timeline.title} note={total > 0 ? timeline.all(total) : undefined} className="timeline">
+      {logHref ? (
+        <a className="prompt" href={logHref}>
+          {timeline.prompt}
+          <KeyboardHint keys="L" />
+        </a>
+      ) : null}
+      {total === 0 ? (
+        <EmptyState title={timeline.empty}>{timeline.emptyHint}</EmptyState>
+      ) : (
+        <ol className="entries">
+          {entries.map((entry) => (
+            <TimelineItem key={entry.id} entry={entry} today={today} organizationId={organizationId} />
+          ))}
+        </ol>
+      )}
+      {olderHref || newestHref ? (
+        <p className="chips pt-3">
+          {newestHref ? <ButtonLink size="small" href={newestHref}>{timeline.newest}</ButtonLink> : null}
+          {olderHref ? <ButtonLink size="small" href={olderHref} rel="next">{timeline.older}</ButtonLink> : null}
+        </p>
+      ) : null}
+    </Panel>
+  );
+}
