@@ -19,8 +19,9 @@ export const sqliteNames: NameIndex = {
     if ([...part].length < TRIGRAM) return null;
     return db
       .select({ kind: searchNames.kind, recordId: searchNames.recordId, key: searchNames.key })
-      .from(sql`${names} cross join ${searchNames}`)
-      .where(and(sql`${names} match ${phrase(part)}`, eq(searchNames.id, sql`${names}.rowid`), containing(part), where))
+      .from(searchNames)
+      .innerJoin(names, eq(searchNames.id, sql`${names}.rowid`))
+      .where(and(sql`${names} match ${phrase(part)}`, containing(part), where))
       .limit(limit);
   },
 };

@@ -19,5 +19,5 @@ export const BusinessNumber = z
   .string({ error: () => messages.register.refusals.businessNumber })
   .max(40, { error: () => messages.register.refusals.businessNumber })
   .nullish()
-  .transform((typed) => typed?.toUpperCase().replace(/[\s-]/g, '').replace(/R[A-Z]\d{4}$/, '') || null)
+  .transform((typed) => typed?.toUpperCase().replace(/[\s-]/g, '').replace(/^(\d{9})R[A-Z]\d{4}$/, '$1') || null)
   .refine((nine) => nine === null || isBusinessNumber(nine), { error: () => messages.register.refusals.businessNumber });

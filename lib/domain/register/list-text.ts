@@ -1,5 +1,4 @@
-import { z } from 'zod';
+import { plainText } from '../shared/plain-text';
 
 /** A filter as it stands in an address: absent and empty mean the same, no filter. */
-export const listText = (most: number) =>
-  z.string().trim().max(most).optional().transform((text) => text || undefined);
+export const listText = (most: number) => plainText(most).optional().transform((text) => text || undefined);

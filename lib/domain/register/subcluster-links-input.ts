@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { messages } from '@/lib/messages';
+import { neededText } from '../shared/needed-text';
 import { OptionalDay } from './optional-day';
 import { optionalName } from './optional-name';
 import { SalesShare } from './sales-share';
 import { SUBCLUSTER_ROLES } from './subcluster-role';
 
-const code = z.string({ error: () => messages.errors.notAChoice }).trim().min(1, { error: () => messages.errors.required }).max(64, { error: () => messages.errors.notAChoice });
+const code = neededText(64);
 
 const SubclusterLinkInput = z.strictObject({
   clusterCode: code,

@@ -6,4 +6,5 @@ export const RecordId = z
   .string({ error: () => messages.errors.notAChoice })
   .trim()
   .min(1, { error: () => messages.errors.required })
-  .max(64, { error: () => messages.errors.unknownRecord });
+  .max(64, { error: () => messages.errors.unknownRecord })
+  .regex(/^[!-~]*$/, { error: () => messages.errors.unknownRecord });
