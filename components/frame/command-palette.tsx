@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { messages } from '@/lib/messages';
+import { mayLeave } from '../ui/may-leave';
 import { useCombo } from '../ui/use-combo';
 import { groupedCommands } from './grouped-commands';
 import type { PaletteCommand, PaletteSearch } from './palette-command';
@@ -27,7 +28,7 @@ export function CommandPalette({ commands, search, onClose }: CommandPaletteProp
     options: groups.flatMap((group) => group.commands),
     onPick: (command) => {
       onClose();
-      router.push(command.href);
+      if (mayLeave()) router.push(command.href);
     },
   });
   const note = failed ? words.failed : searching ? words.searching : results.length === 0 ? words.empty(term.trim()) : '';

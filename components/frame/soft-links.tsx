@@ -1,6 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { mayLeave } from '../ui/may-leave';
 
 /** The link a plain left click follows within this application, or null when the browser should follow it itself. */
 function softTarget(event: MouseEvent): URL | null {
@@ -24,6 +25,7 @@ export function SoftLinks() {
       const url = softTarget(event);
       if (!url) return;
       event.preventDefault();
+      if (!mayLeave()) return;
       document.querySelectorAll<HTMLElement>('[popover]:popover-open').forEach((open) => open.hidePopover());
       router.push(url.pathname + url.search + url.hash);
     };

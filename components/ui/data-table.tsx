@@ -26,7 +26,11 @@ interface DataTableProps<Row> {
   foot?: ReactNode;
 }
 
-/** The first column names the row and stays in sight when the table scrolls sideways. */
+/**
+ * The first column names the row and stays in sight when the table scrolls sideways.
+ * A long list calls it from a client component of its area that takes plain rows: the rows then cross once,
+ * as data, which costs the server half of what fifty rows of server-rendered elements cost.
+ */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionShown, columns, rows, rowKey, picked, empty, stacked, foot } = props;
   if (rows.length === 0 && empty) return empty;

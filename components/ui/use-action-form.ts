@@ -1,7 +1,7 @@
 'use client';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { unstable_rethrow } from 'next/navigation';
-import { useEffect, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form';
 import type { z } from 'zod';
 import type { ActionError, ActionResult } from '@/lib/domain/shared/action-result';
@@ -9,6 +9,7 @@ import { messages } from '@/lib/messages';
 import { focusFirstProblem } from './focus-first-problem';
 import { formProblems } from './form-problems';
 import { forgetDraft, useDraft } from './use-draft';
+import { useLeaveGuard } from './use-leave-guard';
 
 interface ActionFormOptions<Input extends FieldValues, Output, Value> {
   /** The command's own schema: the browser and the server check the same rules. */
@@ -28,14 +29,7 @@ export function useActionForm<Input extends FieldValues, Output, Value>(options:
   const form = useForm<Input, unknown, Input>({ resolver: zodResolver(schema, undefined, { raw: true }), defaultValues, shouldFocusError: false });
   useDraft(form, draft);
   const { isDirty, isSubmitting, isSubmitSuccessful, errors } = form.formState;
-  const atRisk = isDirty && !isSubmitSuccessful && !draft;
-
-  useEffect(() => {
-    if (!atRisk) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [atRisk]);
+  useLeaveGuard(isDirty && !isSubmitSuccessful && !draft);
 
   async function send(input: Input) {
     setRefusal(null);

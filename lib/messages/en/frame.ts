@@ -41,7 +41,6 @@ export const frame = {
     help: 'This list',
     close: 'Close a dialog or menu',
     submit: 'Save the form you are in',
-    then: 'then',
     off: 'Single-key shortcuts are off.',
     turnOff: 'Turn single-key shortcuts off',
     turnOn: 'Turn single-key shortcuts on',

@@ -1,6 +1,5 @@
+import type { Measured } from '@/lib/domain/indicators/measured';
 import { missing } from './missing';
-
-type Measured = { value: number } | { value: null; reason: string };
 
 /** A figure that may be missing: formatted when it is there, its reason in words when it is not. */
 export function measured(figure: Measured, show: (value: number) => string): string {

@@ -1,0 +1,31 @@
+import type { MissingReason } from '@/lib/domain/indicators/measured';
+
+/** What stands where a figure would: the reason, short enough for a cell. */
+export const missing: Record<MissingReason, string> = {
+  suppressed: 'suppressed by the publisher',
+  unreliable: 'too unreliable to publish',
+  'not-available': 'not published',
+  'never-available': 'never published',
+  'not-applicable': 'does not apply',
+  'rounded-zero': 'less than half the unit shown',
+  'below-release-limit': 'below the publisher\'s release limit',
+  unknown: 'not known',
+  'no-reference': 'no reference figure',
+  'zero-reference': 'the reference region has none',
+  'zero-total': 'the total is zero',
+  'zero-base': 'starts from zero',
+  'new-industry': 'new here, no earlier jobs',
+  'no-period': 'needs a later year',
+  'no-time-series': 'no earlier figure in the same series',
+  'not-employment': 'the table does not count jobs',
+  'mixed-vintage': 'would mix two vintages',
+  'no-standard-error': 'no standard error published',
+  'no-establishments': 'no establishment count',
+  'no-rounding': 'the figures are not rounded',
+  'within-rounding': 'could be zero within the rounding',
+  'not-visible-at-depth': 'not visible at this industry depth',
+  'open-band': 'the band has no upper end',
+  'too-few-firms': 'too few firms to show',
+  'withheld-dominance': 'withheld, one firm dominates',
+  'would-disclose': 'withheld, it would reveal a firm',
+};
