@@ -25,7 +25,7 @@ interface EditContactFormProps {
   edit: (contact: ContactOfForm & { id: string; version: number; reason: string }) => Promise<ActionResult<SavedContact>>;
   read: (input: { id: string }) => Promise<ActionResult<ContactDetail>>;
   search: ChoiceSearch;
-  /** Leads back to the contact; a server action that redirects. */
+  /** Leads back to the contact. */
   leave: (id: string) => void;
 }
 

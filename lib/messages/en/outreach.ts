@@ -5,6 +5,7 @@ const others = (count: number) => (count === 1 ? '1 other organization' : `${cou
 export const outreach = {
   title: 'Outreach',
   sub: 'Every contact of the team, newest first.',
+  sample: 'sample',
   unknownAuthor: 'No longer here',
   kinds: {
     visit: 'Visit', call: 'Call', meeting: 'Meeting', email: 'E-mail', event: 'Event',
@@ -150,6 +151,7 @@ export const outreach = {
     emptyHint: 'Log the first one: whom you met, what was said, what you promised.',
     older: 'Show older',
     newest: 'Back to the newest',
+    soonest: 'Back to the soonest',
     followUp: (title: string, due: string, owner: string) => `${title}, due ${due}, ${owner}`,
     followUpDone: (title: string) => `${title}: done`,
     followUpDropped: (title: string) => `${title}: dropped`,

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import { ArchiveContact } from '@/components/outreach/archive-contact';
+import { ConfidentialityMark } from '@/components/outreach/confidentiality-mark';
+import { ContactPeople } from '@/components/outreach/contact-people';
+import { ContactReaders } from '@/components/outreach/contact-readers';
+import { ContactTopicsList } from '@/components/outreach/contact-topics-list';
+import { FollowUpList } from '@/components/outreach/follow-up-list';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { NoteBox } from '@/components/ui/note-box';
+import { PageHead } from '@/components/ui/page-head';
+import { Panel } from '@/components/ui/panel';
+import { Tag } from '@/components/ui/tag';
+import { messages } from '@/lib/messages';
+import { format } from '@/lib/messages/format';
+import { colleagues } from '@/lib/services/outreach/colleagues';
+import { readContact } from '@/lib/services/outreach/read-contact';
+import { ask } from '@/lib/web/ask';
+import { timeZone } from '@/lib/web/time-zone';
+import { allowedFor, workActor } from '@/lib/web/work-actor';
+import { archiveContactAction, restoreContactAction } from '../actions';
+import { followUpActions } from '../follow-up-actions';
+
+export const metadata: Metadata = { title: messages.outreach.title };
+
+type Props = { params: Promise<{ id: string }> };
+
+const ContactPage = async ({ params }: Props) => {
+  const [actor, { id }] = await Promise.all([workActor(), params]);
+  const [contact, team] = await Promise.all([ask(readContact, { id }), ask(colleagues, {})]);
+  const { entry, today } = contact;
+  const { contact: words, kinds, channels, title } = messages.outreach;
+  const channel = Object.entries(channels).find(([key]) => key === contact.channel)?.[1];
+  const circumstances = [contact.place, channel, contact.durationMin === null ? null : words.minutes(contact.durationMin)].filter(Boolean).join(' · ');
+  const mayAct = allowedFor(actor)('outreach.write') && !contact.archived;
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: title, href: '/outreach' }, { label: kinds[entry.kind] }]}
+        title={entry.summary}
+        sub={`${format.day(entry.occurredOn, 'full')} ${entry.occurredOn.slice(0, 4)} · ${format.relativeDay(entry.occurredOn, today)}`}
+        marks={<><ConfidentialityMark level={entry.confidentiality} />{entry.sample ? <Tag>{messages.outreach.sample}</Tag> : null}</>}
+        actions={
+          <>
+            {contact.mayArchive ? <ArchiveContact id={id} archived={contact.archived} archive={archiveContactAction} restore={restoreContactAction} /> : null}
+            {contact.mayEdit ? <ButtonLink href={`/outreach/${id}/edit`} keys="e">{words.edit}</ButtonLink> : null}
+          </>
+        }
+      />
+      {contact.archived ? <NoteBox tone="warn">{words.archivedNote}</NoteBox> : null}
+      <div className="contact-page">
+        <div className="stack">
+          <Panel title={words.details}>
+            <p className="telling">{contact.details ?? entry.summary}</p>
+            {circumstances ? <p className="muted mt-2">{circumstances}</p> : null}
+          </Panel>
+          <Panel title={words.followUps} flush>
+            {contact.followUps.length > 0 ? (
+              <FollowUpList followUps={contact.followUps} today={today} actions={mayAct ? followUpActions : undefined} colleagues={team.colleagues} withOwner />
+            ) : (
+              <EmptyState title={words.noFollowUps} />
+            )}
+          </Panel>
+          <Panel title={words.topics}><ContactTopicsList topics={entry.topics} /></Panel>
+        </div>
+        <div className="stack">
+          <Panel title={words.who} note={messages.outreach.participants.counts(entry.organizations.length, entry.people.length)}>
+            <ContactPeople organizations={entry.organizations} people={entry.people} />
+          </Panel>
+          <Panel title={words.reads}><ContactReaders entry={entry} readers={contact.readers} /></Panel>
+          <p className="muted text-xs">
+            {words.by(entry.authorName, format.dayOfInstant(contact.loggedAt, timeZone()))}
+            {contact.version > 1 ? `, ${words.changed(format.dayOfInstant(contact.changedAt, timeZone()))}` : ''}
+          </p>
+        </div>
+      </div>
+    </>
+  );
+};
+
+export default ContactPage;
