@@ -1,5 +1,6 @@
 import type { ClassScheme } from './class-scheme';
-import type { FigureLine, FigureTable } from './figure-table';
+import type { FigureLine } from './figure-cell';
+import type { FigureTable } from './figure-table';
 import type { GrowthSpan } from './growth-span';
 import { latestPair } from './latest-pair';
 import { lineReading, type LineReading, type LineSum } from './line-reading';

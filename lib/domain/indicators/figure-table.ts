@@ -1,22 +1,11 @@
+import { cellKey, type FigureCell, type FigureLine } from './figure-cell';
 import { measuredObservation } from './measured-observation';
 import { missing, type Measured } from './measured';
 import type { ObservationStatus } from './observation-status';
 import { sumMeasured } from './sum-measured';
 
-export type FigureCell = {
-  readonly regionCode: string;
-  readonly lineCode: string;
-  readonly year: number;
-  readonly value: number | null;
-  readonly status: ObservationStatus;
-};
-export type FigureLine = {
-  readonly code: string;
-  readonly title: string;
-  readonly level: 'total' | 'group' | 'leaf' | 'detail';
-  readonly naics: readonly string[];
-  readonly parentCode: string | null;
-};
+/** One published cell as it may be printed. */
+export type PrintedCell = { readonly regionCode: string; readonly lineCode: string; readonly figure: Measured; readonly status: ObservationStatus | null };
 
 /** One published cell of a region, or the sum of its disjoint members' cells; `cells` counts them for the rounding interval. */
 export type Figure = { readonly figure: Measured; readonly cells: number; readonly status: ObservationStatus | null };
@@ -24,7 +13,8 @@ export type Figure = { readonly figure: Measured; readonly cells: number; readon
 /**
  * The cells of one vintage, read by region, line and year. A region that is not published itself is the sum of its members
  * (custom regions, or the province from its districts); one member missing makes the sum missing. The region's total is the
- * published total line where there is one (`published`), else the sum of the leaf lines (`sum`).
+ * published total line where there is one (`published`), else the sum of the leaf lines (`sum`). Cells in `withheld`
+ * (`complementarySuppression`) are `would-disclose` for every reader of the table, so no figure can be solved for a suppressed one.
  */
 export class FigureTable {
   readonly years: readonly number[];
@@ -38,8 +28,9 @@ export class FigureTable {
     cells: readonly FigureCell[],
     readonly lines: readonly FigureLine[],
     private readonly membersOf: ReadonlyMap<string, readonly string[]>,
+    private readonly withheld: ReadonlySet<string> = new Set(),
   ) {
-    this.byKey = new Map(cells.map((cell) => [key(cell.regionCode, cell.lineCode, cell.year), cell]));
+    this.byKey = new Map(cells.map((cell) => [cellKey(cell.regionCode, cell.lineCode, cell.year), cell]));
     this.published = new Set(cells.map((cell) => cell.regionCode));
     this.years = [...new Set(cells.map((cell) => cell.year))].sort((a, b) => a - b);
     this.totalLine = lines.find((line) => line.level === 'total');
@@ -52,11 +43,23 @@ export class FigureTable {
     return this.basesOf(regionCode).length > 0;
   }
 
+  /** The cells a figure is the sum of: one of the region itself, or one of each member. */
+  cellsAt(regionCode: string, lineCode: string, year: number): readonly PrintedCell[] {
+    return this.basesOf(regionCode).map((base) => {
+      const key = cellKey(base, lineCode, year);
+      const cell = this.byKey.get(key);
+      const printed = cell ? measuredObservation(cell) : missing('not-available');
+      return { regionCode: base, lineCode, figure: this.withheld.has(key) ? missing('would-disclose') : printed, status: cell?.status ?? null };
+    });
+  }
+
   at(regionCode: string, lineCode: string, year: number): Figure {
-    const bases = this.basesOf(regionCode);
-    const cells = bases.map((base) => this.byKey.get(key(base, lineCode, year)));
-    const figures = cells.map((cell) => (cell ? measuredObservation(cell) : missing('not-available')));
-    return { figure: sumMeasured(figures), cells: bases.length, status: cells.length === 1 ? (cells[0]?.status ?? null) : null };
+    const cells = this.cellsAt(regionCode, lineCode, year);
+    return {
+      figure: sumMeasured(cells.map(({ figure }) => figure)),
+      cells: cells.length,
+      status: cells.length === 1 ? (cells[0]?.status ?? null) : null,
+    };
   }
 
   total(regionCode: string, year: number): Figure {
@@ -69,11 +72,14 @@ export class FigureTable {
     };
   }
 
+  /** The lines the total is read from: the published total line, or every leaf. */
+  totalLines(): readonly FigureLine[] {
+    return this.totalLine ? [this.totalLine] : this.leaves;
+  }
+
   private basesOf(regionCode: string): readonly string[] {
     if (this.published.has(regionCode)) return [regionCode];
     const members = this.membersOf.get(regionCode) ?? [];
     return members.length > 0 && members.every((member) => this.published.has(member)) ? members : [];
   }
 }
-
-const key = (regionCode: string, lineCode: string, year: number) => `${regionCode}|${lineCode}|${year}`;

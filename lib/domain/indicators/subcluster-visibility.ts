@@ -41,6 +41,10 @@ export function subclusterVisibility(
   return { verdict: 'not-visible-at-depth', lines, sum: [], held };
 }
 
+/** The six-digit industries that belong to a sub-cluster. */
+export const visibilitySet = (subcluster: readonly SubclusterIndustry[], sixDigitCodes: readonly string[]): ReadonlySet<string> =>
+  new Set(sixDigitWeights(subcluster, sixDigitCodes).keys());
+
 function sixDigitWeights(subcluster: readonly SubclusterIndustry[], sixDigitCodes: readonly string[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { code, weight } of subcluster) {

@@ -1,1 +1,6 @@
-export const indicators = {};
+import { refused } from './indicators/refused';
+
+export const indicators = {
+  allIndustries: 'All industries',
+  refused,
+};

@@ -1,33 +1,34 @@
 import { ClusterQuestion } from '@/lib/domain/indicators/cluster-question';
-import { datedReading, sameCoverage } from '@/lib/domain/indicators/dated-reading';
-import { lineFit } from '@/lib/domain/indicators/line-fit';
+import { clusterLines } from '@/lib/domain/indicators/cluster-lines';
+import { datedReading, type DatedReading } from '@/lib/domain/indicators/dated-reading';
 import { subclusterReading } from '@/lib/domain/indicators/subcluster-reading';
+import { wholeBottomUp } from '@/lib/domain/indicators/whole-bottom-up';
 import { query } from '../define';
-import { bottomUp } from './bottom-up';
+import { bottomUp, linkedFirms } from './bottom-up';
 import { clusterOf, type ClusterDefinition } from './cluster-of';
+import { clusterView } from './cluster-view';
 import { firmsOfSubclusters } from './firms-of-subclusters';
 import { questionView } from './question-view';
 import { regionBases } from './region-bases';
 import { resolveQuestion, type Resolved } from './resolve-question';
-import { vintageView } from './vintage-view';
 
-/** Published lines that hold an industry of the cluster, each with the sub-cluster it holds most of: the bubbles. */
-const lineReadings = ({ chosen, sources, place, year, scheme }: Resolved, { subclusters, sixDigitCodes }: ClusterDefinition) => {
-  if (!chosen || year === null) return [];
-  const members = subclusters.map(({ code, industries }) => ({
-    code, set: new Set(sixDigitCodes.filter((six) => industries.some((industry) => industry.weight > 0 && six.startsWith(industry.code)))),
-  }));
-  const others = sources.filter((source) => source !== chosen);
-  return chosen.table.lines.filter((line) => line.naics.length > 0 && line.level !== 'group').flatMap((line) => {
-    const fits = members
-      .map(({ code, set }) => ({ code, fit: lineFit({ code: line.code, prefixes: line.naics }, set, sixDigitCodes) }))
-      .filter(({ fit }) => fit !== null)
-      .sort((a, b) => (b.fit?.holds.length ?? 0) - (a.fit?.holds.length ?? 0));
-    const [best] = fits;
-    if (!best?.fit) return [];
-    const reading = datedReading({ chosen, others, place, year, scheme, lines: [{ code: line.code, weight: 1 }], matching: sameCoverage(line) });
-    return [{ line, subclusterCode: best.code, fit: best.fit.fit, alsoHolds: best.fit.alsoHolds.length, holds: best.fit.holds.length, reading }];
-  });
+const askOf = ({ chosen, sources, place, year, scheme }: Resolved) =>
+  chosen && year !== null ? { chosen, others: sources.filter((source) => source !== chosen), place, year, scheme } : null;
+
+const publishedParts = (resolved: Resolved, { subclusters, sixDigitCodes }: ClusterDefinition) => {
+  const ask = askOf(resolved);
+  return subclusters.map(({ code, industries }) => ({ code, published: ask ? subclusterReading({ ...ask, industries, sixDigitCodes }) : null }));
+};
+
+/** The sub-clusters that can be seen, read together as one sum; null where none can. */
+const publishedWhole = (resolved: Resolved, parts: ReturnType<typeof publishedParts>): { codes: string[]; reading: DatedReading } | null => {
+  const ask = askOf(resolved);
+  const seen = parts.filter(({ published }) => published?.reading);
+  const [only] = seen;
+  if (!ask || !only?.published?.reading) return null;
+  if (seen.length === 1) return { codes: [only.code], reading: only.published.reading };
+  const lines = [...new Set(seen.flatMap(({ published }) => published?.visibility.sum.map(({ code }) => code) ?? []))];
+  return { codes: seen.map(({ code }) => code), reading: datedReading({ ...ask, lines: lines.map((code) => ({ code, weight: 1 })), matching: () => null }) };
 };
 
 /** How a cluster performs in a region: published LQ, growth and class per sub-cluster where the table shows it, and bottom-up jobs always. */
@@ -38,26 +39,27 @@ export const clusterPerformance = query({
   run: async (ctx, asked) => {
     const resolved = await resolveQuestion(ctx, asked);
     const definition = await clusterOf(ctx.db, asked.cluster);
-    const firms = await firmsOfSubclusters(ctx.db, asked.cluster, regionBases(resolved.region));
-    const { chosen, sources, place, year, scheme } = resolved;
-    const others = sources.filter((source) => source !== chosen);
+    const bases = regionBases(resolved.region);
+    const firms = await firmsOfSubclusters(ctx.db, asked.cluster, bases);
+    const ask = askOf(resolved);
+    const published = publishedParts(resolved, definition);
+    const sizes = definition.subclusters.map((part) => bottomUp(part, firms));
     return {
       ...questionView(resolved),
-      cluster: {
-        id: definition.id, code: definition.clusterCode, name: definition.name, version: definition.version,
-        effectiveFrom: definition.effectiveFrom, naicsVersion: definition.naicsVersion, note: definition.note,
-      },
-      subclusters: definition.subclusters.map(({ code, name, tone, industries }) => ({
+      bases,
+      cluster: clusterView(definition),
+      subclusters: definition.subclusters.map(({ code, name, tone, industries }, at) => ({
         code, name, tone,
         industries: industries.length,
         distribution: industries.filter(({ distribution }) => distribution).length,
-        published: chosen && year !== null
-          ? subclusterReading({ chosen, others, place, year, scheme, industries, sixDigitCodes: definition.sixDigitCodes })
-          : null,
-        bottomUp: bottomUp({ code, name, tone, industries }, firms),
+        published: published[at]?.published ?? null,
+        bottomUp: sizes[at] ?? bottomUp({ code, name, tone, industries }, firms),
       })),
-      lines: lineReadings(resolved, definition),
-      vintages: sources.map(vintageView),
+      whole: {
+        published: publishedWhole(resolved, published),
+        bottomUp: wholeBottomUp(definition.subclusters.flatMap((part) => linkedFirms(part, firms)), sizes),
+      },
+      lines: ask ? clusterLines(definition.subclusters, definition.sixDigitCodes, ask) : [],
     };
   },
 });

@@ -1,16 +1,29 @@
 import { asc, count, eq, max } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { datasetLines, datasets, observations, regionMembers, regions } from '@/db/schema';
-import { FigureTable } from '@/lib/domain/indicators/figure-table';
+import { datasets, regionMembers, regions } from '@/db/schema';
+import type { FigureTable } from '@/lib/domain/indicators/figure-table';
 import { groupBy } from '@/lib/domain/shared/group-by';
-import { vintageOf, type Vintage } from './vintage';
+import { loadTable } from './load-table';
+import { loadVintages } from './load-vintages';
+import type { Vintage } from './vintage';
 
 export type Region = { code: string; name: string; system: string; parentCode: string | null; members: readonly string[] };
 export type Economy = {
   regions: ReadonlyMap<string, Region>;
   /** Newest figures first. */
   vintages: readonly Vintage[];
-  tableOf: (vintage: Vintage) => Promise<FigureTable>;
+  /** Whether a vintage publishes the region, or every member of it. */
+  covers: (vintage: Vintage, regionCode: string) => boolean;
+  tableOf: (db: Handle, vintage: Vintage) => Promise<FigureTable>;
+};
+
+/** What changes when a vintage is published or undone, or a region is added. */
+const stampOf = async (db: Handle): Promise<string> => {
+  const [[published], [known]] = await Promise.all([
+    db.select({ count: count(), last: max(datasets.publishedAt) }).from(datasets).where(eq(datasets.state, 'published')),
+    db.select({ count: count() }).from(regions),
+  ]);
+  return `${published?.count}:${published?.last?.valueOf()}:${known?.count}`;
 };
 
 const loadRegions = async (db: Handle): Promise<Map<string, Region>> => {
@@ -21,28 +34,26 @@ const loadRegions = async (db: Handle): Promise<Map<string, Region>> => {
   ]));
 };
 
-const loadTable = async (db: Handle, known: ReadonlyMap<string, Region>, id: string): Promise<FigureTable> => {
-  const { regionCode, lineCode, period, value, status } = observations;
-  const [lines, cells] = await Promise.all([
-    db.select().from(datasetLines).where(eq(datasetLines.datasetId, id)).orderBy(asc(datasetLines.position)),
-    db.select({ regionCode, lineCode, year: period, value, status }).from(observations).where(eq(observations.datasetId, id)),
-  ]);
-  return new FigureTable(cells, lines, new Map([...known.values()].map((region) => [region.code, region.members])));
-};
-
-const loadVintages = async (db: Handle): Promise<Vintage[]> => {
-  const rows = await db.select().from(datasets).where(eq(datasets.state, 'published'));
-  const years = await db.select({ id: observations.datasetId, last: max(observations.period) }).from(observations).groupBy(observations.datasetId);
-  const lastYear = new Map(years.map((row) => [row.id, Number(row.last)]));
-  return rows
-    .map((row) => vintageOf(row, lastYear.get(row.id) ?? 0))
-    .sort((a, b) => b.lastYear - a.lastYear || (b.publishedAt?.getTime() ?? 0) - (a.publishedAt?.getTime() ?? 0));
-};
-
-/** What changes when a vintage is published or undone; one row of a small table. */
-const stampOf = async (db: Handle): Promise<string> => {
-  const [row] = await db.select({ published: count(), last: max(datasets.publishedAt) }).from(datasets).where(eq(datasets.state, 'published'));
-  return `${row?.published}:${row?.last?.valueOf()}`;
+const loadEconomy = async (db: Handle): Promise<Economy> => {
+  const known = await loadRegions(db);
+  const vintages = await loadVintages(db);
+  const tables = new Map<string, Promise<FigureTable>>();
+  const published = new Map(vintages.map(({ id, regionCodes }) => [id, new Set(regionCodes)]));
+  return {
+    regions: known,
+    vintages,
+    covers: ({ id }, regionCode) => {
+      const codes = published.get(id);
+      const members = known.get(regionCode)?.members ?? [];
+      return codes?.has(regionCode) === true || (members.length > 0 && members.every((member) => codes?.has(member)));
+    },
+    tableOf: (handle, vintage) => {
+      const table = tables.get(vintage.id) ?? loadTable(handle, known, vintage.id);
+      tables.set(vintage.id, table);
+      table.catch(() => tables.delete(vintage.id));
+      return table;
+    },
+  };
 };
 
 let remembered: { stamp: string; economy: Promise<Economy> } | null = null;
@@ -58,16 +69,4 @@ export const readEconomy = async (db: Handle): Promise<Economy> => {
     remembered = null;
     throw fault;
   });
-};
-
-const loadEconomy = async (db: Handle): Promise<Economy> => {
-  const known = await loadRegions(db);
-  const vintages = await loadVintages(db);
-  const tables = new Map<string, Promise<FigureTable>>();
-  const tableOf = (vintage: Vintage) => {
-    const table = tables.get(vintage.id) ?? loadTable(db, known, vintage.id);
-    tables.set(vintage.id, table);
-    return table;
-  };
-  return { regions: known, vintages, tableOf };
 };

@@ -1,18 +1,16 @@
 import type { Resolved } from './resolve-question';
 import { vintageView } from './vintage-view';
 
-/** What was chosen and what else could be: every option of the page's question, ready for select boxes. */
-export const questionView = ({ economy, region, reference, chosen, year, scheme, schemes, sources }: Resolved) => ({
-  region: { code: region.code, name: region.name },
-  reference: { code: reference.code, name: reference.name },
+/** What was asked, as every answer repeats it: place, year, scheme, and the vintage chosen among those that cover both regions. */
+export const questionView = ({ region, reference, chosen, year, scheme, place, sources }: Resolved) => ({
+  region: { code: region.code, name: region.name, system: region.system, members: region.members.length },
+  reference: { code: reference.code, name: reference.name, system: reference.system },
+  inside: place.inside,
   year,
   scheme,
-  schemes: schemes.map(({ id, name }) => ({ id, name })),
-  vintage: chosen ? vintageView(chosen) : null,
-  options: {
-    regions: [...economy.regions.values()].map(({ code, name, system }) => ({ code, name, system })),
-    vintages: sources.map(vintageView).map(({ id, title, vintage, years }) => ({ id, title, vintage, years })),
-  },
+  vintage: chosen ? vintageView(chosen.vintage) : null,
+  /** Every vintage that covers both, newest first. */
+  vintages: sources.map(({ vintage }) => vintageView(vintage)),
 });
 
 export type QuestionView = ReturnType<typeof questionView>;

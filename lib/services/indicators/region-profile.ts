@@ -1,12 +1,39 @@
 import { datedReading, sameCoverage, type DatedReading } from '@/lib/domain/indicators/dated-reading';
-import type { FigureLine } from '@/lib/domain/indicators/figure-table';
+import type { FigureLine } from '@/lib/domain/indicators/figure-cell';
 import { RegionQuestion } from '@/lib/domain/indicators/region-question';
+import { residualShare } from '@/lib/domain/indicators/residual-share';
+import { totalGrowth } from '@/lib/domain/indicators/total-growth';
 import { query } from '../define';
 import { questionView } from './question-view';
-import { resolveQuestion } from './resolve-question';
-import { vintageView } from './vintage-view';
+import { resolveQuestion, type Resolved } from './resolve-question';
 
 export type IndustryRow = { line: FigureLine; reading: DatedReading };
+
+const industryRows = ({ chosen, sources, place, year, scheme }: Resolved): IndustryRow[] => {
+  if (!chosen || year === null) return [];
+  const others = sources.filter((source) => source !== chosen);
+  return chosen.table.lines
+    .filter((line) => line.level !== 'total')
+    .map((line) => ({
+      line,
+      reading: datedReading({ chosen, others, place, year, scheme, lines: [{ code: line.code, weight: 1 }], matching: sameCoverage(line) }),
+    }));
+};
+
+const totals = ({ chosen, sources, place, year }: Resolved) => {
+  if (!chosen || year === null) return null;
+  const { table } = chosen;
+  const total = table.total(place.region, year).figure;
+  const leaves = table.lines.filter(({ level }) => level === 'leaf');
+  return {
+    region: total,
+    reference: table.total(place.reference, year).figure,
+    from: table.totalFrom,
+    leaves: leaves.length,
+    residual: table.totalFrom === 'published' ? residualShare(leaves.map(({ code }) => table.at(place.region, code, year).figure), total) : null,
+    growth: totalGrowth(sources, chosen, place, year),
+  };
+};
 
 /** One region beside its reference: every published industry with its LQ, marks, growth and class. */
 export const regionProfile = query({
@@ -15,27 +42,6 @@ export const regionProfile = query({
   input: RegionQuestion,
   run: async (ctx, asked) => {
     const resolved = await resolveQuestion(ctx, asked);
-    const { chosen, year, place, scheme, sources } = resolved;
-    if (!chosen || year === null) return { ...questionView(resolved), rows: [], total: null, vintages: [] };
-    const others = sources.filter((source) => source !== chosen);
-    const rows: IndustryRow[] = chosen.table.lines
-      .filter((line) => line.level !== 'total')
-      .map((line) => ({
-        line,
-        reading: datedReading({
-          chosen, others, place, year, scheme, lines: [{ code: line.code, weight: 1 }], matching: sameCoverage(line),
-        }),
-      }));
-    const named = new Set(rows.flatMap(({ reading }) => [reading.sourceId, reading.older?.sourceId ?? reading.sourceId]));
-    return {
-      ...questionView(resolved),
-      rows,
-      total: {
-        region: chosen.table.total(place.region, year).figure,
-        reference: chosen.table.total(place.reference, year).figure,
-        from: chosen.table.totalFrom,
-      },
-      vintages: sources.filter(({ id }) => named.has(id)).map(vintageView),
-    };
+    return { ...questionView(resolved), rows: industryRows(resolved), total: totals(resolved) };
   },
 });

@@ -6,6 +6,8 @@ import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
 import { invalid, notFound } from '../errors';
 import { readEconomy, type Economy, type Region } from './economy';
+import { isInside } from './is-inside';
+import { regionOf } from './region-of';
 import { schemesOf } from './schemes-of';
 import type { Vintage } from './vintage';
 
@@ -23,39 +25,38 @@ export type Resolved = {
   schemes: readonly ClassScheme[];
 };
 
-const regionOf = ({ regions }: Economy, code: string): Region => {
-  const region = regions.get(code);
-  if (!region) throw notFound(messages.errors.unknownRecord);
-  return region;
+const { refused } = messages.indicators;
+const refuse = (field: string, message: string) => invalid(messages.errors.invalid, { [field]: message });
+
+const yearOf = (chosen: SourceVintage | undefined, asked: number | undefined): number | null => {
+  const years = chosen?.table.years ?? [];
+  if (asked !== undefined && !years.includes(asked)) throw refuse('year', refused.noSuchYear(asked));
+  return asked ?? years.at(-1) ?? null;
 };
 
-const bases = (region: Region) => (region.members.length > 0 ? region.members : [region.code]);
-
-/** Whether every base region of the one lies in the other. */
-export const isInside = (region: Region, reference: Region) => {
-  const held = new Set(bases(reference));
-  return region.code === reference.code || bases(region).every((base) => held.has(base));
+const schemeOf = (schemes: readonly ClassScheme[], asked: string | undefined): ClassScheme => {
+  const scheme = asked === undefined ? schemes[0] : schemes.find(({ id }) => id === asked);
+  if (!scheme) throw asked === undefined ? notFound(messages.errors.unknownRecord) : refuse('scheme', refused.noSuchScheme);
+  return scheme;
 };
 
-/** Turns what the URL asks into one vintage, year, place and scheme; refuses a vintage that says nothing about the two regions. */
+/** Turns what is asked into one vintage, year, place and scheme; names the field of a code that is not known or does not fit. */
 export const resolveQuestion = async ({ db }: QueryContext, asked: RegionQuestion): Promise<Resolved> => {
   const economy = await readEconomy(db);
-  const region = regionOf(economy, asked.region);
-  const reference = regionOf(economy, asked.reference);
+  const region = regionOf(economy, asked.region, 'region');
+  const reference = regionOf(economy, asked.reference, 'reference');
+  const covering = economy.vintages.filter((vintage) => economy.covers(vintage, region.code) && economy.covers(vintage, reference.code));
   const sources: SourceVintage[] = [];
-  for (const vintage of economy.vintages) {
-    const table = await economy.tableOf(vintage);
-    if (table.covers(region.code) && table.covers(reference.code)) sources.push({ id: vintage.id, series: vintage.series, table, vintage });
+  for (const vintage of covering) {
+    sources.push({ id: vintage.id, series: vintage.series, table: await economy.tableOf(db, vintage), vintage });
   }
-  const chosen = asked.dataset ? sources.find(({ id }) => id === asked.dataset) : sources[0];
-  if (asked.dataset && !chosen) throw invalid(messages.errors.invalid, { dataset: messages.indicators.refused.notCovered });
-  const years = chosen?.table.years ?? [];
+  const chosen = asked.dataset === undefined ? sources[0] : sources.find(({ id }) => id === asked.dataset);
+  if (asked.dataset !== undefined && !chosen) throw refuse('dataset', refused.notCovered);
   const schemes = await schemesOf(db);
-  const scheme = schemes.find(({ id }) => id === asked.scheme) ?? schemes[0];
-  if (!scheme) throw notFound(messages.errors.unknownRecord);
   return {
-    economy, region, reference, sources, chosen: chosen ?? null, scheme, schemes,
+    economy, region, reference, sources, chosen: chosen ?? null, schemes,
+    scheme: schemeOf(schemes, asked.scheme),
     place: { region: region.code, reference: reference.code, inside: isInside(region, reference) },
-    year: asked.year !== undefined && years.includes(asked.year) ? asked.year : (years.at(-1) ?? null),
+    year: yearOf(chosen, asked.year),
   };
 };

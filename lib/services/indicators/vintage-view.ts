@@ -1,6 +1,9 @@
-import type { SourceVintage } from './resolve-question';
+import type { Vintage } from './vintage';
 
-/** A vintage as a page names it and as a select box offers it. */
-export const vintageView = ({ vintage, table }: SourceVintage) => ({ ...vintage, years: table.years });
+/** A vintage as a page names it. */
+export const vintageView = (vintage: Vintage) => {
+  const { regionCodes, publishedAt, ...shown } = vintage;
+  return { ...shown, regions: regionCodes.length, publishedAt: publishedAt?.toISOString() ?? null };
+};
 
 export type VintageView = ReturnType<typeof vintageView>;

@@ -1,38 +1,80 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { complementarySuppression, type Cell } from '@/lib/domain/indicators/complementary-suppression';
-import { isMissing, known, missing } from '@/lib/domain/indicators/measured';
+import { complementarySuppression, type NestedRegion } from '@/lib/domain/indicators/complementary-suppression';
+import { cellKey, type FigureCell, type FigureLine } from '@/lib/domain/indicators/figure-cell';
 
-const cells = (...figures: (number | 'x' | 'z')[]): Cell[] =>
-  figures.map((figure, i) => ({
-    code: String(i),
-    figure: figure === 'x' ? missing('suppressed') : figure === 'z' ? missing('below-release-limit') : known(figure),
-  }));
+type Printed = number | 'x' | 'z';
+const line = (code: string, parentCode: string | null, level: FigureLine['level'] = 'leaf'): FigureLine => ({ code, parentCode, level, title: code, naics: [] });
+const cell = (regionCode: string, lineCode: string, printed: Printed): FigureCell => ({
+  regionCode, lineCode, year: 2013,
+  value: typeof printed === 'number' ? printed : 0,
+  status: printed === 'x' ? 'suppressed' : printed === 'z' ? 'below-release-limit' : 'final',
+});
+const key = (region: string, lineCode: string) => cellKey(region, lineCode, 2013);
 
-describe('parts printed beside their total', () => {
-  it('withhold the smallest other part when subtraction would give a suppressed one away', () => {
-    expect(complementarySuppression(known(100), cells(50, 'x', 30)).map(({ figure }) => figure)).toEqual([
-      known(50),
-      missing('suppressed'),
-      missing('would-disclose'),
-    ]);
+const TOTAL = line('T', null, 'total');
+const regions = new Map<string, NestedRegion>([
+  ['P', { parentCode: null, members: ['a', 'b', 'c'] }],
+  ...['a', 'b', 'c'].map((code): [string, NestedRegion] => [code, { parentCode: 'P', members: [] }]),
+]);
+const oneRegion = (total: Printed, ...parts: Printed[]) => {
+  const lines = [TOTAL, ...parts.map((_, i) => line(String(i), 'T'))];
+  const cells = [cell('a', 'T', total), ...parts.map((printed, i) => cell('a', String(i), printed))];
+  return complementarySuppression(cells, lines, regions);
+};
+
+describe('industries printed beside their total', () => {
+  it('lose the smallest known one when subtraction would give a suppressed one away', () => {
+    expect([...oneRegion(100, 50, 'x', 30)]).toEqual([key('a', '2')]);
   });
 
   it('stay as they are when nothing can be solved', () => {
-    for (const parts of [cells(50, 20, 30), cells(50, 'x', 'x'), cells(50, 'x', 'z')]) {
-      expect(complementarySuppression(known(100), parts)).toEqual(parts);
-    }
-    const hidden = cells(50, 'x', 30);
-    expect(complementarySuppression(missing('suppressed'), hidden)).toEqual(hidden);
+    for (const parts of [[50, 20, 30], [50, 'x', 'x'], [50, 'x', 'z'], [50, 'z', 30]] as Printed[][]) expect(oneRegion(100, ...parts).size).toBe(0);
+    expect(oneRegion('x', 50, 'x', 30).size).toBe(0);
   });
 
-  it('never leave exactly one suppressed gap beside a known total, unless it is the only part', () => {
-    const figure = fc.oneof(fc.nat(1000), fc.constant<'x'>('x'));
-    fc.assert(
-      fc.property(fc.array(figure, { minLength: 2, maxLength: 8 }), (figures) => {
-        const gaps = complementarySuppression(known(5000), cells(...figures)).filter((cell) => isMissing(cell.figure));
-        expect(gaps).not.toHaveLength(1);
-      }),
-    );
+  it('lose a part when the suppressed cell is the total itself', () => {
+    expect([...oneRegion('x', 50, 20, 30)]).toEqual([key('a', '1')]);
+  });
+
+  it('protect a group that had to be withheld from being summed out of its own parts', () => {
+    const lines = [TOTAL, line('G', 'T', 'group'), line('H', 'T'), line('g1', 'G'), line('g2', 'G')];
+    const cells = [cell('a', 'T', 100), cell('a', 'G', 20), cell('a', 'H', 'x'), cell('a', 'g1', 5), cell('a', 'g2', 15)];
+    expect(complementarySuppression(cells, lines, regions)).toEqual(new Set([key('a', 'G'), key('a', 'g1')]));
+  });
+});
+
+describe('regions printed beside the region that holds them all', () => {
+  const across = (whole: Printed, ...parts: Printed[]) => complementarySuppression(
+    [cell('P', 'm', whole), ...parts.map((printed, i) => cell(['a', 'b', 'c'][i] ?? '', 'm', printed))], [line('m', null)], regions);
+
+  it('lose the smallest known one when one region is suppressed', () => {
+    expect([...across(100, 'x', 60, 10)]).toEqual([key('c', 'm')]);
+  });
+
+  it('stay as they are when a region of the whole is not published at all', () => {
+    expect(across(100, 'x', 60).size).toBe(0);
+  });
+});
+
+describe('any table', () => {
+  it('never leaves exactly one suppressed or withheld gap in a sum of industries or of regions', () => {
+    const printed = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 900 }) }, { weight: 1, arbitrary: fc.constant<'x'>('x') }, { weight: 1, arbitrary: fc.constant<'z'>('z') });
+    const lines = [TOTAL, line('G', 'T', 'group'), line('H', 'T'), line('g1', 'G'), line('g2', 'G'), line('g3', 'G')];
+    const codes = ['P', 'a', 'b', 'c'];
+    fc.assert(fc.property(fc.array(printed, { minLength: 24, maxLength: 24 }), (values) => {
+      const cells = codes.flatMap((region, r) => lines.map(({ code }, l) => cell(region, code, values[r * lines.length + l] ?? 1)));
+      const withheld = complementarySuppression(cells, lines, regions);
+      const status = new Map(cells.map((one) => [key(one.regionCode, one.lineCode), one.status]));
+      const isGap = (k: string) => withheld.has(k) || status.get(k) !== 'final';
+      const sums = [
+        ...codes.flatMap((r) => [['T', 'G', 'H'], ['G', 'g1', 'g2', 'g3']].map((sum) => sum.map((l) => key(r, l)))),
+        ...lines.map(({ code }) => codes.map((r) => key(r, code))),
+      ];
+      for (const sum of sums) {
+        const gaps = sum.filter(isGap);
+        expect(gaps.length === 1 && status.get(gaps[0] ?? '') !== 'below-release-limit').toBe(false);
+      }
+    }));
   });
 });

@@ -1,0 +1,37 @@
+import type { RegionQuestion } from './region-question';
+
+/** What may be asked: each vintage with the regions it covers (itself or through their members) and its years. */
+export type QuestionChoices = {
+  readonly vintages: readonly { readonly id: string; readonly years: readonly number[]; readonly covers: readonly string[] }[];
+  readonly schemes: readonly { readonly id: string }[];
+};
+
+/** A part of the question that does not fit the others and was let go, with what was asked for. */
+export type LetGo =
+  | { readonly part: 'dataset'; readonly asked: string }
+  | { readonly part: 'year'; readonly asked: string }
+  | { readonly part: 'scheme'; readonly asked: string };
+
+type Asked = Readonly<Partial<Record<'dataset' | 'year' | 'scheme', string | undefined>>>;
+type Settled = { readonly question: Pick<RegionQuestion, 'dataset' | 'year' | 'scheme'>; readonly letGo: readonly LetGo[] };
+
+/**
+ * Makes the parts of a page's address fit one another, since choosing another region in a form carries the old table and year
+ * along: a table that does not cover both regions, a year the table does not hold, an unknown scheme are let go and named.
+ * Empty parts are left out and not named.
+ */
+export function settleQuestion(asked: Asked, place: { readonly region: string; readonly reference: string }, choices: QuestionChoices): Settled {
+  const letGo: LetGo[] = [];
+  const covering = choices.vintages.filter(({ covers }) => covers.includes(place.region) && covers.includes(place.reference));
+  const vintage = covering.find(({ id }) => id === asked.dataset);
+  if (asked.dataset && !vintage) letGo.push({ part: 'dataset', asked: asked.dataset });
+  const scheme = choices.schemes.find(({ id }) => id === asked.scheme);
+  if (asked.scheme && !scheme) letGo.push({ part: 'scheme', asked: asked.scheme });
+  const year = (vintage ?? covering[0])?.years.find((one) => String(one) === asked.year);
+  // A year belongs to its table: where the table had to go, the year goes with it unnamed.
+  if (asked.year && year === undefined && !letGo.some(({ part }) => part === 'dataset')) letGo.push({ part: 'year', asked: asked.year });
+  return {
+    question: { ...(vintage && { dataset: vintage.id }), ...(year !== undefined && { year }), ...(scheme && { scheme: scheme.id }) },
+    letGo,
+  };
+}

@@ -1,0 +1,26 @@
+import { and, countDistinct, desc, eq, ne } from 'drizzle-orm';
+import { z } from 'zod';
+import { clusterDefinitions, organizations, organizationSubclusters, subclusters } from '@/db/schema';
+import { query } from '../define';
+import { living } from './living';
+
+/** The clusters with a published definition, each in its newest version, with its sub-clusters and how many firms the register links to it. */
+export const listClusters = query({
+  name: 'indicators.list-clusters',
+  permission: 'indicators.read',
+  input: z.strictObject({}),
+  run: async ({ db }) => {
+    const definitions = await db.select().from(clusterDefinitions).where(eq(clusterDefinitions.state, 'published')).orderBy(desc(clusterDefinitions.version));
+    const newest = [...new Map([...definitions].reverse().map((row) => [row.clusterCode, row])).values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const parts = await db.select().from(subclusters);
+    const linked = await db
+      .select({ code: organizationSubclusters.clusterCode, firms: countDistinct(organizations.id) })
+      .from(organizationSubclusters).innerJoin(organizations, eq(organizations.id, organizationSubclusters.organizationId))
+      .where(and(living(), ne(organizationSubclusters.role, 'institution'))).groupBy(organizationSubclusters.clusterCode);
+    return newest.map(({ id, clusterCode, name, version, effectiveFrom, note }) => ({
+      code: clusterCode, name, version, effectiveFrom, note,
+      firms: Number(linked.find(({ code }) => code === clusterCode)?.firms ?? 0),
+      subclusters: parts.filter(({ definitionId }) => definitionId === id).sort((a, b) => a.position - b.position).map(({ code, name: title, tone }) => ({ code, name: title, tone })),
+    }));
+  },
+});

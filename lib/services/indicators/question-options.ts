@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { query } from '../define';
+import { readEconomy } from './economy';
+import { schemesOf } from './schemes-of';
+
+/** Everything a region or cluster page may be asked: regions, vintages with the regions and years of each, class schemes. */
+export const questionOptions = query({
+  name: 'indicators.question-options',
+  permission: 'indicators.read',
+  input: z.strictObject({}),
+  run: async ({ db }) => {
+    const economy = await readEconomy(db);
+    const regions = [...economy.regions.values()];
+    return {
+      regions: regions.map(({ code, name, system, members }) => ({ code, name, system, members })),
+      vintages: economy.vintages.map((vintage) => ({
+        id: vintage.id, code: vintage.series.code, title: vintage.title, vintage: vintage.vintage, years: vintage.years,
+        timeSeriesOk: vintage.series.timeSeriesOk,
+        covers: regions.filter(({ code }) => economy.covers(vintage, code)).map(({ code }) => code),
+      })),
+      schemes: (await schemesOf(db)).map(({ id, name }) => ({ id, name })),
+    };
+  },
+});

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { datedReading } from '@/lib/domain/indicators/dated-reading';
+import { figureInputs } from '@/lib/domain/indicators/figure-inputs';
+import { FIGURE_KINDS, FIGURE_MAKEUP } from '@/lib/domain/indicators/figure-kind';
+import { RegionQuestion } from '@/lib/domain/indicators/region-question';
+import { totalGrowth } from '@/lib/domain/indicators/total-growth';
+import { tracedValue } from '@/lib/domain/indicators/traced-value';
+import { query } from '../define';
+import { questionView } from './question-view';
+import { resolveQuestion, type Resolved } from './resolve-question';
+import { traceSubject, type Subject } from './trace-subject';
+import { vintageView } from './vintage-view';
+
+const Asked = RegionQuestion.extend({
+  of: z.enum(FIGURE_KINDS).default('lq'),
+  line: z.string().trim().min(1).max(80).optional(),
+  cluster: z.string().trim().min(1).max(80).optional(),
+  subcluster: z.string().trim().min(1).max(40).optional(),
+  /** The pair of the chosen vintage, or the last one that has growth. */
+  pair: z.enum(['chosen', 'older']).default('chosen'),
+});
+type Asked = z.output<typeof Asked>;
+
+const spanOf = (resolved: Resolved, { of, pair }: Asked, subject: Subject) => {
+  const { chosen, sources, place, year, scheme } = resolved;
+  if (!chosen || year === null) return null;
+  if (of === 'total-growth') {
+    const growth = totalGrowth(sources, chosen, place, year);
+    return growth ? { reading: null, total: growth, sourceId: growth.sourceId, endYear: growth.endYear, baseYear: growth.baseYear } : null;
+  }
+  if (subject.lines.length === 0) return { reading: null, total: null, sourceId: chosen.id, endYear: year, baseYear: null };
+  const own = datedReading({ chosen, others: sources.filter((one) => one !== chosen), place, year, scheme, lines: subject.lines, matching: subject.matching });
+  const reading = pair === 'older' && own.older ? own.older : own;
+  return { reading, total: null, sourceId: reading.sourceId, endYear: reading.year, baseYear: reading.growth?.baseYear ?? null };
+};
+
+/** Opens one figure: its formulas, every published cell that enters it with its mark, the vintage and the class scheme. */
+export const traceFigure = query({
+  name: 'indicators.trace-figure',
+  permission: 'indicators.read',
+  input: Asked,
+  run: async (ctx, asked) => {
+    const resolved = await resolveQuestion(ctx, asked);
+    const { chosen, sources, place, economy } = resolved;
+    if (!chosen) return { ...questionView(resolved), of: asked.of, traced: null };
+    const subject = await traceSubject(ctx, chosen, asked);
+    const span = spanOf(resolved, asked, subject);
+    const source = sources.find(({ id }) => id === span?.sourceId) ?? chosen;
+    const lines = source === chosen ? subject.lines : (subject.matching(source) ?? []);
+    const inputs = span ? figureInputs(source.table, asked.of, { place, lines, endYear: span.endYear, baseYear: span.baseYear }) : [];
+    const codes = new Set(inputs.flatMap(({ cells }) => cells.map(({ lineCode }) => lineCode)));
+    return {
+      ...questionView(resolved),
+      of: asked.of,
+      traced: {
+        title: subject.title,
+        cluster: subject.cluster,
+        formulas: FIGURE_MAKEUP[asked.of].formulas,
+        pair: span?.sourceId === chosen.id ? 'chosen' as const : 'older' as const,
+        endYear: span?.endYear ?? null,
+        baseYear: span?.baseYear ?? null,
+        value: span?.reading ? tracedValue(asked.of, span.reading) : null,
+        total: span?.total ?? null,
+        totalFrom: source.table.totalFrom,
+        reading: span?.reading ?? null,
+        inputs,
+        vintage: vintageView(source.vintage),
+        lines: source.table.lines.filter(({ code }) => codes.has(code)).map(({ code, title, naics }) => ({ code, title, naics })),
+        regions: Object.fromEntries([...new Set(inputs.flatMap(({ cells }) => cells.map(({ regionCode }) => regionCode)))]
+          .map((code) => [code, economy.regions.get(code)?.name ?? code])),
+      },
+    };
+  },
+});
