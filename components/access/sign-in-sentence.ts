@@ -7,5 +7,6 @@ export const signInSentence = (code: string | null | undefined): string | null =
   const minutes = /^limited-(\d{1,4})$/.exec(code)?.[1];
   if (minutes) return errors.limited(Number(minutes));
   if (code === 'CredentialsSignin' || code === 'refused') return errors.refused;
+  if (code === 'not-linked') return errors.notLinked;
   return errors.unavailable;
 };

@@ -1,11 +1,22 @@
+import { account } from './access/account';
+import { code } from './access/code';
 import { errors } from './access/errors';
+import { factor } from './access/factor';
+import { invite, reset } from './access/links';
 import { setUp } from './access/set-up';
 import { signIn } from './access/sign-in';
+import { users } from './access/users';
 
 export const access = {
+  account,
+  code,
   errors,
+  factor,
+  invite,
+  reset,
   setUp,
   signIn,
+  users,
   passwordFaults: {
     'too-short': 'Use 12 characters or more. A few words in a row are easy to remember.',
     'too-long': 'Use at most 128 characters.',

@@ -17,7 +17,7 @@ const handle = async (request: Request, context: Context): Promise<Response> => 
     if (!DOORS.includes(`${request.method} ${nextauth.join('/')}`)) throw notFound(messages.errors.notFound);
     if (request.method === 'POST') demandSameOrigin(request);
     const report = (fault: unknown) => log.error({ err: fault }, 'sign-in failed');
-    const response: Response = await NextAuth(request as never, context as never, authOptions(report));
+    const response: Response = await NextAuth(request as never, context as never, authOptions(request.headers, report));
     response.headers.set('Cache-Control', 'no-store');
     return response;
   } catch (fault) {

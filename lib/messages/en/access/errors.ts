@@ -20,5 +20,6 @@ export const errors = {
   notActive: 'This person has not joined yet or is disabled: there is no password to reset.',
   ownFactor: 'Replace your own second factor on your account page.',
   noRoles: 'Choose at least one role.',
+  notLinked: 'Nobody here has this e-mail address, or its owner has not confirmed it. An administrator can invite you.',
   unavailable: 'Signing in did not work for a reason on our side. Try again in a moment.',
 };

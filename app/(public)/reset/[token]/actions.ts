@@ -1,0 +1,5 @@
+'use server';
+import { resetPassword } from '@/lib/services/access/reset-password';
+import { formAction } from '@/lib/web/form-action';
+
+export const resetPasswordAction = formAction(resetPassword);
