@@ -59,6 +59,20 @@ import { startImport } from './imports/start-import';
 import { undoImport } from './imports/undo-import';
 import { waitingWork } from './imports/waiting-work';
 import { writeFigures } from './imports/write-figures';
+import { clusterPerformance } from './indicators/cluster-performance';
+import { compareRegions } from './indicators/compare-regions';
+import { firmsBehind } from './indicators/firms-behind';
+import { listClassSchemes } from './indicators/list-class-schemes';
+import { listClusters } from './indicators/list-clusters';
+import { listSeries } from './indicators/list-series';
+import { questionOptions } from './indicators/question-options';
+import { readClusterDefinition } from './indicators/read-cluster-definition';
+import { regionProfile } from './indicators/region-profile';
+import { saveClassScheme } from './indicators/save-class-scheme';
+import { seriesTrend } from './indicators/series-trend';
+import { subclusterCard } from './indicators/subcluster-card';
+import { subclusterDetail } from './indicators/subcluster-detail';
+import { traceFigure } from './indicators/trace-figure';
 import { archiveContact } from './outreach/archive-contact';
 import { colleagues } from './outreach/colleagues';
 import { completeTask } from './outreach/complete-task';
@@ -66,6 +80,7 @@ import { contactSummary } from './outreach/contact-summary';
 import { dropTask } from './outreach/drop-task';
 import { earlierContacts } from './outreach/earlier-contacts';
 import { editContact } from './outreach/edit-contact';
+import { followUpsBySubcluster } from './outreach/follow-ups-by-subcluster';
 import { goneQuiet } from './outreach/gone-quiet';
 import { listContacts } from './outreach/list-contacts';
 import { logContact } from './outreach/log-contact';
@@ -144,6 +159,20 @@ const declared: readonly Verb[] = [
   auditChoices,
   listAuditEvents,
   verifyAuditChain,
+  clusterPerformance,
+  compareRegions,
+  firmsBehind,
+  listClassSchemes,
+  listClusters,
+  listSeries,
+  questionOptions,
+  readClusterDefinition,
+  regionProfile,
+  saveClassScheme,
+  seriesTrend,
+  subclusterCard,
+  subclusterDetail,
+  traceFigure,
   archiveContact,
   colleagues,
   completeTask,
@@ -153,6 +182,7 @@ const declared: readonly Verb[] = [
   dropTask,
   earlierContacts,
   editContact,
+  followUpsBySubcluster,
   goneQuiet,
   logContact,
   myFollowUps,

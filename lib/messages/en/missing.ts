@@ -27,5 +27,5 @@ export const missing: Record<MissingReason, string> = {
   'open-band': 'the band has no upper end',
   'too-few-firms': 'too few firms to show',
   'withheld-dominance': 'withheld, one firm dominates',
-  'would-disclose': 'withheld, it would reveal a firm',
+  'would-disclose': 'withheld, it would reveal another figure',
 };
