@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { TodayFollowUps } from '@/components/today/today-follow-ups';
-import { GoneQuiet } from '@/components/today/gone-quiet';
-import { RecentPanel } from '@/components/today/recent-panel';
+import { TodayFollowUps } from '@/components/outreach/today-follow-ups';
+import { GoneQuiet } from '@/components/outreach/gone-quiet';
+import { RecentPanel } from '@/components/outreach/recent-panel';
 import { PageHead } from '@/components/ui/page-head';
 import { QUIET_DAYS } from '@/lib/domain/outreach/quiet-days';
 import { messages } from '@/lib/messages';
@@ -27,7 +27,13 @@ const TodayPage = async () => {
     <>
       <PageHead title={format.day(mine.today, 'full')} sub={words.summary(mine.late, mine.dueToday, mine.total)} />
       <div className="today">
-        <TodayFollowUps {...mine} actions={mayLog ? followUpActions : undefined} colleagues={people.colleagues} />
+        <TodayFollowUps
+          {...mine}
+          mineHref={`/outreach/follow-ups?ownerId=${people.me}`}
+          teamHref="/outreach/follow-ups"
+          actions={mayLog ? followUpActions : undefined}
+          colleagues={people.colleagues}
+        />
         <GoneQuiet {...quiet} days={QUIET_DAYS} />
         <RecentPanel title={words.lately} entries={team.entries} today={team.today} withAuthor allHref="/outreach" empty={{ title: words.latelyNone, hint: words.latelyNoneHint }} mayLog={mayLog} />
         {mayLog ? (

@@ -23,13 +23,19 @@ const lastContacts = (ctx: QueryContext, ids: string[]) =>
     ))
     .groupBy(participations.organizationId);
 
+// A cross join keeps the order of the tables: from the few participations of a page to their tasks, never from every open task.
 const promisedInContacts = (ctx: QueryContext, ids: string[]) =>
   ctx.db
     .select({ organizationId: participations.organizationId, open: countDistinct(tasks.id) })
-    .from(tasks)
+    .from(participations)
+    .crossJoin(tasks)
     .innerJoin(activities, eq(activities.id, tasks.activityId))
-    .innerJoin(participations, eq(participations.activityId, tasks.activityId))
-    .where(and(inArray(participations.organizationId, ids), eq(tasks.state, 'open'), visibleTasks(ctx)))
+    .where(and(
+      inArray(participations.organizationId, ids),
+      eq(tasks.activityId, participations.activityId),
+      eq(tasks.state, 'open'),
+      visibleTasks(ctx),
+    ))
     .groupBy(participations.organizationId);
 
 const promisedAlone = (ctx: QueryContext, ids: string[]) =>

@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { activities, activityReaders, participations, tasks, topics } from '@/db/schema';
+import { activities, activityReaders, participations, tasks } from '@/db/schema';
 import { EditContactInput } from '@/lib/domain/outreach/edit-contact-input';
 import { summaryLine } from '@/lib/domain/outreach/summary-line';
 import { strictest } from '@/lib/domain/shared/confidentiality';

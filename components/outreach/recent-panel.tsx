@@ -1,4 +1,4 @@
-import { ContactRows } from '@/components/outreach/contact-rows';
+import { ContactRows } from './contact-rows';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';

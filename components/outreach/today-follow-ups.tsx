@@ -1,6 +1,6 @@
-import type { Colleague } from '@/components/outreach/colleague';
-import type { FollowUpActions } from '@/components/outreach/follow-up-item';
-import { FollowUpList } from '@/components/outreach/follow-up-list';
+import type { Colleague } from './colleague';
+import type { FollowUpActions } from './follow-up-item';
+import { FollowUpList } from './follow-up-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
 import type { FollowUpRow } from '@/lib/domain/outreach/follow-up-row';
@@ -12,16 +12,18 @@ interface TodayFollowUpsProps {
   total: number;
   team: number;
   today: string;
-  me: string;
+  /** The list of my own, and of everybody's. */
+  mineHref: string;
+  teamHref: string;
   actions?: FollowUpActions;
   colleagues: readonly Colleague[];
 }
 
-export function TodayFollowUps({ followUps, total, team, today, me, actions, colleagues }: TodayFollowUpsProps) {
+export function TodayFollowUps({ followUps, total, team, today, mineHref, teamHref, actions, colleagues }: TodayFollowUpsProps) {
   const words = messages.today;
-  const more = total > followUps.length ? <a href={`/outreach/follow-ups?ownerId=${me}`}>{words.allMine(total)}</a> : undefined;
+  const more = total > followUps.length ? <a href={mineHref}>{words.allMine(total)}</a> : undefined;
   return (
-    <Panel title={words.followUps} note={<a href="/outreach/follow-ups">{words.counts(total, team)}</a>} flush footer={more} className="today-follow-ups">
+    <Panel title={words.followUps} note={<a href={teamHref}>{words.counts(total, team)}</a>} flush footer={more} className="today-follow-ups">
       {followUps.length > 0 ? (
         <FollowUpList followUps={followUps} today={today} actions={actions} colleagues={colleagues} />
       ) : (
