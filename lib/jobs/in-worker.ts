@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { messages } from '@/lib/messages';
 import { JobFault } from './job-fault';
@@ -6,13 +7,15 @@ import type { Answer, FromWorker, Note, Task, ToWorker } from './protocol';
 
 const MEMORY_MB = 768;
 const IDLE_MS = 60_000;
+const ENTRY = [process.cwd(), 'lib', 'jobs', 'worker-entry.mjs'];
 
 type Held = { worker: Worker; idle?: NodeJS.Timeout };
 const held = globalThis as typeof globalThis & { lodeWorker?: Held };
 
 /** Started from the source through tsx: the server's own bundle knows nothing of it. */
 const start = (): Held => {
-  const worker = new Worker(path.join(process.cwd(), 'lib', 'jobs', 'worker-entry.mjs'), {
+  // An address, not a path: the bundler would take the file a path names, and all of tsx with it, into the build.
+  const worker = new Worker(pathToFileURL(ENTRY.join(path.sep)), {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
