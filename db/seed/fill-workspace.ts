@@ -1,5 +1,6 @@
 import { settings } from '../schema';
 import { database } from '../index';
+import { loadSample } from './demo/load-sample';
 import { loadReference } from './reference/load-reference';
 
 type Options = { empty: boolean; now: Date; say: (line: string) => void };
@@ -11,7 +12,8 @@ const begin = async ({ empty, now, say }: Options) =>
       .values({ key: 'workspace.origin', value: empty ? 'empty' : 'sample', updatedAt: now, updatedBy: 'system', version: 1 })
       .onConflictDoNothing().returning({ key: settings.key });
     if (begun.length === 0 || empty) return;
-    say('Sample workspace');
+    const loaded = await loadSample(tx, { now });
+    if (loaded) say(`Sample workspace: ${loaded.organizations} organizations, ${loaded.people} people, ${loaded.contacts} contacts, all invented and marked sample`);
   });
 
 /** Reference data in every workspace; the sample workspace in a new one, unless it shall stay empty. */

@@ -1,0 +1,81 @@
+import type { Handle } from '@/db/database';
+import {
+  activities, activityReaders, affiliations, memberships, organizationIndustries, organizations, organizationSubclusters,
+  participations, people, searchNames, settings, sites, tasks, topics, users,
+} from '@/db/schema';
+import { SAMPLE_SETTING, type SampleCounts } from '@/lib/domain/workspace/sample-counts';
+import { inChunks } from '../reference/in-chunks';
+import { bodyRows } from './body-rows';
+import { colleagueRows } from './colleague-rows';
+import { contactRows } from './contact-rows';
+import { firmRows } from './firm-rows';
+import { membershipRows } from './membership-rows';
+import { personRows } from './person-rows';
+import { rowSetting } from './row-setting';
+import { sampleId } from './sample-id';
+import { tagOrganizations } from './tag-organizations';
+
+export type SampleProgress = { step: string; done: number; of: number };
+type Options = { now: Date; onProgress?: (progress: SampleProgress) => void };
+
+/** The register was begun before the year of outreach. */
+const BEGUN = 371;
+
+/**
+ * Loads the sample workspace into an empty register: real public bodies, and invented firms, people and a year of
+ * outreach up to the day of `now`, every invented record marked sample. Run it in one unit of work, after the reference
+ * data. Where the register holds any organization it writes nothing and returns null.
+ */
+export const loadSample = async (handle: Handle, { now, onProgress }: Options): Promise<SampleCounts | null> => {
+  const [any] = await handle.select({ id: organizations.id }).from(organizations).limit(1);
+  if (any) return null;
+  const setting = await rowSetting(now);
+  const { calendar } = setting;
+  const begun = calendar.worked(BEGUN);
+  const since = calendar.instant(begun);
+  const maker = sampleId('colleague', 'anita');
+  const made = { createdAt: since, createdBy: maker, updatedAt: since, updatedBy: maker, version: 1 };
+
+  const colleagues = await colleagueRows(since);
+  const firms = await firmRows(setting, begun, maker);
+  const all = [...(await bodyRows(setting, since)), ...firms];
+  const persons = await personRows(calendar, made);
+  const members = await membershipRows(calendar, made);
+  const contacts = await contactRows(calendar);
+  const followUps = contacts.flatMap((contact) => contact.tasks);
+  const counts: SampleCounts = {
+    organizations: firms.length, people: persons.length, contacts: contacts.length, followUps: followUps.length, colleagues: colleagues.length,
+  };
+
+  const steps: [string, () => Promise<unknown>][] = [
+    ['colleagues', () => inChunks(colleagues, (chunk) => handle.insert(users).values(chunk))],
+    ['organizations', async () => {
+      await inChunks(all.map((one) => one.organization), (chunk) => handle.insert(organizations).values(chunk));
+      await inChunks(all.flatMap((one) => one.sites), (chunk) => handle.insert(sites).values(chunk));
+      await inChunks(all.flatMap((one) => one.industries), (chunk) => handle.insert(organizationIndustries).values(chunk));
+      await inChunks(all.flatMap((one) => one.subclusters), (chunk) => handle.insert(organizationSubclusters).values(chunk));
+      await inChunks(all.flatMap((one) => one.names), (chunk) => handle.insert(searchNames).values(chunk));
+      await tagOrganizations(handle, all.flatMap((one) => one.tags));
+    }],
+    ['people', async () => {
+      await inChunks(persons.map(({ person }) => person), (chunk) => handle.insert(people).values(chunk));
+      await inChunks(persons.flatMap((one) => one.affiliations), (chunk) => handle.insert(affiliations).values(chunk));
+      await inChunks(persons.map(({ name }) => name), (chunk) => handle.insert(searchNames).values(chunk));
+      await inChunks(members, (chunk) => handle.insert(memberships).values(chunk));
+    }],
+    ['contacts', async () => {
+      await inChunks(contacts.map(({ activity }) => activity), (chunk) => handle.insert(activities).values(chunk));
+      await inChunks(contacts.flatMap(({ readers }) => readers), (chunk) => handle.insert(activityReaders).values(chunk));
+      await inChunks(contacts.flatMap((one) => one.participations), (chunk) => handle.insert(participations).values(chunk));
+      await inChunks(contacts.flatMap((one) => one.topics), (chunk) => handle.insert(topics).values(chunk));
+      await inChunks(followUps, (chunk) => handle.insert(tasks).values(chunk));
+    }],
+  ];
+  for (const [done, [step, write]] of steps.entries()) {
+    onProgress?.({ step, done, of: steps.length });
+    await write();
+  }
+  await handle.insert(settings).values({ key: SAMPLE_SETTING, value: counts, updatedAt: now, updatedBy: 'system', version: 1 });
+  onProgress?.({ step: 'done', done: steps.length, of: steps.length });
+  return counts;
+};
