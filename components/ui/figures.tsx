@@ -17,7 +17,7 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
           <dt>{figure.label}</dt>
           <dd className={figure.missing ? 'v none' : 'v'}>
             {figure.value}
-            {figure.interval ? <span className="interval"> {figure.interval}</span> : null}
+            {figure.interval ? <> <span className="interval">{figure.interval}</span></> : null}
           </dd>
           {figure.note ? <dd className="w">{figure.note}</dd> : null}
         </div>
