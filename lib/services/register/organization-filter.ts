@@ -1,9 +1,10 @@
-import { and, eq, exists, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { memberships, organizations, organizationSubclusters, organizationTags, sites, tags } from '@/db/schema';
+import { memberships, organizations, organizationTags, sites, tags } from '@/db/schema';
 import { fold } from '@/lib/domain/register/fold';
 import type { OrganizationListInput } from '@/lib/domain/register/organization-list-input';
 import { holdsOn } from './holds-on';
+import { inSubcluster } from './in-subcluster';
 import { regionsWithin } from './regions-within';
 
 type Filter = Omit<OrganizationListInput, 'q' | 'sort' | 'dir' | 'page'>;
@@ -15,21 +16,11 @@ export const organizationFilter = async (db: Handle, filter: Filter, today: stri
   if (kind) conditions.push(eq(organizations.kind, kind));
   if (status) conditions.push(eq(organizations.status, status));
   if (owner) conditions.push(owner === 'none' ? isNull(organizations.ownerId) : eq(organizations.ownerId, owner));
-  if (subcluster) {
-    const [clusterCode = '', subclusterCode = ''] = subcluster.split('/');
-    const links = db.select({ id: organizationSubclusters.organizationId }).from(organizationSubclusters);
-    conditions.push(exists(links.where(and(
-      eq(organizationSubclusters.organizationId, organizations.id),
-      eq(organizationSubclusters.clusterCode, clusterCode),
-      eq(organizationSubclusters.subclusterCode, subclusterCode),
-    ))));
-  }
+  if (subcluster) conditions.push(await inSubcluster(db, subcluster));
   if (place || region) {
     const here = region ? inArray(sites.regionCode, await regionsWithin(db, region)) : undefined;
     const open = db.select({ id: sites.organizationId }).from(sites);
-    conditions.push(exists(open.where(and(
-      eq(sites.organizationId, organizations.id), isNull(sites.closedOn), place ? eq(sites.place, place) : undefined, here,
-    ))));
+    conditions.push(inArray(organizations.id, open.where(and(place ? eq(sites.place, place) : undefined, here, isNull(sites.closedOn)))));
   }
   if (tag) {
     const tagged = db.select({ id: organizationTags.organizationId }).from(organizationTags).innerJoin(tags, eq(tags.id, organizationTags.tagId));
