@@ -28,9 +28,10 @@ export const organizations = table('organizations', {
 }, (t) => [
   index('organizations_name').on(t.nameKey, t.id),
   index('organizations_kind').on(t.kind, t.nameKey),
-  index('organizations_jobs').on(t.jobsTotal),
-  index('organizations_updated').on(t.updatedAt),
+  index('organizations_jobs').on(t.jobsTotal, t.nameKey, t.id),
+  index('organizations_updated').on(t.updatedAt, t.id),
   index('organizations_owner').on(t.ownerId),
+  index('organizations_parent').on(t.parentId),
   uniqueIndex('organizations_business_number').on(t.businessNumber),
 ]);
 
@@ -67,7 +68,11 @@ export const people = table('people', {
   sample: bool().notNull(),
   archivedAt: instant(),
   archivedBy: text(),
-}, (t) => [index('people_name').on(t.nameKey, t.id), index('people_email').on(t.emailKey)]);
+}, (t) => [
+  index('people_name').on(t.nameKey, t.id),
+  index('people_email').on(t.emailKey),
+  index('people_updated').on(t.updatedAt),
+]);
 
 export const affiliations = table('affiliations', {
   ...recordColumns(),

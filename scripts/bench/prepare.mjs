@@ -17,6 +17,6 @@ export const prepareDatabase = (folder, organizations, env, fresh) => {
   }
   const { sessionId, userId } = JSON.parse(readFileSync(about, 'utf8'));
   const statements = path.join(folder, `${organizations}-statements.json`);
-  tsx({ ...env, DATABASE_FILE: file }, 'scripts/bench/record-statements.ts', userId, statements);
+  tsx({ ...env, DATABASE_FILE: file }, 'scripts/bench/record-statements.mjs', userId, statements);
   return { file, statements, sessionId };
 };

@@ -8,9 +8,18 @@ export type Standing = {
   readonly rank: number | null;
 };
 
-/** Where one firm stands among others by the jobs they state. Bands and unknown jobs are counted as firms, never ranked. */
-export function standingByJobs(firms: readonly { readonly organizationId: string; readonly jobs: Quantity }[], organizationId: string): Standing {
+type Firm = { readonly organizationId: string; readonly jobs: Quantity };
+
+/** Where each firm stands among others by the jobs they state. Bands and unknown jobs are counted as firms, never ranked. */
+export function standingsByJobs(firms: readonly Firm[]): (organizationId: string) => Standing {
   const stated = firms.flatMap(({ organizationId: id, jobs }) => (jobs.kind === 'value' ? [{ id, jobs: jobs.value }] : []));
-  const own = stated.find(({ id }) => id === organizationId);
-  return { firms: firms.length, ranked: stated.length, rank: own ? 1 + stated.filter(({ jobs }) => jobs > own.jobs).length : null };
+  const rankOfJobs = new Map<number, number>();
+  [...stated].sort((a, b) => b.jobs - a.jobs).forEach(({ jobs }, before) => {
+    if (!rankOfJobs.has(jobs)) rankOfJobs.set(jobs, before + 1);
+  });
+  const jobsOf = new Map(stated.map(({ id, jobs }) => [id, jobs]));
+  return (organizationId) => {
+    const jobs = jobsOf.get(organizationId);
+    return { firms: firms.length, ranked: stated.length, rank: jobs === undefined ? null : (rankOfJobs.get(jobs) ?? null) };
+  };
 }

@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, eq, inArray, isNull, max, ne } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import { organizations, organizationIndustries, organizationSubclusters, sites } from '@/db/schema';
 import type { Quantity } from '@/lib/domain/indicators/quantity';
 import { groupBy } from '@/lib/domain/shared/group-by';
 import { jobsHere } from './jobs-here';
 import { living } from './living';
+import { remember } from './remember';
 
 export type SubclusterFirm = {
   organizationId: string; subclusterCode: string; role: string; jobs: Quantity; share: Quantity; naicsCodes: readonly string[];
@@ -16,8 +17,7 @@ const shareOf = (row: { shareKind: string; shareLow: number | null; shareHigh: n
   return { kind: 'unknown' };
 };
 
-/** Firms of a cluster with an open site in the given base regions, one entry per sub-cluster link. Institutions are a role, not firms. */
-export const firmsOfSubclusters = async (db: Handle, clusterCode: string, regionCodes: readonly string[]): Promise<SubclusterFirm[]> => {
+const loadFirms = async (db: Handle, clusterCode: string, regionCodes: readonly string[]): Promise<SubclusterFirm[]> => {
   const inCluster = and(eq(organizationSubclusters.clusterCode, clusterCode), ne(organizationSubclusters.role, 'institution'));
   const [here, links, codes] = await Promise.all([
     db.selectDistinct({ id: sites.id, organizationId: sites.organizationId, jobsCount: sites.jobsCount, jobsLow: sites.jobsLow, jobsHigh: sites.jobsHigh })
@@ -40,4 +40,17 @@ export const firmsOfSubclusters = async (db: Handle, clusterCode: string, region
     share: shareOf(link),
     naicsCodes: (codesOf.get(link.organizationId) ?? []).map((row) => row.naicsCode),
   }));
+};
+
+let register = { stamp: '', of: {} };
+
+/**
+ * Firms of a cluster with an open site in the given base regions, one entry per sub-cluster link. Institutions are a role, not
+ * firms. Remembered until an organization changes: every change to its sites, links or industries moves its `updatedAt`.
+ */
+export const firmsOfSubclusters = async (db: Handle, clusterCode: string, regionCodes: readonly string[]): Promise<readonly SubclusterFirm[]> => {
+  const [newest] = await db.select({ at: max(organizations.updatedAt) }).from(organizations);
+  const stamp = String(newest?.at?.valueOf());
+  if (register.stamp !== stamp) register = { stamp, of: {} };
+  return remember(register.of, `${clusterCode}|${regionCodes.join()}`, () => loadFirms(db, clusterCode, regionCodes));
 };

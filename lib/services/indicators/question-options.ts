@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { QuestionOptions } from '@/lib/domain/indicators/question-facts';
 import { query } from '../define';
 import { readEconomy } from './economy';
 import { schemesOf } from './schemes-of';
@@ -8,7 +9,7 @@ export const questionOptions = query({
   name: 'indicators.question-options',
   permission: 'indicators.read',
   input: z.strictObject({}),
-  run: async ({ db }) => {
+  run: async ({ db }): Promise<QuestionOptions> => {
     const economy = await readEconomy(db);
     const regions = [...economy.regions.values()];
     return {

@@ -1,9 +1,8 @@
+import type { VintageFacts } from '@/lib/domain/indicators/vintage-facts';
 import type { Vintage } from './vintage';
 
 /** A vintage as a page names it. */
-export const vintageView = (vintage: Vintage) => {
+export const vintageView = (vintage: Vintage): VintageFacts => {
   const { regionCodes, publishedAt, ...shown } = vintage;
   return { ...shown, regions: regionCodes.length, publishedAt: publishedAt?.toISOString() ?? null };
 };
-
-export type VintageView = ReturnType<typeof vintageView>;

@@ -1,6 +1,6 @@
-import { and, countDistinct, eq, inArray, isNull, max, ne } from 'drizzle-orm';
+import { and, countDistinct, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { activities, participations, tasks } from '@/db/schema';
+import { activities, organizations, participations, tasks } from '@/db/schema';
 import { RecordId } from '@/lib/domain/shared/record-id';
 import { query, type QueryContext } from '../define';
 import { visibleActivities } from './visible-activities';
@@ -8,20 +8,26 @@ import { visibleTasks } from './visible-tasks';
 
 export type ContactSummary = { lastContactOn: string | null; openFollowUps: number };
 
-/** C6-5, in the database's words (see countsAsContact). */
-const lastContacts = (ctx: QueryContext, ids: string[]) =>
-  ctx.db
-    .select({ organizationId: participations.organizationId, lastContactOn: max(participations.occurredOn) })
+/** C6-5, in the database's words (see countsAsContact). One step back along each organization's timeline, not all of it. */
+const lastContacts = (ctx: QueryContext, ids: string[]) => {
+  const last = ctx.db
+    .select({ occurredOn: participations.occurredOn })
     .from(participations)
     .innerJoin(activities, eq(activities.id, participations.activityId))
     .where(and(
-      inArray(participations.organizationId, ids),
+      eq(participations.organizationId, organizations.id),
       eq(participations.attendance, 'attended'),
       ne(activities.kind, 'note'),
       isNull(activities.archivedAt),
       visibleActivities(ctx),
     ))
-    .groupBy(participations.organizationId);
+    .orderBy(desc(participations.occurredOn), desc(participations.activityId))
+    .limit(1);
+  return ctx.db
+    .select({ organizationId: organizations.id, lastContactOn: sql<string | null>`${last}` })
+    .from(organizations)
+    .where(inArray(organizations.id, ids));
+};
 
 // A cross join keeps the order of the tables: from the few participations of a page to their tasks, never from every open task.
 const promisedInContacts = (ctx: QueryContext, ids: string[]) =>
@@ -58,7 +64,7 @@ export const contactSummary = query({
       lastContacts(ctx, organizationIds), promisedInContacts(ctx, organizationIds), promisedAlone(ctx, organizationIds),
     ]);
     for (const { organizationId, lastContactOn } of last) {
-      const found = organizationId === null ? undefined : summary[organizationId];
+      const found = summary[organizationId];
       if (found) found.lastContactOn = lastContactOn;
     }
     for (const { organizationId, open } of [...promised, ...alone]) {

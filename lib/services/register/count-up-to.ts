@@ -1,13 +1,30 @@
-import { count, type SQL } from 'drizzle-orm';
+import { count, max, type SQL } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import type { organizations, people } from '@/db/schema';
 
 export type Counted = { total: number; more: boolean };
 
+const MOST_KEPT = 500;
+
+// Every change to a record, its sites, links or tags moves `updatedAt`, so a count stands for as long as the newest one does.
+const kept = new Map<string, { stamp: string; counted: Counted }>();
+
+const keep = (key: string, stamp: string, counted: Counted) => {
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, { stamp, counted });
+  return counted;
+};
+
 /** Counts rows up to a limit: beyond it the number is the limit, and `more` says that there are more. */
 export const countUpTo = async (db: Handle, of: typeof organizations | typeof people, where: SQL | undefined, limit: number): Promise<Counted> => {
   const some = db.select({ id: of.id }).from(of).where(where).limit(limit + 1).as('some');
-  const [row] = await db.select({ total: count() }).from(some);
+  const counting = db.select({ total: count() }).from(some);
+  const key = JSON.stringify(counting.toSQL());
+  const [newest] = await db.select({ at: max(of.updatedAt) }).from(of);
+  const stamp = String(newest?.at?.valueOf());
+  const before = kept.get(key);
+  if (before?.stamp === stamp) return before.counted;
+  const [row] = await counting;
   const total = Number(row?.total ?? 0);
-  return { total: Math.min(total, limit), more: total > limit };
+  return keep(key, stamp, { total: Math.min(total, limit), more: total > limit });
 };

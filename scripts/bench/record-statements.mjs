@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
-import type { Actor } from '@/lib/auth/permissions';
 import { logContact } from '@/lib/services/outreach/log-contact';
 import { organizationTimeline } from '@/lib/services/outreach/organization-timeline';
 import { contactSummary } from '@/lib/services/outreach/contact-summary';
@@ -9,32 +8,32 @@ import { organizationPage } from '@/lib/services/register/organization-page';
 import { searchRegister } from '@/lib/services/register/search-register';
 import { contactOf, FILTERED_LIST, ORGANIZATION, SEARCH_TERM } from './workload.mjs';
 
-type Statement = { sql: string; params: unknown[] };
-
-const recorded: Statement[] = [];
+const recorded = [];
 const prepare = Sqlite.prototype.prepare;
 
 /** Every statement the product runs, with what was bound to it: the bare routes then run the very same. */
-Sqlite.prototype.prepare = function record(this: Sqlite.Database, sql: string) {
+Sqlite.prototype.prepare = function record(sql) {
   const statement = prepare.call(this, sql);
-  for (const way of ['all', 'get', 'run'] as const) {
+  for (const way of ['all', 'get', 'run']) {
     const run = statement[way].bind(statement);
-    statement[way] = (...params: unknown[]) => {
+    statement[way] = (...params) => {
       recorded.push({ sql, params });
       return run(...params);
     };
   }
   return statement;
-} as typeof prepare;
+};
 
-const taken = async (work: () => Promise<unknown>) => {
+/** Recorded the second time round: what a warm process remembers is not asked again. */
+const taken = async (work) => {
+  await work();
   recorded.length = 0;
   await work();
   return recorded.filter(({ sql }) => !/^(pragma|begin|commit)/i.test(sql));
 };
 
 const [userId = '', file = ''] = process.argv.slice(2);
-const actor: Actor = {
+const actor = {
   kind: 'user', id: userId, name: 'Load', roles: ['coordinator'], sessionId: 'bench', secondFactor: 'not-required', network: 'direct', shortcuts: true,
 };
 const list = await taken(async () => {
