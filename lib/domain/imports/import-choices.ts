@@ -23,10 +23,11 @@ const positiveNumber = z
 
 const webAddress = optionalText(500).refine((text) => text === null || /^https?:\/\/[^\s]+$/i.test(text), { error: () => messages.imports.errors.notAnAddress });
 
-const mapping = (value: z.ZodType<string, string>) =>
-  z.record(z.string().max(200), value)
-    .refine((names) => Object.keys(names).length <= MOST_NAMES, { error: () => messages.imports.errors.tooManyNames(MOST_NAMES) })
-    .default({});
+// Lists and not records: a printed name may hold any character, and a form addresses its fields by path.
+const namesPutTo = (put: z.ZodType<string, string>) =>
+  z.array(z.strictObject({ name: z.string().min(1).max(400), put }))
+    .max(MOST_NAMES, { error: () => messages.imports.errors.tooManyNames(MOST_NAMES) })
+    .default([]);
 
 const industryCodes = z.string().trim().max(200)
   .refine((codes) => codes === '' || codes === LEAVE_OUT || expandNaics(codes) !== null, { error: () => messages.imports.errors.notNaics });
@@ -60,12 +61,12 @@ const fields = z.strictObject({
   decimalMark: choiceOf(DECIMAL_MARKS),
   scale: choiceOf(SCALES),
   regionSystem: z.union([z.literal(''), choiceOf(REGION_SYSTEMS)]).default(''),
-  /** Statistics Canada's layout: the member to keep of each other dimension. */
-  members: z.record(z.string().max(200), z.string().max(400)).default({}),
+  /** Statistics Canada's layout: the member to keep, by the heading of each other dimension. */
+  members: namesPutTo(z.string().max(400)),
   /** Region code, or LEAVE_OUT, by the name or code the file prints. */
-  regionNames: mapping(z.string().trim().max(20)),
+  regionNames: namesPutTo(z.string().trim().max(20)),
   /** NAICS codes, or LEAVE_OUT, by the industry the file prints. */
-  industryNames: mapping(industryCodes),
+  industryNames: namesPutTo(industryCodes),
 });
 
 /** How a file is to be read and what its figures are: filled in by a person, checked before anything is written. */
@@ -76,5 +77,6 @@ export const ImportChoices = fields
   .refine((choices) => !choices.employmentOk || choices.measure === 'employment', {
     path: ['employmentOk'], error: () => messages.imports.errors.notJobs,
   });
+export type NamePut = { readonly name: string; readonly put: string };
 export type ImportChoices = z.output<typeof ImportChoices>;
 export type ImportChoicesInput = z.input<typeof ImportChoices>;

@@ -1,4 +1,4 @@
-import { LEAVE_OUT, type ImportChoices } from './import-choices';
+import { LEAVE_OUT, type ImportChoices, type NamePut } from './import-choices';
 import type { RowContext } from './row-context';
 import type { RowReader } from './row-outcome';
 import { rowReader } from './row-reader';
@@ -17,6 +17,7 @@ const placesOf = (table: KnownLayout): Places => {
   return { regionCode, region, industryCode: naics, industry };
 };
 
+const putBy = (names: readonly NamePut[]) => new Map(names.map(({ name, put }) => [name.trim(), put]));
 const BRACKETED = /\s*\[[^\][]*\]\s*$/;
 
 /**
@@ -26,18 +27,21 @@ const BRACKETED = /\s*\[[^\][]*\]\s*$/;
 export function mappedReader(table: KnownLayout, context: RowContext, { regionNames, industryNames }: Names): RowReader {
   const read = rowReader(table, context);
   const at = placesOf(table);
-  const chosen = (names: Readonly<Record<string, string>>, record: readonly string[], places: readonly number[]) => {
+  const regionPut = putBy(regionNames);
+  const industryPut = putBy(industryNames);
+  const chosen = (names: ReadonlyMap<string, string>, record: readonly string[], places: readonly number[]) => {
     for (const place of places) {
-      const printed = record[place]?.trim();
-      if (printed && Object.hasOwn(names, printed) && names[printed]) return { printed, put: names[printed] };
+      const printed = record[place]?.trim() ?? '';
+      const put = names.get(printed);
+      if (put) return { printed, put };
     }
     return null;
   };
   const replaced = (record: readonly string[], values: Readonly<Record<number, string>>) => record.map((cell, index) => values[index] ?? cell);
 
   return (record, line) => {
-    const region = chosen(regionNames, record, [at.regionCode, at.region]);
-    const industry = chosen(industryNames, record, [at.industryCode, at.industry]);
+    const region = chosen(regionPut, record, [at.regionCode, at.region]);
+    const industry = chosen(industryPut, record, [at.industryCode, at.industry]);
     const skipped = [region, industry].find((choice) => choice?.put === LEAVE_OUT);
     if (skipped) return leftOut(line, skipped.printed, 'other-region');
     if (!region && !industry) return read(record, line);

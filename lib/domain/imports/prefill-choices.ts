@@ -37,8 +37,8 @@ export function prefillChoices(survey: TableSurvey, series: SeriesFacts | null, 
     decimalMark,
     scale: 'as-written',
     regionSystem: '',
-    members: Object.fromEntries(dimensions.map(({ column, suggested }) => [column, suggested])),
-    regionNames: {},
-    industryNames: {},
+    members: dimensions.map(({ column, suggested }) => ({ name: column, put: suggested })),
+    regionNames: [],
+    industryNames: [],
   };
 }

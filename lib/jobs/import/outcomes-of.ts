@@ -17,7 +17,7 @@ export async function* outcomesOf({ file, encoding, delimiter, lastYear, choices
       regionSystem: choices.regionSystem || undefined,
       decimalMark: choices.decimalMark,
       scale: choices.scale === 'as-written' ? undefined : Number(choices.scale),
-      choices: choices.members,
+      choices: Object.fromEntries(choices.members.map(({ name, put }) => [name, put])),
     }, choices);
   }
 }

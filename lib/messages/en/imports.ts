@@ -1,4 +1,5 @@
 import { number } from '../format/number';
+import { importsPages } from './imports-pages';
 import type { ImportState } from '@/lib/domain/imports/import-state';
 import type { NotTextReason } from '@/lib/domain/imports/text-encoding';
 import type { TableField } from '@/lib/domain/imports/recognise-table';
@@ -46,9 +47,9 @@ const reasons: Record<RowRejectionReason, string> = {
 
 const leftOut: Record<LeftOutReason, string> = {
   blank: 'blank lines',
-  'other-member': 'rows of other groups than the chosen ones',
-  'other-unit': 'rows that are no counts (rates, percentages, dollars)',
-  'other-region': 'rows of regions or industries left out',
+  'other-member': 'other groups than the chosen ones',
+  'other-unit': 'no counts (rates, percentages, dollars)',
+  'other-region': 'regions or industries left out',
 };
 
 const status: Record<ObservationStatus, string> = {
@@ -77,6 +78,7 @@ const counted = (count: number, one: string, many: string) => `${number(count)} 
 const rows = (count: number) => counted(count, 'row', 'rows');
 
 export const imports = {
+  ...importsPages,
   state,
   notText,
   reasons,

@@ -1,21 +1,20 @@
 import { inArray } from 'drizzle-orm';
-import { z } from 'zod';
 import { regions } from '@/db/schema';
-import { ImportChoices, LEAVE_OUT } from '@/lib/domain/imports/import-choices';
-import { RecordId } from '@/lib/domain/shared/record-id';
+import { ChooseImportInput } from '@/lib/domain/imports/choose-import-input';
+import { LEAVE_OUT, type NamePut } from '@/lib/domain/imports/import-choices';
 import { messages } from '@/lib/messages';
 import { command, type CommandContext } from '../define';
 import { invalid } from '../errors';
 import { batchTrail } from './batch-trail';
 import { moveBatch } from './move-batch';
 
-const checkRegions = async ({ db }: CommandContext, names: Readonly<Record<string, string>>) => {
-  const codes = [...new Set(Object.values(names))].filter((code) => code !== '' && code !== LEAVE_OUT);
+const checkRegions = async ({ db }: CommandContext, names: readonly NamePut[]) => {
+  const codes = [...new Set(names.map(({ put }) => put))].filter((code) => code !== '' && code !== LEAVE_OUT);
   if (codes.length === 0) return;
   const found = await db.select({ code: regions.code }).from(regions).where(inArray(regions.code, codes));
-  const wrong = Object.entries(names).filter(([, code]) => codes.includes(code) && !found.some((region) => region.code === code));
+  const wrong = names.flatMap(({ put }, at) => (codes.includes(put) && !found.some((region) => region.code === put) ? [at] : []));
   if (wrong.length === 0) return;
-  throw invalid(messages.errors.invalid, Object.fromEntries(wrong.map(([name]) => [`choices.regionNames.${name}`, messages.imports.errors.unknownRegion])));
+  throw invalid(messages.errors.invalid, Object.fromEntries(wrong.map((at) => [`choices.regionNames.${at}.put`, messages.imports.errors.unknownRegion])));
 };
 
 /** A person says what a staged file holds and how to read it; a job then counts exactly what a load would do. */
@@ -23,7 +22,7 @@ export const chooseImport = command({
   name: 'imports.choose',
   permission: 'imports.run',
   record: 'import',
-  input: z.strictObject({ id: RecordId, choices: ImportChoices }),
+  input: ChooseImportInput,
   run: async (ctx, { id, choices }) => {
     await checkRegions(ctx, choices.regionNames);
     const { before, after } = await moveBatch(ctx, {

@@ -103,13 +103,13 @@ describe('a bad row', () => {
 
   it('is read once its region and its industry are mapped', async () => {
     const { id } = await upload(rows);
-    const { check: found } = await check(id, { seriesCode: 'mapped', vintage: '1', regionNames: { Atlantis: '5950' }, industryNames: { '2\n1': '21' } });
+    const { check: found } = await check(id, { seriesCode: 'mapped', vintage: '1', regionNames: [{ name: 'Atlantis', put: '5950' }], industryNames: [{ name: '2\n1', put: '21' }] });
     expect(found).toMatchObject({ toWrite: 4, rejected: 4 });
   });
 
   it('is left out on purpose when its name is mapped to nothing', async () => {
     const { id } = await upload(rows);
-    const { check: found } = await check(id, { seriesCode: 'left-out', vintage: '1', regionNames: { Atlantis: '-' } });
+    const { check: found } = await check(id, { seriesCode: 'left-out', vintage: '1', regionNames: [{ name: 'Atlantis', put: '-' }] });
     expect(found).toMatchObject({ rejected: 5, leftOut: { 'other-region': 1 } });
   });
 });
@@ -117,14 +117,14 @@ describe('a bad row', () => {
 describe('choices', () => {
   it('are refused field by field, and the file stays where it is', async () => {
     const { id } = await upload(`${HEAD}\n59,British Columbia,21,Mining,2023,1,\n`);
-    await expect(check(id, { seriesCode: 'Not A Code', vintage: '', rounding: 'unit', roundingUnit: null, regionNames: { x: '0000' } }))
+    await expect(check(id, { seriesCode: 'Not A Code', vintage: '', rounding: 'unit', roundingUnit: null }))
       .rejects.toMatchObject({ code: 'invalid', detail: { fields: { 'choices.seriesCode': expect.any(String), 'choices.vintage': expect.any(String) } } });
     expect((await openImport(keeper, { id })).state).toBe('staged');
   });
 
   it('are refused when a name is mapped to a region that does not exist', async () => {
     const { id } = await upload(`${HEAD}\n59,British Columbia,21,Mining,2023,1,\n`);
-    await expect(check(id, { seriesCode: 'no-region', vintage: '1', regionNames: { x: '0000' } }))
-      .rejects.toMatchObject({ detail: { fields: { 'choices.regionNames.x': expect.any(String) } } });
+    await expect(check(id, { seriesCode: 'no-region', vintage: '1', regionNames: [{ name: 'x', put: '0000' }] }))
+      .rejects.toMatchObject({ detail: { fields: { 'choices.regionNames.0.put': expect.any(String) } } });
   });
 });

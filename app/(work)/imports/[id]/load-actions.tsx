@@ -1,0 +1,46 @@
+import { ConfirmedAction } from '@/components/imports/confirmed-action';
+import { ButtonLink } from '@/components/ui/button-link';
+import { isWorking } from '@/lib/domain/imports/import-state';
+import { nothingNew } from '@/lib/domain/imports/nothing-new';
+import { messages } from '@/lib/messages';
+import type { OpenedImport } from '@/lib/services/imports/open-import';
+import { cancelImportAction, resumeImportAction, startImportAction, undoImportAction } from '../actions';
+
+const { check: words, work, result } = messages.imports;
+
+/** What a person may do with a load as it stands now. */
+export const LoadActions = ({ load: { id, state, interrupted, check, survey, seriesCode, vintage } }: { load: OpenedImport }) => {
+  const discard = { title: words.discardTitle, text: words.discardText };
+  if (interrupted || state === 'failed') {
+    return (
+      <>
+        {state === 'failed' && !survey ? null : <ConfirmedAction id={id} label={interrupted ? result.resume : result.tryAgain} look="primary" action={resumeImportAction} />}
+        <ConfirmedAction id={id} label={words.discard} look="danger" action={cancelImportAction} confirm={discard} />
+      </>
+    );
+  }
+  if (isWorking(state)) {
+    return <ConfirmedAction id={id} label={work.cancel} action={cancelImportAction} confirm={{ title: work.cancelTitle, text: work.cancelText }} />;
+  }
+  if (state === 'published') {
+    return (
+      <>
+        <ButtonLink href="/imports/new">{result.another}</ButtonLink>
+        <ConfirmedAction id={id} label={result.undo} look="danger" action={undoImportAction} confirm={{ title: result.undoTitle, text: result.undoText }} />
+      </>
+    );
+  }
+  if (state === 'checked' && check) {
+    const publishing = { title: words.publishTitle, text: words.publishText(seriesCode ?? '', vintage ?? '') };
+    return (
+      <>
+        {nothingNew(check) ? <ConfirmedAction id={id} label={words.close} look="primary" action={startImportAction} /> : null}
+        {!nothingNew(check) && check.toWrite > 0
+          ? <ConfirmedAction id={id} label={words.publish(check.toWrite + check.unchanged)} look="primary" action={startImportAction} confirm={publishing} />
+          : null}
+        <ConfirmedAction id={id} label={words.discard} look="danger" action={cancelImportAction} confirm={discard} />
+      </>
+    );
+  }
+  return <ButtonLink href="/imports/new">{result.another}</ButtonLink>;
+};

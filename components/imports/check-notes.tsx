@@ -1,0 +1,19 @@
+import { NoteBox } from '@/components/ui/note-box';
+import type { ImportCheck } from '@/lib/domain/imports/import-plan';
+import { messages } from '@/lib/messages';
+
+const { check: words } = messages.imports;
+
+/** What a person should know before they publish. */
+export function CheckNotes({ check }: { check: ImportCheck }) {
+  const { sameFileAs, toWrite, unchanged, held, linesNotRecognised } = check;
+  if (sameFileAs !== null) return <NoteBox title={words.sameFile(sameFileAs)}>{null}</NoteBox>;
+  if (toWrite === 0 && unchanged > 0) return <NoteBox title={words.nothingNew(held?.vintage ?? '')}>{null}</NoteBox>;
+  if (toWrite === 0) return <NoteBox tone="bad">{words.nothingReadable}</NoteBox>;
+  return (
+    <>
+      {held && held.absent > 0 ? <NoteBox tone="warn">{words.absent(held.absent, held.vintage)}</NoteBox> : null}
+      {linesNotRecognised.length > 0 ? <NoteBox tone="warn">{words.noCode(linesNotRecognised.length)}</NoteBox> : null}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+import { SelectBox } from '@/components/ui/select-box';
+import { SCALES } from '@/lib/domain/imports/import-choices';
+import { DECIMAL_MARKS } from '@/lib/domain/imports/guess-decimal-mark';
+import { REGION_SYSTEMS } from '@/lib/domain/imports/region-finder';
+import type { TableSurvey } from '@/lib/domain/imports/table-survey';
+import { messages } from '@/lib/messages';
+import type { FormHandle } from './form-handle';
+
+const { form: words } = messages.imports;
+
+/** How cells become figures; what the file itself settles is not asked. */
+export function ReadingFields({ handle: { form, errorOf }, survey }: { handle: FormHandle; survey: TableSurvey }) {
+  const { register } = form;
+  return (
+    <fieldset className="section">
+      <legend>{words.readHead}</legend>
+      <div className="pair">
+        <SelectBox
+          label={words.regionSystem} hint={words.regionSystemHint} emptyLabel={words.anySystem}
+          options={REGION_SYSTEMS.map((value) => ({ value, label: words.systems[value] }))}
+          error={errorOf('choices.regionSystem')} {...register('choices.regionSystem')}
+        />
+        <SelectBox label={words.decimalMark} options={DECIMAL_MARKS.map((value) => ({ value, label: words.decimalMarks[value] }))} error={errorOf('choices.decimalMark')} {...register('choices.decimalMark')} />
+        {survey.layout === 'tidy' ? (
+          <SelectBox label={words.scale} options={SCALES.map((value) => ({ value, label: words.scales[value] }))} error={errorOf('choices.scale')} {...register('choices.scale')} />
+        ) : null}
+        {survey.dimensions.map(({ column, members }, at) => (
+          <SelectBox
+            key={column} label={words.member(column)} options={members.map((member) => ({ value: member, label: member }))}
+            error={errorOf(`choices.members.${at}.put`)} {...register(`choices.members.${at}.put`)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

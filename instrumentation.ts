@@ -1,0 +1,8 @@
+/** Long work (loads, backups) that waits in the database is taken up by every server process. */
+export const register = async () => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { notePeers } = await import('./lib/auth/note-peers');
+  notePeers();
+  const { startRunner } = await import('./lib/jobs/runner');
+  startRunner();
+};
