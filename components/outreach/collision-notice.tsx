@@ -17,7 +17,7 @@ interface CollisionNoticeProps {
 
 /** What colleagues did lately with those who are named, before another contact is logged. */
 export function CollisionNotice({ who, earlier }: CollisionNoticeProps) {
-  const [found, setFound] = useState<{ key: string; contacts: EarlierContact[]; today: string }>({ key: '', contacts: [], today: '' });
+  const [found, setFound] = useState<{ contacts: EarlierContact[]; today: string }>({ contacts: [], today: '' });
   const key = who.map(({ id, kind }) => `${kind === 'person' ? 'p' : 'o'} ${id}`).sort().join();
 
   useEffect(() => {
@@ -26,7 +26,7 @@ export function CollisionNotice({ who, earlier }: CollisionNoticeProps) {
     const ids = (of: string) => key.split(',').flatMap((one) => (one.startsWith(`${of} `) ? [one.slice(2)] : []));
     earlier({ organizationIds: ids('o'), personIds: ids('p') }).then(
       (answer) => {
-        if (!stale && answer.ok) setFound({ key, ...answer.value });
+        if (!stale && answer.ok) setFound(answer.value);
       },
       // Comfort only: without an answer the form works as it did.
       () => undefined,
@@ -37,7 +37,8 @@ export function CollisionNotice({ who, earlier }: CollisionNoticeProps) {
   }, [key, earlier]);
 
   const { collision, kinds } = messages.outreach;
-  const contacts = key && found.key === key ? found.contacts : [];
+  // The former answer stands until the next one is here: a link that has the focus must not vanish under it.
+  const contacts = key ? found.contacts : [];
   return (
     <div role="status" className="contents">
       {contacts.length > 0 ? (

@@ -4,7 +4,6 @@ import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import type { ChoiceSearch } from '@/components/ui/choice';
 import { ConflictChoice } from '@/components/ui/conflict-choice';
-import { KeyboardHint } from '@/components/ui/keyboard-hint';
 import { showToast } from '@/components/ui/show-toast';
 import type { ContactDetail } from '@/lib/domain/outreach/contact-detail';
 import { DRAFT_PARTS } from '@/lib/domain/outreach/draft-differences';
@@ -70,7 +69,7 @@ export function EditContactForm({ contact, today, me, colleagues, edit, read, se
       <ContactFields kit={kit} today={today} me={me} colleagues={colleagues} search={search} level={contact.entry.confidentiality} />
       <div className="form-actions stick">
         <Button type="submit" look="primary" pending={kit.pending}>
-          {words.saveChanges} <KeyboardHint keys={words.saveKeys} />
+          {words.saveChanges} <kbd className="kbd normal-case! tracking-normal!" aria-hidden="true">{words.saveKeys}</kbd>
         </Button>
         <ButtonLink href={`/outreach/${id}`}>{messages.ui.cancel}</ButtonLink>
       </div>

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { Button } from '@/components/ui/button';
 import type { ChoiceSearch } from '@/components/ui/choice';
-import { KeyboardHint } from '@/components/ui/keyboard-hint';
 import { showToast } from '@/components/ui/show-toast';
 import { forgetDraft } from '@/components/ui/use-draft';
 import { blankDraft } from '@/lib/domain/outreach/blank-draft';
@@ -71,7 +70,7 @@ export function LogContactForm({ log, archive, search, earlier, today, me, colle
       <ContactFields kit={kit} today={today} me={me} colleagues={colleagues} search={search} earlier={earlier} />
       <div className="form-actions stick">
         <Button type="submit" look="primary" className="flex-1" pending={kit.pending} onClick={() => (another.current = false)}>
-          {words.save} <KeyboardHint keys={words.saveKeys} />
+          {words.save} <kbd className="kbd normal-case! tracking-normal!" aria-hidden="true">{words.saveKeys}</kbd>
         </Button>
         <Button type="submit" pending={kit.pending} onClick={() => (another.current = true)}>
           {words.saveAndNext}

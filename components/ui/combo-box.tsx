@@ -27,6 +27,7 @@ export function ComboBox({ name, value, onChange, search, placeholder, autoFocus
   const { found, searching, failed } = useChoiceSearch(search, typed ?? '');
   const combo = useCombo({
     options: found,
+    awaiting: searching,
     onPick: (choice) => {
       setTyped(null);
       onChange(choice);

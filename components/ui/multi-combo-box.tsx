@@ -32,6 +32,7 @@ export function MultiComboBox({ name, value, onChange, search, placeholder, auto
   const offered = found.filter((choice) => !value.some((taken) => taken.id === choice.id));
   const combo = useCombo({
     options: offered,
+    awaiting: searching,
     onPick: (choice) => {
       onChange([...value, choice]);
       setSaid(messages.ui.chosen(choice.label));

@@ -31,5 +31,7 @@ export function useChoiceSearch(search: ChoiceSearch, typed: string) {
   }, [term, search]);
 
   const answered = term !== '' && answer.term === term;
-  return { found: term ? answer.found : [], searching: term !== '' && !answered, failed: answered && answer.failed };
+  // While the next answer is on its way only what still fits stays, so that Enter never picks what was meant before.
+  const fitting = answered ? answer.found : answer.found.filter(({ label }) => label.toLowerCase().includes(term.toLowerCase()));
+  return { found: term ? fitting : [], searching: term !== '' && !answered, failed: answered && answer.failed };
 }

@@ -1,17 +1,19 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
 
 interface ComboSettings<Option> {
   options: readonly Option[];
   onPick: (option: Option) => void;
   /** The list stands there without being asked for, as in the palette. */
   alwaysOpen?: boolean;
+  /** An answer to what was typed is still on its way: Enter waits for it and takes its first option. */
+  awaiting?: boolean;
 }
 
 /**
  * The keyboard of an editable combobox: the focus stays in the input, the cursor in the list is named by
  * aria-activedescendant, the first option is under it at once. Source: ARIA Authoring Practices, combobox pattern.
  */
-export function useCombo<Option extends { id: string }>({ options, onPick, alwaysOpen = false }: ComboSettings<Option>) {
+export function useCombo<Option extends { id: string }>({ options, onPick, alwaysOpen = false, awaiting = false }: ComboSettings<Option>) {
   const listId = useId();
   const [asked, setAsked] = useState(false);
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -33,6 +35,19 @@ export function useCombo<Option extends { id: string }>({ options, onPick, alway
     onPick(option);
   }
 
+  const ordered = useRef(false);
+  const deliver = useEffectEvent(() => {
+    if (!ordered.current) return;
+    ordered.current = false;
+    const [first] = options;
+    if (first) pick(first);
+  });
+  useEffect(() => {
+    if (awaiting) return;
+    const timer = setTimeout(() => deliver());
+    return () => clearTimeout(timer);
+  }, [awaiting]);
+
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -42,6 +57,7 @@ export function useCombo<Option extends { id: string }>({ options, onPick, alway
     if (event.key === 'Enter' && open && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       if (active) pick(active);
+      else ordered.current = awaiting;
     }
     if (event.key === 'Escape' && asked) {
       event.preventDefault();
@@ -57,7 +73,10 @@ export function useCombo<Option extends { id: string }>({ options, onPick, alway
     optionId,
     pick,
     /** Opens the list: call it as the text changes. */
-    ask: () => setAsked(true),
+    ask: () => {
+      ordered.current = false;
+      setAsked(true);
+    },
     close: () => setAsked(false),
     onKeyDown,
     inputAria: {

@@ -41,7 +41,7 @@ const OutreachPage = async ({ searchParams }: Props) => {
         <ContactFilters current={narrowing} colleagues={team.colleagues} />
         <Panel flush>
           {page.entries.length > 0 ? (
-            <ContactRows caption={list.caption} entries={page.entries} today={page.today} withAuthor withSummary />
+            <ContactRows caption={list.caption} entries={page.entries} today={page.today} withAuthor />
           ) : (
             <EmptyState title={narrowed ? list.empty : list.noneYet} action={log}>{narrowed ? list.emptyHint : list.noneYetHint}</EmptyState>
           )}
