@@ -1,5 +1,6 @@
 import { messages } from '@/lib/messages';
 import { Menu } from '../ui/menu';
+import { SignOutForm } from './sign-out-form';
 import type { Theme } from './theme';
 import { ThemeSwitch } from './theme-switch';
 
@@ -31,11 +32,7 @@ export function UserMenu({ name, roles, theme, links = [], signOut }: UserMenuPr
         {words.shortcuts}
       </button>
       <ThemeSwitch theme={theme} />
-      {signOut ? (
-        <form action={signOut}>
-          <button type="submit">{words.signOut}</button>
-        </form>
-      ) : null}
+      {signOut ? <SignOutForm signOut={signOut} /> : null}
     </Menu>
   );
 }

@@ -1,3 +1,4 @@
+import { Tag } from '@/components/ui/tag';
 import type { TimelineEntry } from '@/lib/domain/outreach/timeline-entry';
 import { format } from '@/lib/messages/format';
 import { messages } from '@/lib/messages';
@@ -35,7 +36,8 @@ export function ContactRows({ caption, entries, today, withAuthor }: ContactRows
           {withAuthor ? <span className="author">{entry.authorName}</span> : null}
           <span className="kind">{messages.outreach.kinds[entry.kind]}</span>
           <span className="what">
-            <a href={`/outreach/${entry.id}`}>{namesOf(entry)}</a> <ConfidentialityMark level={entry.confidentiality} />
+            <a href={`/outreach/${entry.id}`}>{namesOf(entry)}</a> <ConfidentialityMark level={entry.confidentiality} />{' '}
+            {entry.sample ? <Tag>{messages.outreach.sample}</Tag> : null}
             <span className="under">{entry.summary}</span>
           </span>
           <span className="follows">{promised(entry)}</span>

@@ -10,14 +10,23 @@ interface FollowUpListProps {
   colleagues?: readonly Colleague[];
   /** Names the owner of each: for lists of more than one person's. */
   withOwner?: boolean;
+  /** On the page of the organization or contact itself. */
+  withoutOrganizations?: boolean;
 }
 
 /** Follow-ups, each with the box that ticks it off. */
-export function FollowUpList({ followUps, today, actions, colleagues = [], withOwner }: FollowUpListProps) {
+export function FollowUpList({ followUps, today, actions, colleagues = [], withOwner, withoutOrganizations }: FollowUpListProps) {
   return (
     <ul className="follow-ups">
       {followUps.map((followUp) => (
-        <FollowUpItem key={followUp.id} followUp={followUp} today={today} actions={actions} colleagues={colleagues} withOwner={withOwner} />
+        <FollowUpItem
+          key={followUp.id}
+          followUp={withoutOrganizations ? { ...followUp, organizations: [] } : followUp}
+          today={today}
+          actions={actions}
+          colleagues={colleagues}
+          withOwner={withOwner}
+        />
       ))}
     </ul>
   );

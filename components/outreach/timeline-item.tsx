@@ -1,3 +1,4 @@
+import { Tag } from '@/components/ui/tag';
 import { participantsLine } from '@/lib/domain/outreach/participants-line';
 import type { TimelineEntry } from '@/lib/domain/outreach/timeline-entry';
 import { format } from '@/lib/messages/format';
@@ -27,7 +28,8 @@ export function TimelineItem({ entry, today, organizationId }: TimelineItemProps
       <div className="min-w-0">
         <p>
           <span className="kind">{outreach.kinds[entry.kind]}</span>{' '}
-          <a className="what" href={`/outreach/${entry.id}`}>{entry.summary}</a> <ConfidentialityMark level={entry.confidentiality} />
+          <a className="what" href={`/outreach/${entry.id}`}>{entry.summary}</a> <ConfidentialityMark level={entry.confidentiality} />{' '}
+          {entry.sample ? <Tag>{outreach.sample}</Tag> : null}
         </p>
         {said ? <p className="text-ink-2">{said}</p> : null}
         <FollowUpTags entry={entry} today={today} />

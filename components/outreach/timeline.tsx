@@ -27,7 +27,7 @@ export function Timeline({ entries, total, today, organizationId, olderHref, new
   return (
     <Panel id="timeline" title={timeline.title} note={total > 0 ? timeline.all(total) : undefined} className="timeline">
       {logHref ? (
-        <a className="prompt" href={logHref}>
+        <a className="prompt" href={logHref} data-logs-here="">
           {timeline.prompt}
           <KeyboardHint keys="L" />
         </a>

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { draftPrefix } from './draft-prefix';
 
-const key = (name: string) => `lode-draft:${name}`;
+const key = (name: string) => `${draftPrefix}${name}`;
 
 /** Keeps what is being typed in this tab, so that a lost connection, session or page loses no sentence. */
 export function useDraft<Input extends FieldValues, Output>(form: UseFormReturn<Input, unknown, Output>, name: string | undefined): void {

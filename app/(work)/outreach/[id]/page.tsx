@@ -25,6 +25,8 @@ export const metadata: Metadata = { title: messages.outreach.title };
 
 type Props = { params: Promise<{ id: string }> };
 
+const dayOf = (instant: Date) => format.day(format.dayOfInstant(instant, timeZone()), 'year');
+
 const ContactPage = async ({ params }: Props) => {
   const [actor, { id }] = await Promise.all([workActor(), params]);
   const [contact, team] = await Promise.all([ask(readContact, { id }), ask(colleagues, {})]);
@@ -56,7 +58,7 @@ const ContactPage = async ({ params }: Props) => {
           </Panel>
           <Panel title={words.followUps} flush>
             {contact.followUps.length > 0 ? (
-              <FollowUpList followUps={contact.followUps} today={today} actions={mayAct ? followUpActions : undefined} colleagues={team.colleagues} withOwner />
+              <FollowUpList followUps={contact.followUps} today={today} actions={mayAct ? followUpActions : undefined} colleagues={team.colleagues} withOwner withoutOrganizations />
             ) : (
               <EmptyState title={words.noFollowUps} />
             )}
@@ -69,8 +71,8 @@ const ContactPage = async ({ params }: Props) => {
           </Panel>
           <Panel title={words.reads}><ContactReaders entry={entry} readers={contact.readers} /></Panel>
           <p className="muted text-xs">
-            {words.by(entry.authorName, format.dayOfInstant(contact.loggedAt, timeZone()))}
-            {contact.version > 1 ? `, ${words.changed(format.dayOfInstant(contact.changedAt, timeZone()))}` : ''}
+            {words.by(entry.authorName, dayOf(contact.loggedAt))}
+            {contact.version > 1 ? `, ${words.changed(dayOf(contact.changedAt))}` : ''}
           </p>
         </div>
       </div>
