@@ -96,4 +96,4 @@ const languages: Record<SpokenLanguage, string> = {
 };
 
 /** A word for every member of every vocabulary of the register. */
-export const registerWords = { kinds, kindsInPlural, statuses, roles, bases, flags, channels, languages };
+export const registerWords = { kinds, kindsInPlural, statuses, roles, bases, mixedBasis: 'mixed', flags, channels, languages };

@@ -1,7 +1,11 @@
+import { registerPages } from './register-pages';
+import { registerPeople } from './register-people';
 import { registerRefusals } from './register-refusals';
 import { registerWords } from './register-words';
 
 export const register = {
   ...registerWords,
+  ...registerPages,
+  ...registerPeople,
   refusals: registerRefusals,
 };

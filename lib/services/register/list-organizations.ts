@@ -57,6 +57,7 @@ export const listOrganizations = query({
       pageRows: PAGE_ROWS,
       sort,
       dir,
+      today,
     };
   },
 });

@@ -65,6 +65,7 @@ export const listPeople = query({
       ...counted,
       page,
       pageRows: PAGE_ROWS,
+      today,
     };
   },
 });

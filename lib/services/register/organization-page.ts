@@ -58,6 +58,7 @@ export const organizationPage = query({
     const siteViews = siteRows.map(({ site: { createdAt, createdBy, updatedAt, updatedBy, organizationId, ...site }, regionName }) => ({ ...site, regionName }));
     return {
       id,
+      today,
       version: stored.version,
       archivedAt: stored.archivedAt,
       ...own,

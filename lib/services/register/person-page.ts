@@ -38,6 +38,7 @@ export const personPage = query({
     ]);
     return {
       id,
+      today,
       version: stored.version,
       archivedAt: stored.archivedAt,
       name: personName({ givenName: givenName ?? '', familyName: familyName ?? '' }),

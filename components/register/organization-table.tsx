@@ -1,0 +1,70 @@
+'use client';
+import { Dot } from '@/components/ui/dot';
+import { SortHead, type ColumnSort } from '@/components/ui/sort-head';
+import { Tag } from '@/components/ui/tag';
+import { messages } from '@/lib/messages';
+import type { OrganizationTableRow, TableSubcluster } from './organization-table-row';
+
+interface OrganizationTableProps {
+  rows: readonly OrganizationTableRow[];
+  subclusters: readonly TableSubcluster[];
+  sorts: Readonly<Record<'name' | 'jobs', ColumnSort>>;
+}
+
+/** The list itself: a client component without state, so that its rows reach the browser as data and not twice as markup. */
+export function OrganizationTable({ rows, subclusters, sorts }: OrganizationTableProps) {
+  const { organizations: words, organization } = messages.register;
+  const { columns } = words;
+  return (
+    <div className="table-scroll" role="region" aria-label={words.caption} tabIndex={0}>
+      <table className="table stacked register-list">
+        <caption className="hide">
+          <span className="sr-only">{words.caption}</span>
+        </caption>
+        <thead>
+          <tr>
+            <SortHead head={columns.name} sort={sorts.name} />
+            <SortHead head={columns.subclusters} />
+            <SortHead head={columns.kind} />
+            <SortHead head={columns.town} />
+            <SortHead head={columns.jobs} end sort={sorts.jobs} />
+            <SortHead head={columns.owner} />
+            <SortHead head={columns.lastContact} />
+            <SortHead head={columns.followUps} end />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row" className="md:min-w-64">
+                <a href={`/organizations/${row.id}`}>{row.name}</a> {row.sample ? <Tag>{organization.sample}</Tag> : null}
+              </th>
+              <td data-label={columns.subclusters}>
+                {row.subclusters.map((at) => {
+                  const link = subclusters[at];
+                  return link ? <span key={at} className="block md:max-w-44 md:truncate" title={link.name}><Dot tone={link.tone} label={link.name} /></span> : null;
+                })}
+              </td>
+              <td className="max-md:hidden!">
+                {row.kind}
+                {row.rightsHolder ? <span className="under">{organization.rightsHolder}</span> : null}
+              </td>
+              <td className="nowrap" data-label={columns.town}>
+                {row.town} {row.moreTowns > 0 ? <span className="muted text-xs" title={words.andMore(row.moreTowns)}>+{row.moreTowns}</span> : null}
+              </td>
+              <td className="n" data-label={columns.jobs}>
+                <span>
+                  {row.jobs ?? <span className="muted">{words.unknownJobs}</span>}
+                  {row.jobs ? <span className="muted inline-block text-left text-xs max-md:pl-1.5 md:w-15 md:pl-1.5">{row.basis}</span> : null}
+                </span>
+              </td>
+              <td className="nowrap max-md:hidden!">{row.owner ?? <span className="muted">{words.noOwner}</span>}</td>
+              <td className="nowrap" data-label={columns.lastContact}>{row.lastContact ?? <span className="muted">{words.noContact}</span>}</td>
+              <td className="n" data-label={columns.followUps}>{row.openFollowUps > 0 ? row.openFollowUps : null}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
