@@ -1,6 +1,7 @@
 import { access } from './en/access';
 import { audit } from './en/audit';
 import { calendar } from './en/calendar';
+import { deadEnds } from './en/dead-ends';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
 import { imports } from './en/imports';
@@ -15,6 +16,7 @@ const en = {
   access,
   audit,
   calendar,
+  deadEnds,
   errors,
   frame,
   imports,

@@ -1,0 +1,11 @@
+/** What a person reads where a page could not be shown. */
+export const deadEnds = {
+  notFoundTitle: 'Nothing to open here',
+  notFoundTrail: 'Go to Today, or press Ctrl K and type part of a name.',
+  toToday: 'Go to Today',
+  toStart: 'Go to the start page',
+  failedTitle: 'This page could not be shown',
+  failed: 'Something went wrong on our side. Nothing you saved is lost, and the fault has been recorded.',
+  again: 'Try again',
+  reference: (digest: string) => `If it happens again, tell your administrator this reference: ${digest}`,
+};
