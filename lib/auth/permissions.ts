@@ -9,8 +9,8 @@ export const PERMISSIONS = [
   'indicators.read', 'indicators.define',
   'imports.read', 'imports.run',
   'audit.read', 'access.manage', 'workspace.manage', 'backup.run',
-  // Held by no role: the limiter and the session check run as the system, the steps of a load as a job.
-  'access.credentials', 'imports.work',
+  // Held by no role: the limiter and the session check run as the system, long work as a job.
+  'access.credentials', 'jobs.work',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

@@ -1,5 +1,5 @@
-import { removeCutOffUploads } from '@/lib/services/imports/remove-cut-off-uploads';
 import { logFault } from './log-fault';
+import { removeLeftovers } from './remove-leftovers';
 import { workOnce } from './work-once';
 
 const IDLE_MS = 250;
@@ -23,6 +23,6 @@ const loop = async () => {
 export const startRunner = () => {
   if (held.lodeRunner) return;
   held.lodeRunner = true;
-  void removeCutOffUploads(new Date());
+  void removeLeftovers(new Date());
   void loop();
 };

@@ -4,11 +4,13 @@ import { removeUndone } from '@/lib/services/imports/remove-undone';
 import { stagedFile } from '@/lib/services/imports/staged-file';
 import { waitingWork } from '@/lib/services/imports/waiting-work';
 import { takeImport } from './import/take-import';
-import { importJob } from './import/job-actor';
+import { jobActor } from './job-actor';
+import { takeBackup } from './take-backup';
 
 /** Takes up whatever waits, one thing after the other; answers whether there was anything. */
 export const workOnce = async (now: () => Date): Promise<boolean> => {
-  const actor = importJob();
+  const actor = jobActor('import');
+  const madeBackup = await takeBackup(now());
   const { batches, spent, undoneDatasetId } = await waitingWork(actor, {});
   for (const batch of batches) await takeImport(batch, now());
   for (const { id, stagedAs } of spent) {
@@ -16,5 +18,5 @@ export const workOnce = async (now: () => Date): Promise<boolean> => {
     await forgetStaged(actor, { id });
   }
   if (undoneDatasetId) await removeUndone(actor, { id: undoneDatasetId });
-  return batches.length > 0 || undoneDatasetId !== null;
+  return madeBackup || batches.length > 0 || undoneDatasetId !== null;
 };

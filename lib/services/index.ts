@@ -18,6 +18,7 @@ import { mySessions } from './access/my-sessions';
 import { offerSecondFactor } from './access/offer-second-factor';
 import { passSecondFactor } from './access/pass-second-factor';
 import { prepareSetupLink } from './access/prepare-setup-link';
+import { readUser } from './access/read-user';
 import { recordAttempt } from './access/record-attempt';
 import { removeSecondFactor } from './access/remove-second-factor';
 import { renewInvitation } from './access/renew-invitation';
@@ -29,6 +30,7 @@ import { saveShortcuts } from './access/save-shortcuts';
 import { setRoles } from './access/set-roles';
 import { setUp } from './access/set-up';
 import { signIn } from './access/sign-in';
+import { signInByIdentity } from './access/sign-in-by-identity';
 import { signOut } from './access/sign-out';
 import { touchSession } from './access/touch-session';
 import { withdrawAttempt } from './access/withdraw-attempt';
@@ -57,6 +59,7 @@ import { resumeImport } from './imports/resume-import';
 import { seriesChoices } from './imports/series-choices';
 import { startImport } from './imports/start-import';
 import { undoImport } from './imports/undo-import';
+import { uploadTerms } from './imports/upload-terms';
 import { waitingWork } from './imports/waiting-work';
 import { writeFigures } from './imports/write-figures';
 import { clusterPerformance } from './indicators/cluster-performance';
@@ -119,7 +122,15 @@ import { saveOrganization } from './register/save-organization';
 import { savePerson } from './register/save-person';
 import { saveSite } from './register/save-site';
 import { searchRegister } from './register/search-register';
+import { previewSampleRemoval } from './workspace/preview-sample-removal';
 import { recordRestore } from './workspace/record-restore';
+import { removeSamples } from './workspace/remove-samples';
+import { sampleNotice } from './workspace/sample-notice';
+import { listBackups } from './workspace/list-backups';
+import { moveBackup } from './workspace/move-backup';
+import { orderBackup } from './workspace/order-backup';
+import { takeBackup } from './workspace/take-backup';
+import { waitingBackup } from './workspace/waiting-backup';
 
 // Every command and query of the product, one line each, sorted by id.
 const declared: readonly Verb[] = [
@@ -142,6 +153,7 @@ const declared: readonly Verb[] = [
   offerSecondFactor,
   passSecondFactor,
   prepareSetupLink,
+  readUser,
   recordAttempt,
   removeSecondFactor,
   renewInvitation,
@@ -153,6 +165,7 @@ const declared: readonly Verb[] = [
   setRoles,
   setUp,
   signIn,
+  signInByIdentity,
   signOut,
   touchSession,
   withdrawAttempt,
@@ -241,9 +254,15 @@ const declared: readonly Verb[] = [
   startImport,
   undoImport,
   registerUpload,
+  uploadTerms,
   waitingWork,
   writeFigures,
   recordRestore,
+  listBackups,
+  moveBackup,
+  orderBackup,
+  takeBackup,
+  waitingBackup,
 ];
 
 /** By id: the permission table, the command line, the palette and the tests read it. */

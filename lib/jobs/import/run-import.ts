@@ -15,14 +15,14 @@ import { JobFault } from '../job-fault';
 import type { Answer, ReadingTask } from '../protocol';
 import type { FileCheck } from './check-file';
 import { heldCells } from './held-cells';
-import { importJob } from './job-actor';
+import { jobActor } from '../job-actor';
 
 export type ClaimedImport = { id: string; state: WorkingState; stagedAs: string | null; fileName: string; createdBy: string; rowsDone: number; plan: ImportPlan };
 
 const answered = ({ goOn }: { goOn: boolean }): Answer => (goOn ? 'next' : 'stop');
 
 const survey = async ({ id, stagedAs, fileName, createdBy }: ClaimedImport, lastYear: number) => {
-  const actor = importJob(createdBy);
+  const actor = jobActor('import', createdBy);
   const found = await inWorker<TableSurvey>({ kind: 'survey', file: stagedFile(stagedAs ?? ''), fileName, lastYear }, async (note) =>
     note.kind === 'progress' ? answered(await noteProgress(actor, { id, state: 'reading', at: { done: note.done, total: note.total } })) : 'next');
   await noteSurvey(actor, { id, survey: found });
@@ -30,7 +30,7 @@ const survey = async ({ id, stagedAs, fileName, createdBy }: ClaimedImport, last
 
 const readingTask = async ({ stagedAs, createdBy, plan }: ClaimedImport, lastYear: number) => {
   if (!plan.survey || !plan.choices) throw new JobFault(messages.imports.errors.fileGone);
-  const { regions, industryCodes } = await readingContext(importJob(createdBy), {});
+  const { regions, industryCodes } = await readingContext(jobActor('import', createdBy), {});
   const { encoding, delimiter } = plan.survey;
   const task: ReadingTask = { file: stagedFile(stagedAs ?? ''), encoding, delimiter, lastYear, choices: plan.choices, regions };
   return { task, industryCodes, seriesCode: plan.choices.seriesCode, records: plan.survey.records };
@@ -38,7 +38,7 @@ const readingTask = async ({ stagedAs, createdBy, plan }: ClaimedImport, lastYea
 
 const check = async (load: ClaimedImport, lastYear: number) => {
   const { id } = load;
-  const actor = importJob(load.createdBy);
+  const actor = jobActor('import', load.createdBy);
   const { task, industryCodes, seriesCode } = await readingTask(load, lastYear);
   const held = await heldCells(actor, seriesCode);
   await noteRejections(actor, { id, first: true, rows: [] });
@@ -51,7 +51,7 @@ const check = async (load: ClaimedImport, lastYear: number) => {
 
 const write = async (load: ClaimedImport, lastYear: number) => {
   const { id, rowsDone } = load;
-  const actor = importJob(load.createdBy);
+  const actor = jobActor('import', load.createdBy);
   const { task, records } = await readingTask(load, lastYear);
   let from = rowsDone;
   await inWorker({ ...task, kind: 'write', records, skip: rowsDone }, async (note) => {

@@ -8,7 +8,7 @@ import { stagedFile } from '@/lib/services/imports/staged-file';
 import { systemActor } from '@/lib/auth/permissions';
 import { JobFault } from '../job-fault';
 import { logFault } from '../log-fault';
-import { importJob } from './job-actor';
+import { jobActor } from '../job-actor';
 import { runImport } from './run-import';
 
 const reasonOf = (fault: unknown) => {
@@ -24,12 +24,12 @@ const wasDiscarded = async (id: string) => {
 
 /** Takes one waiting load a step on. Whatever goes wrong is written down as a sentence; a load discarded meanwhile is left alone. */
 export const takeImport = async ({ id, stagedAs }: { id: string; stagedAs: string | null }, now: Date) => {
-  const claim = await claimImport(importJob(), { id });
+  const claim = await claimImport(jobActor('import'), { id });
   if (!claim.claimed) return;
   try {
     if (!stagedAs || !existsSync(stagedFile(stagedAs))) throw new JobFault(messages.imports.errors.fileGone);
     await runImport(claim, now);
   } catch (fault) {
-    if (!(await wasDiscarded(id))) await noteFailure(importJob(claim.createdBy), { id, failure: reasonOf(fault).slice(0, 1000) }).catch((second: unknown) => logFault(second, 'a failure could not be noted'));
+    if (!(await wasDiscarded(id))) await noteFailure(jobActor('import', claim.createdBy), { id, failure: reasonOf(fault).slice(0, 1000) }).catch((second: unknown) => logFault(second, 'a failure could not be noted'));
   }
 };

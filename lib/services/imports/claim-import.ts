@@ -13,7 +13,7 @@ const MOST_ATTEMPTS = 3;
 /** A job takes a load up. Of several processes that try, one gets it. */
 export const claimImport = command({
   name: 'imports.claim',
-  permission: 'imports.work',
+  permission: 'jobs.work',
   record: 'import',
   unaudited: 'a job takes up what a person has ordered; the order is in the trail',
   input: z.strictObject({ id: RecordId }),

@@ -7,7 +7,7 @@ import { command } from '../define';
 /** The staged copy of a finished load is gone from the disk; so is its name. */
 export const forgetStaged = command({
   name: 'imports.forget-staged',
-  permission: 'imports.work',
+  permission: 'jobs.work',
   record: 'import',
   unaudited: 'clears away a copy nobody needs any more',
   input: z.strictObject({ id: RecordId }),

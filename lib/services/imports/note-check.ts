@@ -12,7 +12,7 @@ const SHOWN = 200;
 /** The exact counts are there: now a person publishes, corrects the choices, or discards. */
 export const noteCheck = command({
   name: 'imports.note-check',
-  permission: 'imports.work',
+  permission: 'jobs.work',
   record: 'import',
   unaudited: 'what a job counted; no figure and no record changes',
   input: z.strictObject({

@@ -9,7 +9,7 @@ import { moveBatch } from './move-batch';
 /** A job could not go on; the sentence says why, and nothing of the load is in any figure. */
 export const noteFailure = command({
   name: 'imports.note-failure',
-  permission: 'imports.work',
+  permission: 'jobs.work',
   record: 'import',
   input: z.strictObject({ id: RecordId, failure: plainText(1000) }),
   run: async (ctx, { id, failure }) => {

@@ -9,7 +9,7 @@ import { leaseFrom } from './lease';
 /** How far a reading or check has come; it also renews the lease. `goOn` is false once somebody discarded the load. */
 export const noteProgress = command({
   name: 'imports.note-progress',
-  permission: 'imports.work',
+  permission: 'jobs.work',
   record: 'import',
   unaudited: 'progress of a job',
   input: z.strictObject({

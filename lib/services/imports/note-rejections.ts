@@ -8,7 +8,7 @@ import { command } from '../define';
 /** Rows a check refused, to be listed; `first` clears what an earlier check left. */
 export const noteRejections = command({
   name: 'imports.note-rejections',
-  permission: 'imports.work',
+  permission: 'jobs.work',
   record: 'import',
   unaudited: 'what a job found; no figure and no record changes',
   input: z.strictObject({ id: RecordId, first: z.boolean(), rows: z.custom<readonly RowRejection[]>() }),

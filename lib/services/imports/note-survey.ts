@@ -7,7 +7,7 @@ import { moveBatch } from './move-batch';
 /** The first look at a file is done: now a person says what it holds. */
 export const noteSurvey = command({
   name: 'imports.note-survey',
-  permission: 'imports.work',
+  permission: 'jobs.work',
   record: 'import',
   unaudited: 'what a job found; no figure and no record changes',
   input: z.strictObject({ id: RecordId, survey: z.custom<TableSurvey>() }),

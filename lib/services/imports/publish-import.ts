@@ -11,7 +11,7 @@ import { moveBatch } from './move-batch';
 /** The one short step in which a load becomes visible: until here nobody could see a figure of it. */
 export const publishImport = command({
   name: 'imports.publish',
-  permission: 'imports.work',
+  permission: 'jobs.work',
   record: 'import',
   input: z.strictObject({ id: RecordId }),
   run: async (ctx, { id }) => {

@@ -15,7 +15,7 @@ export type FigurePage = { vintage: string | null; figures: Figure[]; next: Afte
 /** What is published of a series, a page at a time, for a check to compare with. */
 export const publishedFigures = query({
   name: 'imports.published-figures',
-  permission: 'imports.work',
+  permission: 'jobs.work',
   input: z.strictObject({ seriesCode: z.string(), after: After.nullable() }),
   run: async ({ db }, { seriesCode, after }): Promise<FigurePage> => {
     const newest = await publishedVintage(db, seriesCode);

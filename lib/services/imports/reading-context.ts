@@ -7,7 +7,7 @@ import { query } from '../define';
 /** The regions and industry codes a table's names are looked up in. */
 export const readingContext = query({
   name: 'imports.reading-context',
-  permission: 'imports.work',
+  permission: 'jobs.work',
   input: z.strictObject({}),
   run: async ({ db }) => {
     const known = await db.select({ code: regions.code, name: regions.name, system: regions.system }).from(regions).orderBy(asc(regions.position));

@@ -9,7 +9,7 @@ const LINES_AT_ONCE = 40;
 /** Removes a little of a vintage that was taken back; `done` once nothing of it is left. A published one is never touched. */
 export const removeUndone = command({
   name: 'imports.remove-undone',
-  permission: 'imports.work',
+  permission: 'jobs.work',
   record: 'dataset',
   unaudited: 'the taking back is in the trail; this clears away what nobody sees any more',
   input: z.strictObject({ id: RecordId }),

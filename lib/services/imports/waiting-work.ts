@@ -7,7 +7,7 @@ import { query } from '../define';
 /** What a job may take up: loads nobody works on, vintages that were taken back, staged copies no longer needed. */
 export const waitingWork = query({
   name: 'imports.waiting-work',
-  permission: 'imports.work',
+  permission: 'jobs.work',
   input: z.strictObject({}),
   run: async ({ db, now }) => {
     // A killed reading or check has written nothing, so it begins anew by itself; a killed load waits for a person's word.

@@ -15,7 +15,7 @@ type Figure = readonly [regionCode: string, lineCode: string, period: number, va
  */
 export const writeFigures = command({
   name: 'imports.write-figures',
-  permission: 'imports.work',
+  permission: 'jobs.work',
   record: 'import',
   unaudited: 'a piece of a load out of sight; its publishing is in the trail',
   input: z.strictObject({ id: RecordId, from: z.int().nonnegative(), to: z.int().nonnegative(), figures: z.custom<readonly Figure[]>() }),

@@ -7,7 +7,7 @@ import { importProgress } from '@/lib/services/imports/import-progress';
 import { readingContext } from '@/lib/services/imports/reading-context';
 import { resumeImport } from '@/lib/services/imports/resume-import';
 import { startImport } from '@/lib/services/imports/start-import';
-import { importJob } from '@/lib/jobs/import/job-actor';
+import { jobActor } from '@/lib/jobs/job-actor';
 import { datasetsOf, figuresOf, newestOf } from './figures';
 import { check, keeper, load, settle, upload, withReference } from './load-table';
 
@@ -17,7 +17,7 @@ let table = '';
 
 beforeAll(async () => {
   await withReference();
-  const { regions } = await readingContext(importJob(), {});
+  const { regions } = await readingContext(jobActor('import'), {});
   const rows = regions.slice(0, 20).flatMap(({ code }) =>
     LINES.flatMap((line, at) => Array.from({ length: 60 }, (_, year) => `${code},${line},Line ${line},${1960 + year},${year * 10 + at},`)));
   table = ['region_code,naics,industry,year,employment,status', ...rows, 'nowhere,21,Mining,2000,1,'].join('\n');
