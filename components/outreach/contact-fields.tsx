@@ -37,19 +37,22 @@ export function ContactFields({ kit, today, me, colleagues, search, earlier, lev
   const { register, control, setValue } = kit.form;
   const [kind, seenBy, readers, reason] = useWatch({ control, name: ['kind', 'confidentiality', 'readers', 'reason'] });
   const team = { today, me, colleagues };
+  // The fields are filled by the form's library once it runs; until then the server's page must not show other defaults.
+  const first = kit.form.formState.defaultValues;
   return (
     <>
       <ErrorSummary message={kit.refusal?.message} problems={kit.problems} />
       <KindPicker kind={kind} radio={register('kind')} />
       <ContactWho kit={kit} search={search} earlier={earlier} />
-      <TextArea label={form.what} beside={form.whatBeside} rows={1} className="telling" {...register('telling')} error={kit.errorOf('telling')} />
+      <TextArea label={form.what} beside={form.whatBeside} rows={1} className="telling" {...register('telling')} defaultValue={first?.telling} error={kit.errorOf('telling')} />
       <div className="pair">
-        <DateInput label={form.when} max={addDays(today, 1)} {...register('occurredOn')} error={kit.errorOf('occurredOn')} />
+        <DateInput label={form.when} max={addDays(today, 1)} {...register('occurredOn')} defaultValue={first?.occurredOn} error={kit.errorOf('occurredOn')} />
         <SelectBox
           label={form.seenBy}
           options={CONFIDENTIALITIES.map((value) => ({ value, label: confidentialities[value] }))}
           hint={seenBy === 'internal' ? undefined : confidentialityHints[seenBy]}
           {...register('confidentiality')}
+          defaultValue={first?.confidentiality}
           error={kit.errorOf('confidentiality')}
         />
       </div>
@@ -68,15 +71,16 @@ export function ContactFields({ kit, today, me, colleagues, search, earlier, lev
       <ContactTopics kit={kit} {...team} />
       <Disclosure summary={form.details}>
         <div className="pair">
-          <TextInput label={form.place} {...register('place')} error={kit.errorOf('place')} />
+          <TextInput label={form.place} {...register('place')} defaultValue={first?.place} error={kit.errorOf('place')} />
           <SelectBox
             label={form.channel}
             emptyLabel={form.noChannel}
             options={CONTACT_CHANNELS.map((value) => ({ value, label: channels[value] }))}
             {...register('channel')}
+            defaultValue={first?.channel}
             error={kit.errorOf('channel')}
           />
-          <TextInput label={form.duration} inputMode="numeric" {...register('durationMin')} error={kit.errorOf('durationMin')} />
+          <TextInput label={form.duration} inputMode="numeric" {...register('durationMin')} defaultValue={first?.durationMin} error={kit.errorOf('durationMin')} />
         </div>
       </Disclosure>
     </>

@@ -61,7 +61,8 @@ export function FollowUpItem({ followUp, today, actions, colleagues, withOwner }
       ) : <span />}
       <span className="due">{open ? <DueTag day={dueOn} today={today} /> : <Tag tone={state === 'done' ? 'good' : 'flat'}>{words.states[state]}</Tag>}</span>
       <span className="title">
-        {contact ? <a className="text-ink!" href={`/outreach/${contact.id}`}>{title}</a> : title} <ConfidentialityMark level={followUp.confidentiality} />
+        {contact ? <a className="text-ink!" href={`/outreach/${contact.id}`}>{title}</a> : title} <ConfidentialityMark level={followUp.confidentiality} />{' '}
+        {followUp.sample ? <Tag>{messages.outreach.sample}</Tag> : null}
       </span>
       <span className="about">
         {first && organizations.length === 1 ? <a href={`/organizations/${first.id}`}>{about}</a> : about}

@@ -19,7 +19,7 @@ export function KindPicker({ kind, radio }: KindPickerProps) {
   const open = opened || SELDOM.includes(kind);
   const segment = (value: ActivityKind) => (
     <label key={value}>
-      <input {...radio} type="radio" value={value} id={value === kind ? 'f-kind' : undefined} />
+      <input {...radio} type="radio" value={value} defaultChecked={value === kind} id={value === kind ? 'f-kind' : undefined} />
       <span>{kinds[value]}</span>
     </label>
   );
