@@ -3,7 +3,11 @@ import type { ReactNode } from 'react';
 import { AppFrame } from '@/components/frame/app-frame';
 import { shortcutsCookie, shortcutsOnOf } from '@/components/frame/shortcuts-cookie';
 import { themeCookie, themeOf } from '@/components/frame/theme';
+import { SampleNotice } from '@/components/workspace/sample-notice';
+import { samplesCookie, samplesHiddenOf } from '@/components/workspace/samples-cookie';
 import { messages } from '@/lib/messages';
+import { sampleNotice } from '@/lib/services/workspace/sample-notice';
+import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { signOutAction } from './account/actions';
 import { LogDialog } from './outreach/log-dialog';
@@ -13,6 +17,7 @@ import { searchPalette } from './search-palette';
 const WorkLayout = async ({ children }: { children: ReactNode }) => {
   const [actor, jar] = await Promise.all([workActor(), cookies()]);
   const allowed = allowedFor(actor);
+  const samples = samplesHiddenOf(jar.get(samplesCookie)?.value) ? null : await ask(sampleNotice, {});
   return (
     <AppFrame
       user={{
@@ -25,6 +30,7 @@ const WorkLayout = async ({ children }: { children: ReactNode }) => {
       nav={navigation(allowed)}
       place={messages.workspace.place}
       logHref={allowed('outreach.write') ? '/outreach/log' : undefined}
+      banner={samples ? <SampleNotice counts={samples} mayRemove={allowed('workspace.manage')} /> : undefined}
       commands={paletteCommands(allowed)}
       search={searchPalette}
       shortcutsOn={shortcutsOnOf(jar.get(shortcutsCookie)?.value)}

@@ -1,3 +1,5 @@
+import { samples } from './workspace-samples';
+
 export const workspace = {
   place: 'north-central BC',
   nav: {
@@ -36,6 +38,7 @@ export const workspace = {
     restore: 'Stop Lode, then give this command. A workspace that is not empty is replaced only with --force, and a copy of it is made first.',
     command: (file: string) => `npm run -s lode -- restore ${file}`,
   },
+  samples,
   palette: {
     goTo: 'Go to',
     doThis: 'Do',

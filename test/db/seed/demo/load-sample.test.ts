@@ -7,7 +7,7 @@ import {
 import { loadSample, type SampleProgress } from '@/db/seed/demo/load-sample';
 import { ACTIVITY_KINDS } from '@/lib/domain/outreach/activity-kind';
 import { jobsTotal } from '@/lib/domain/register/jobs-total';
-import { overlappingDuplicate } from '@/lib/domain/register/overlapping-duplicate';
+import { overlappingDuplicate, type DatedFact } from '@/lib/domain/register/overlapping-duplicate';
 import { affiliationSameness } from '@/lib/domain/register/affiliation-input';
 import { isInOrder } from '@/lib/domain/register/validity';
 import { membershipSameness } from '@/lib/domain/register/membership-input';
@@ -102,7 +102,7 @@ describe('the sample workspace, loaded into an empty register', () => {
   it('has no dated fact that ends before it begins or says the same twice (C6-1)', async () => {
     const belongs = (await read.select().from(affiliations)).map((one) => ({ ...one, sameness: affiliationSameness(one) }));
     const members = (await read.select().from(memberships)).map((one) => ({ ...one, sameness: membershipSameness(one) }));
-    for (const facts of [belongs, members]) {
+    for (const facts of [belongs, members] as DatedFact[][]) {
       for (const fact of facts) {
         expect(isInOrder(fact)).toBe(true);
         expect(overlappingDuplicate(fact, facts)).toBeNull();

@@ -1,0 +1,36 @@
+import { and, eq, inArray, or } from 'drizzle-orm';
+import type { Handle } from '@/db/database';
+import {
+  affiliations, memberships, organizationIndustries, organizations, organizationSubclusters, organizationTags, searchNames, sites, tags,
+} from '@/db/schema';
+import { forgetVersions } from './forget-versions';
+import { inPieces } from './in-pieces';
+
+const dropUnusedTags = (db: Handle, tagIds: readonly string[]) =>
+  inPieces(tagIds, async (ids) => {
+    const used = await db.selectDistinct({ id: organizationTags.tagId }).from(organizationTags).where(inArray(organizationTags.tagId, ids));
+    const unused = ids.filter((id) => !used.some((one) => one.id === id));
+    if (unused.length > 0) await db.delete(tags).where(inArray(tags.id, unused));
+  });
+
+/** Takes organizations out that no contact and no follow-up names any more. Tags go that nothing else carries. */
+export const removeOrganizations = async (db: Handle, organizationIds: readonly string[]) => {
+  const carried = new Set<string>();
+  await inPieces(organizationIds, async (ids) => {
+    const own = await db.selectDistinct({ tagId: organizationTags.tagId }).from(organizationTags).where(inArray(organizationTags.organizationId, ids));
+    for (const { tagId } of own) carried.add(tagId);
+    const siteIds = await db.select({ id: sites.id }).from(sites).where(inArray(sites.organizationId, ids));
+    await forgetVersions(db, 'site', siteIds.map(({ id }) => id));
+    await db.delete(sites).where(inArray(sites.organizationId, ids));
+    await db.delete(affiliations).where(inArray(affiliations.organizationId, ids));
+    await db.delete(memberships).where(or(inArray(memberships.organizationId, ids), inArray(memberships.associationId, ids)));
+    await db.delete(organizationIndustries).where(inArray(organizationIndustries.organizationId, ids));
+    await db.delete(organizationSubclusters).where(inArray(organizationSubclusters.organizationId, ids));
+    await db.delete(organizationTags).where(inArray(organizationTags.organizationId, ids));
+    await db.delete(searchNames).where(and(eq(searchNames.kind, 'organization'), inArray(searchNames.recordId, ids)));
+    await db.update(organizations).set({ parentId: null }).where(inArray(organizations.parentId, ids));
+    await db.delete(organizations).where(inArray(organizations.id, ids));
+  });
+  await dropUnusedTags(db, [...carried]);
+  await forgetVersions(db, 'organization', organizationIds);
+};

@@ -1,0 +1,28 @@
+import { inArray, or } from 'drizzle-orm';
+import type { Handle } from '@/db/database';
+import { activities, activityReaders, identities, oneTimeLinks, organizations, sessions, tasks, users } from '@/db/schema';
+import type { GatheredSamples } from './gather-samples';
+
+const namedBy = async (db: Handle, ids: string[]): Promise<Set<string | null>> => {
+  const owners = await db.select({ id: organizations.ownerId }).from(organizations).where(inArray(organizations.ownerId, ids));
+  const authors = await db.select({ id: activities.authorId }).from(activities).where(inArray(activities.authorId, ids));
+  const readers = await db.select({ id: activityReaders.userId }).from(activityReaders).where(inArray(activityReaders.userId, ids));
+  const carriers = await db
+    .select({ id: tasks.ownerId, closedBy: tasks.closedBy })
+    .from(tasks).where(or(inArray(tasks.ownerId, ids), inArray(tasks.closedBy, ids)));
+  return new Set([...[...owners, ...authors, ...readers, ...carriers].map(({ id }) => id), ...carriers.map(({ closedBy }) => closedBy)]);
+};
+
+/** Takes out the sample colleagues whom nothing that stays names; returns how many went. */
+export const removeSampleAccounts = async (db: Handle, accounts: GatheredSamples['accounts']): Promise<number> => {
+  const unused = accounts.filter((account) => account.unused).map(({ id }) => id);
+  if (unused.length === 0) return 0;
+  const needed = await namedBy(db, unused);
+  const going = unused.filter((id) => !needed.has(id));
+  if (going.length === 0) return 0;
+  await db.delete(oneTimeLinks).where(inArray(oneTimeLinks.userId, going));
+  await db.delete(sessions).where(inArray(sessions.userId, going));
+  await db.delete(identities).where(inArray(identities.userId, going));
+  await db.delete(users).where(inArray(users.id, going));
+  return going.length;
+};
