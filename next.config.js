@@ -7,6 +7,8 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   outputFileTracingExcludes: { '/*': ['data/**'] },
   devIndicators: false,
+  // A browser that asks before it has read the page's head gets the same mark.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   async headers() {
     const always = [
       { key: 'X-Content-Type-Options', value: 'nosniff' },

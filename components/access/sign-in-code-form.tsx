@@ -22,7 +22,7 @@ export function SignInCodeForm({ next, action }: SignInCodeFormProps) {
     defaultValues: { code: '' },
     action,
     // After a recovery code the person sees how many are left.
-    onDone: ({ by }) => window.location.assign(by === 'code' ? next : '/account/second-factor'),
+    onDone: ({ by }) => window.location.assign(by === 'code' ? next : '/account'),
   });
 
   const swap = () => {

@@ -1,0 +1,16 @@
+import type { Page, Response } from '@playwright/test';
+
+/** Waits until the page listens: what is typed before that nobody hears. */
+export const untilAlive = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const main = document.querySelector('main');
+    return main !== null && Object.keys(main).some((key) => key.startsWith('__react'));
+  });
+
+/** Goes to an address and waits until the page can be used. */
+export const open = async (page: Page, address: string): Promise<Response> => {
+  const response = await page.goto(address);
+  if (!response) throw new Error(`${address} gave no answer.`);
+  await untilAlive(page);
+  return response;
+};
