@@ -4,6 +4,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Database, Handle } from './database';
+import { keepStatements } from './keep-statements.sqlite';
 import * as schema from './schema';
 
 const open = (file: string, readonly: boolean) => {
@@ -30,8 +31,8 @@ export const sqliteFile = () => process.env.DATABASE_FILE ?? path.join(process.c
 
 export const connectSqlite = (file = sqliteFile()): Database => {
   mkdirSync(path.dirname(file), { recursive: true });
-  const writer = open(file, false);
-  const reader = open(file, true);
+  const writer = keepStatements(open(file, false));
+  const reader = keepStatements(open(file, true));
   const tx = drizzle(writer, { schema, casing: 'snake_case' }) as Handle;
   const inside = new AsyncLocalStorage<true>();
   let tail: Promise<unknown> = Promise.resolve();
@@ -61,7 +62,7 @@ export const connectSqlite = (file = sqliteFile()): Database => {
       const migration = writer.prepare('select max(created_at) as at from __drizzle_migrations').get() as { at: number | null };
       return {
         engine: 'sqlite',
-        version: String(writer.prepare('select sqlite_version() as v').pluck().get()),
+        version: String((writer.prepare('select sqlite_version() as version').get() as { version: string }).version),
         settings: {
           ...settingsOf(writer),
           ...Object.fromEntries(Object.entries(settingsOf(reader)).map(([name, value]) => [`reader_${name}`, value])),
