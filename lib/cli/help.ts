@@ -12,13 +12,11 @@ export const helpFor = (verb: Verb) =>
     ...(verb.options ? ['', ...Object.entries(verb.options).map(optionLine)] : []),
   ].join('\n');
 
-export const helpForAll = (verbs: readonly Verb[]) => {
-  const width = Math.max(...verbs.map((verb) => verb.usage.length));
-  return [
+export const helpForAll = (verbs: readonly Verb[]) =>
+  [
     'npm run -s lode -- VERB [options]',
     '',
-    ...verbs.map((verb) => `  ${verb.usage.padEnd(width)}  ${verb.summary}`),
+    ...verbs.flatMap((verb) => [`  ${verb.usage}`, `      ${verb.summary}`]),
     '',
     'VERB --help shows its options. Answers go to standard output, progress to standard error.',
   ].join('\n');
-};

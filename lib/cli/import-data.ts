@@ -53,7 +53,7 @@ export const importData = async ({ positionals: [file], values }: Words) => {
   if (!values.series || !values.vintage) throw new UsageFault('Say which series the figures are of and which vintage: --series CODE --vintage TEXT');
   await stat(file);
   const { id } = await registerUpload(actor, { fileName: path.basename(file), ...(await stageFile(createReadStream(file))) });
-  startRunner();
+  const runner = startRunner();
   try {
     await settled(id);
     await chooseImport(actor, { id, choices: await chosen(id, values) });
@@ -70,5 +70,7 @@ export const importData = async ({ positionals: [file], values }: Words) => {
   } catch (fault) {
     await cancelImport(actor, { id }).catch(() => undefined);
     throw fault;
+  } finally {
+    await runner.stop();
   }
 };

@@ -18,6 +18,20 @@ export const verbs: readonly Verb[] = [
     run: async () => (await import('./list-commands')).listCommands,
   },
   {
+    words: ['run'],
+    usage: 'run NAME [--input JSON]',
+    summary: 'run any command or query with a JSON input; --input - reads it from standard input',
+    options: { input: { type: 'string' } },
+    run: async () => (await import('./run-verb')).runVerb,
+  },
+  {
+    words: ['user', 'add'],
+    usage: 'user add EMAIL --name NAME --roles ROLE,ROLE [--json]',
+    summary: 'invite somebody and print the link to hand over',
+    options: { name: { type: 'string' }, roles: { type: 'string' }, json: { type: 'boolean' } },
+    run: async () => (await import('./add-user')).addUser,
+  },
+  {
     words: ['data', 'import'],
     usage: 'data import FILE --series CODE --vintage TEXT [--set NAME=VALUE ...] [--dry-run] [--json]',
     summary: 'load a table of figures: a tidy CSV, or Statistics Canada\'s own',

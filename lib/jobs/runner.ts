@@ -5,11 +5,13 @@ import { workOnce } from './work-once';
 const IDLE_MS = 250;
 const TROUBLE_MS = 5000;
 
-const held = globalThis as typeof globalThis & { lodeRunner?: boolean };
+type Runner = { stopped: boolean; ended: Promise<void> };
+const held = globalThis as typeof globalThis & { lodeRunner?: Runner };
 const pause = (milliseconds: number) => new Promise<void>((resume) => { setTimeout(resume, milliseconds).unref(); });
 
-const loop = async () => {
-  for (;;) {
+const loop = async (runner: Runner) => {
+  await removeLeftovers(new Date());
+  while (!runner.stopped) {
     try {
       if (!(await workOnce(() => new Date()))) await pause(IDLE_MS);
     } catch (fault) {
@@ -19,10 +21,20 @@ const loop = async () => {
   }
 };
 
-/** Once a process: takes up long work that waits in the database, for as long as the process lives. */
-export const startRunner = () => {
-  if (held.lodeRunner) return;
-  held.lodeRunner = true;
-  void removeLeftovers(new Date());
-  void loop();
+/** Once a process: takes up long work that waits in the database, until the process ends or it is told to stop. */
+export const startRunner = (): { stop: () => Promise<void> } => {
+  let runner = held.lodeRunner;
+  if (!runner) {
+    runner = held.lodeRunner = { stopped: false, ended: Promise.resolve() };
+    runner.ended = loop(runner);
+  }
+  const { ended } = runner;
+  const started = runner;
+  return {
+    stop: async () => {
+      started.stopped = true;
+      held.lodeRunner = undefined;
+      await ended;
+    },
+  };
 };

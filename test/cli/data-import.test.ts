@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { database } from '@/db';
+import { datasets, importBatches } from '@/db/schema';
+import { loadReference } from '@/db/seed/reference/load-reference';
+import { lode } from './lode';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'lode-import-'));
+const file = path.join(folder, 'figures.csv');
+const SET = ['title=Employment', 'provider=A source', 'sourceTable=T1', 'licence=Adapted from a source', 'naicsVersion=NAICS Canada 2022'].flatMap((each) => ['--set', each]);
+
+beforeAll(async () => {
+  writeFileSync(file, 'region code,naics,industry,year,employment,status\n59,21,Mining,2024,34000,\n5950,21,Mining,2024,,x\nnowhere,21,Mining,2024,1,\n');
+  await database().write((tx) => loadReference(tx, { now: new Date() }));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const load = (...words: string[]) => lode('data', 'import', file, '--series', 'from-the-command-line', '--vintage', '2025', ...SET, ...words);
+
+describe('data import', () => {
+  it('counts without writing when it is a dry run', async () => {
+    const { code, out } = await load('--dry-run', '--json');
+    expect([code, JSON.parse(out)]).toEqual([0, expect.objectContaining({ state: 'dry-run', check: expect.objectContaining({ rows: 3, toWrite: 2, rejected: 1 }) })]);
+    expect((await database().read.select().from(datasets)).filter((each) => each.code === 'from-the-command-line')).toEqual([]);
+  });
+
+  it('publishes, prints JSON alone, and finds nothing to change the second time', async () => {
+    const first = await load('--json');
+    expect([first.code, JSON.parse(first.out)]).toEqual([0, expect.objectContaining({ state: 'published' })]);
+    const again = await load();
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining('Nothing to change')]);
+    expect((await database().read.select().from(datasets)).filter((each) => each.code === 'from-the-command-line')).toHaveLength(1);
+  });
+
+  it('names each rejected row by line and column', async () => {
+    const { err } = await load('--dry-run');
+    expect(err).toContain('line 4, region code, "nowhere"');
+  });
+
+  it('leaves nothing waiting behind a refused choice', async () => {
+    expect((await load('--set', 'rounding=sideways')).code).toBe(1);
+    const states = (await database().read.select().from(importBatches)).map(({ state }) => state);
+    expect(states.filter((state) => !['published', 'unchanged', 'cancelled'].includes(state))).toEqual([]);
+  });
+});
