@@ -30,7 +30,11 @@ const recentByOthers = (ctx: QueryContext, organizationIds: string[], personIds:
     .leftJoin(organizations, eq(organizations.id, participations.organizationId))
     .leftJoin(people, eq(people.id, participations.personId))
     .where(and(
-      or(inArray(participations.organizationId, organizationIds), inArray(participations.personId, personIds)),
+      // A list without anybody is left out: beside an OR with nothing in it no index is used.
+      or(
+        organizationIds.length > 0 ? inArray(participations.organizationId, organizationIds) : undefined,
+        personIds.length > 0 ? inArray(participations.personId, personIds) : undefined,
+      ),
       gte(participations.occurredOn, addDays(ctx.today, -COLLISION_DAYS)),
       eq(participations.attendance, 'attended'),
       ne(activities.kind, 'note'),

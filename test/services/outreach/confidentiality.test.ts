@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { database } from '@/db';
+import { organizationSubclusters, sites } from '@/db/schema';
 import type { Actor } from '@/lib/auth/permissions';
 import { CONFIDENTIALITIES, type Confidentiality } from '@/lib/domain/shared/confidentiality';
 import { mayReadContact } from '@/lib/domain/outreach/may-read-contact';
@@ -9,6 +11,7 @@ import { contactSummary } from '@/lib/services/outreach/contact-summary';
 import { archiveContact } from '@/lib/services/outreach/archive-contact';
 import { earlierContacts } from '@/lib/services/outreach/earlier-contacts';
 import { editContact } from '@/lib/services/outreach/edit-contact';
+import { followUpsBySubcluster } from '@/lib/services/outreach/follow-ups-by-subcluster';
 import { goneQuiet } from '@/lib/services/outreach/gone-quiet';
 import { listContacts } from '@/lib/services/outreach/list-contacts';
 import { logContact } from '@/lib/services/outreach/log-contact';
@@ -30,6 +33,13 @@ const logged = new Map<Confidentiality, string>();
 const days: Record<Confidentiality, string> = { public: '2026-11-10', internal: '2026-11-11', restricted: '2026-11-12', sealed: '2026-11-13' };
 beforeAll(async () => {
   await layOutOutreach();
+  await database().write(async (tx) => {
+    const record = { createdAt: at.now, createdBy: 'fixture', updatedAt: at.now, updatedBy: 'fixture' };
+    await tx.insert(sites).values({ ...record, id: 'site', organizationId: 'cottonwood', regionCode: 'here' });
+    await tx.insert(organizationSubclusters).values({
+      organizationId: 'cottonwood', clusterCode: 'mining', subclusterCode: 'making', role: 'manufacturer', shareKind: 'unknown',
+    });
+  });
   for (const level of CONFIDENTIALITIES) {
     const { id } = await logContact(actorOf('anita'), {
       kind: 'survey_interview', summary: `canary-${level}-summary`, details: `canary-${level}-details`, place: `canary-${level}-place`,
@@ -55,6 +65,7 @@ const everything: Record<string, (actor: Actor) => Promise<unknown>> = {
     ...CONFIDENTIALITIES.map((confidentiality) => listContacts(actor, { confidentiality }, at)),
   ]),
   'outreach.earlier-contacts': (actor) => earlierContacts(actor, { organizationIds: ['cottonwood'], personIds: ['marcel'] }, at),
+  'outreach.follow-ups-by-subcluster': (actor) => followUpsBySubcluster(actor, { cluster: 'mining', regions: ['here'] }, at),
   'outreach.gone-quiet': (actor) => goneQuiet(actor, {}, at),
   'outreach.my-follow-ups': (actor) => myFollowUps(actor, {}, at),
   'outreach.organization-follow-ups': (actor) => organizationFollowUps(actor, { id: 'cottonwood' }, at),
@@ -89,6 +100,8 @@ describe('confidential contacts', () => {
       expect((await organizationTimeline(actor, { id: 'cottonwood' }, at)).total).toBe(readable);
       expect((await listContacts(actor, {}, at)).entries).toHaveLength(readable);
       expect((await myFollowUps(actor, {}, at)).team).toBe(readable * 2);
+      expect((await organizationFollowUps(actor, { id: 'cottonwood' }, at)).followUps).toHaveLength(readable * 2);
+      expect((await followUpsBySubcluster(actor, { cluster: 'mining', regions: ['here'] }, at)).bySubcluster).toEqual({ making: readable * 2 });
       const latest = CONFIDENTIALITIES.filter(may).map((level) => days[level]).at(-1);
       expect(await contactSummary(actor, { organizationIds: ['cottonwood'] }, at)).toEqual({
         cottonwood: { lastContactOn: latest, openFollowUps: readable * 2 },

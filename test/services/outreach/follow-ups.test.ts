@@ -89,7 +89,8 @@ describe('my follow-ups', () => {
   });
 
   it('are unknown by an unknown id', async () => {
-    await expect(completeTask(anita, { id: "x' or '1'='1" }, at)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(completeTask(anita, { id: "x'or'1'='1" }, at)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(completeTask(anita, { id: "x' or '1'='1\u0000" }, at)).rejects.toMatchObject({ code: 'invalid' });
   });
 });
 
