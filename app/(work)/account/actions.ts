@@ -1,4 +1,22 @@
 'use server';
+import { changePassword } from '@/lib/services/access/change-password';
+import { confirmSecondFactor } from '@/lib/services/access/confirm-second-factor';
+import { endMySession } from '@/lib/services/access/end-my-session';
+import { endOtherSessions } from '@/lib/services/access/end-other-sessions';
+import { removeSecondFactor } from '@/lib/services/access/remove-second-factor';
+import { renewRecoveryCodes } from '@/lib/services/access/renew-recovery-codes';
+import { saveProfile } from '@/lib/services/access/save-profile';
+import { saveShortcuts } from '@/lib/services/access/save-shortcuts';
 import { endSession } from '@/lib/web/end-session';
+import { formAction } from '@/lib/web/form-action';
+import { sessionAction } from '@/lib/web/session-action';
 
 export const signOutAction = async (): Promise<void> => endSession();
+export const saveProfileAction = formAction(saveProfile);
+export const saveShortcutsAction = formAction(saveShortcuts);
+export const changePasswordAction = sessionAction(changePassword);
+export const confirmSecondFactorAction = sessionAction(confirmSecondFactor);
+export const removeSecondFactorAction = sessionAction(removeSecondFactor);
+export const renewRecoveryCodesAction = formAction(renewRecoveryCodes);
+export const endMySessionAction = formAction(endMySession);
+export const endOtherSessionsAction = formAction(endOtherSessions);

@@ -1,11 +1,11 @@
 import { generateSecret, generateURI } from 'otplib';
-import QRCode from 'qrcode';
 import { z } from 'zod';
 import { messages } from '@/lib/messages';
 import { query } from '../define';
 import { notFound } from '../errors';
 import { accountById } from './account-by-id';
 import { personOf } from './person-of';
+import { qrPath } from './qr-path';
 import { seal } from './seal';
 
 const SECRET_BYTES = 20;
@@ -24,7 +24,7 @@ export const offerSecondFactor = query({
     const uri = generateURI({ issuer: messages.frame.product, label: account.email, secret });
     return {
       secret: secret.replace(/.{4}(?=.)/g, '$& '),
-      picture: `data:image/svg+xml;utf8,${encodeURIComponent(await QRCode.toString(uri, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' }))}`,
+      picture: qrPath(uri),
       sealed: seal(JSON.stringify({ secret, at: now.getTime() }), offerContext(account.id)),
       replaces: account.totpConfirmedAt !== null,
     };

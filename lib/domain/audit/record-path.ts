@@ -1,0 +1,6 @@
+const PLACES: Readonly<Record<string, string>> = {
+  activity: '/outreach', import: '/imports', organization: '/organizations', person: '/people', user: '/admin/users',
+};
+
+/** Where a record of the trail can be read; null for kinds without a page of their own. */
+export const recordPath = (record: string, id: string): string | null => (PLACES[record] && id ? `${PLACES[record]}/${encodeURIComponent(id)}` : null);
