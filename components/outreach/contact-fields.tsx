@@ -29,10 +29,12 @@ interface ContactFieldsProps {
   earlier?: AskEarlier;
   /** The level an already logged contact has. */
   level?: Confidentiality;
+  /** Both versions of a conflict stand above: the sentence about it would only repeat them. */
+  conflictShown?: boolean;
 }
 
 /** Every field of a contact, the ones of the twenty seconds first. */
-export function ContactFields({ kit, today, me, colleagues, search, earlier, level }: ContactFieldsProps) {
+export function ContactFields({ kit, today, me, colleagues, search, earlier, level, conflictShown }: ContactFieldsProps) {
   const { form, channels, confidentialities, confidentialityHints } = messages.outreach;
   const { register, control, setValue } = kit.form;
   const [kind, seenBy, readers, reason] = useWatch({ control, name: ['kind', 'confidentiality', 'readers', 'reason'] });
@@ -41,7 +43,7 @@ export function ContactFields({ kit, today, me, colleagues, search, earlier, lev
   const first = kit.form.formState.defaultValues;
   return (
     <>
-      <ErrorSummary message={kit.refusal?.message} problems={kit.problems} />
+      <ErrorSummary message={conflictShown ? null : kit.refusal?.message} problems={kit.problems} />
       <KindPicker kind={kind} radio={register('kind')} />
       <ContactWho kit={kit} search={search} earlier={earlier} />
       <TextArea label={form.what} beside={form.whatBeside} rows={1} className="telling" {...register('telling')} defaultValue={first?.telling} error={kit.errorOf('telling')} />

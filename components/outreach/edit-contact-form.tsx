@@ -66,7 +66,7 @@ export function EditContactForm({ contact, today, me, colleagues, edit, read, se
   return (
     <form ref={element} className="form" {...kit.formProps}>
       {theirs ? <ConflictChoice fields={conflictFields(kit.form.getValues(), draftOfContact(theirs))} pending={kit.pending} onKeep={keep} /> : null}
-      <ContactFields kit={kit} today={today} me={me} colleagues={colleagues} search={search} level={contact.entry.confidentiality} />
+      <ContactFields kit={kit} today={today} me={me} colleagues={colleagues} search={search} level={contact.entry.confidentiality} conflictShown={theirs !== null} />
       <div className="form-actions stick">
         <Button type="submit" look="primary" pending={kit.pending}>
           {words.saveChanges} <kbd className="kbd normal-case! tracking-normal!" aria-hidden="true">{words.saveKeys}</kbd>

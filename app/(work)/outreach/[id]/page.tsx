@@ -49,13 +49,15 @@ const ContactPage = async ({ params }: Props) => {
           </>
         }
       />
-      {contact.archived ? <NoteBox tone="warn">{words.archivedNote}</NoteBox> : null}
+      {contact.archived ? <div className="mb-4"><NoteBox tone="warn">{words.archivedNote}</NoteBox></div> : null}
       <div className="contact-page">
         <div className="stack">
-          <Panel title={words.details}>
-            <p className="telling">{contact.details ?? entry.summary}</p>
-            {circumstances ? <p className="muted mt-2">{circumstances}</p> : null}
-          </Panel>
+          {contact.details || circumstances ? (
+            <Panel title={words.details}>
+              {contact.details ? <p className="telling">{contact.details}</p> : null}
+              {circumstances ? <p className="muted">{circumstances}</p> : null}
+            </Panel>
+          ) : null}
           <Panel title={words.followUps} flush>
             {contact.followUps.length > 0 ? (
               <FollowUpList followUps={contact.followUps} today={today} actions={mayAct ? followUpActions : undefined} colleagues={team.colleagues} withOwner withoutOrganizations />
