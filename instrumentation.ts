@@ -3,6 +3,8 @@ export const register = async () => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { notePeers } = await import('./lib/auth/note-peers');
   notePeers();
+  const { noteUnreadableAddresses } = await import('./lib/web/note-unreadable-addresses');
+  noteUnreadableAddresses();
   const { startRunner } = await import('./lib/jobs/runner');
   startRunner();
 };

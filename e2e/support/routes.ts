@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** '/(work)/outreach/[id]' becomes '/outreach/[id]'. */
+const addressOf = (folder: string): string => `/${folder.split(path.sep).filter((part) => part && !part.startsWith('(')).join('/')}`;
+
+const foldersWith = (file: string, folder = ''): string[] =>
+  readdirSync(path.join('app', folder), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return foldersWith(file, path.join(folder, entry.name));
+    return entry.name === file ? [folder] : [];
+  });
+
+export interface Route {
+  /** As the tree has it: '/organizations/[id]/edit'. */
+  route: string;
+  /** Open without a sign-in. */
+  isPublic: boolean;
+}
+
+const routes = (file: string): Route[] =>
+  foldersWith(file).map((folder) => ({ route: addressOf(folder), isPublic: folder.includes('(public)') })).sort((a, b) => a.route.localeCompare(b.route));
+
+/** Every page there is: a new one can not be forgotten. */
+export const pages = (): Route[] => routes('page.tsx').filter(({ route }) => route !== '/');
+
+/** Every address of the API. */
+export const apiRoutes = (): Route[] => routes('route.ts').filter(({ route }) => !route.includes('[...'));
+
+export const isDynamic = ({ route }: Route): boolean => route.includes('[');
+
+/** The same route with one value in the place of every variable part. */
+export const filledWith = ({ route }: Route, value: string): string => route.replace(/\[[^\]]+\]/g, value);
