@@ -10,7 +10,7 @@ interface FollowUpListProps {
   colleagues?: readonly Colleague[];
   /** Names the owner of each: for lists of more than one person's. */
   withOwner?: boolean;
-  /** On the page of the organization or contact itself. */
+  /** On the page of the organization or contact itself, which says what it is. */
   withoutOrganizations?: boolean;
 }
 
@@ -21,7 +21,7 @@ export function FollowUpList({ followUps, today, actions, colleagues = [], withO
       {followUps.map((followUp) => (
         <FollowUpItem
           key={followUp.id}
-          followUp={withoutOrganizations ? { ...followUp, organizations: [] } : followUp}
+          followUp={withoutOrganizations ? { ...followUp, organizations: [], sample: false } : followUp}
           today={today}
           actions={actions}
           colleagues={colleagues}

@@ -11,9 +11,10 @@ interface TimelineItemProps {
   today: string;
   /** Whose timeline it is; the line of participants leaves it out. Null in a person's. */
   organizationId: string | null;
+  markSamples: boolean;
 }
 
-export function TimelineItem({ entry, today, organizationId }: TimelineItemProps) {
+export function TimelineItem({ entry, today, organizationId, markSamples }: TimelineItemProps) {
   const { outreach } = messages;
   const line = participantsLine(entry, organizationId);
   const absent = entry.people.filter(
@@ -26,11 +27,11 @@ export function TimelineItem({ entry, today, organizationId }: TimelineItemProps
         {format.dayBeside(entry.occurredOn, today)}
       </time>
       <div className="min-w-0">
-        <p>
+        <div>
           <span className="kind">{outreach.kinds[entry.kind]}</span>{' '}
           <a className="what" href={`/outreach/${entry.id}`}>{entry.summary}</a> <ConfidentialityMark level={entry.confidentiality} />{' '}
-          {entry.sample ? <Tag>{outreach.sample}</Tag> : null}
-        </p>
+          {entry.sample && markSamples ? <Tag>{outreach.sample}</Tag> : null}
+        </div>
         {said ? <p className="text-ink-2">{said}</p> : null}
         <FollowUpTags entry={entry} today={today} />
       </div>

@@ -19,10 +19,12 @@ interface TimelineProps {
   newestHref?: string;
   /** Left out for those who may not log. */
   logHref?: string;
+  /** The page says of itself that it is a sample: its contacts need not repeat it. */
+  sample?: boolean;
 }
 
 /** The contacts of one organization or person, newest first, each once. */
-export function Timeline({ entries, total, today, organizationId, olderHref, newestHref, logHref }: TimelineProps) {
+export function Timeline({ entries, total, today, organizationId, olderHref, newestHref, logHref, sample }: TimelineProps) {
   const { timeline } = messages.outreach;
   return (
     <Panel id="timeline" title={timeline.title} note={total > 0 ? timeline.all(total) : undefined} className="timeline">
@@ -37,7 +39,7 @@ export function Timeline({ entries, total, today, organizationId, olderHref, new
       ) : (
         <ol className="entries">
           {entries.map((entry) => (
-            <TimelineItem key={entry.id} entry={entry} today={today} organizationId={organizationId} />
+            <TimelineItem key={entry.id} entry={entry} today={today} organizationId={organizationId} markSamples={!sample} />
           ))}
         </ol>
       )}
