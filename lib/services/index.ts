@@ -122,13 +122,13 @@ import { saveOrganization } from './register/save-organization';
 import { savePerson } from './register/save-person';
 import { saveSite } from './register/save-site';
 import { searchRegister } from './register/search-register';
+import { listBackups } from './workspace/list-backups';
+import { moveBackup } from './workspace/move-backup';
+import { orderBackup } from './workspace/order-backup';
 import { previewSampleRemoval } from './workspace/preview-sample-removal';
 import { recordRestore } from './workspace/record-restore';
 import { removeSamples } from './workspace/remove-samples';
 import { sampleNotice } from './workspace/sample-notice';
-import { listBackups } from './workspace/list-backups';
-import { moveBackup } from './workspace/move-backup';
-import { orderBackup } from './workspace/order-backup';
 import { takeBackup } from './workspace/take-backup';
 import { waitingBackup } from './workspace/waiting-backup';
 
@@ -172,6 +172,31 @@ const declared: readonly Verb[] = [
   auditChoices,
   listAuditEvents,
   verifyAuditChain,
+  cancelImport,
+  chooseImport,
+  claimImport,
+  forgetStaged,
+  listImports,
+  noteCheck,
+  noteFailure,
+  noteProgress,
+  noteRejections,
+  noteSurvey,
+  openImport,
+  importProgress,
+  publishImport,
+  publishedFigures,
+  readingContext,
+  listRejections,
+  removeUndone,
+  resumeImport,
+  seriesChoices,
+  startImport,
+  undoImport,
+  registerUpload,
+  uploadTerms,
+  waitingWork,
+  writeFigures,
   clusterPerformance,
   compareRegions,
   firmsBehind,
@@ -232,35 +257,13 @@ const declared: readonly Verb[] = [
   savePerson,
   saveSite,
   searchRegister,
-  cancelImport,
-  chooseImport,
-  claimImport,
-  forgetStaged,
-  listImports,
-  noteCheck,
-  noteFailure,
-  noteProgress,
-  noteRejections,
-  noteSurvey,
-  openImport,
-  importProgress,
-  publishImport,
-  publishedFigures,
-  readingContext,
-  listRejections,
-  removeUndone,
-  resumeImport,
-  seriesChoices,
-  startImport,
-  undoImport,
-  registerUpload,
-  uploadTerms,
-  waitingWork,
-  writeFigures,
-  recordRestore,
   listBackups,
   moveBackup,
   orderBackup,
+  previewSampleRemoval,
+  recordRestore,
+  removeSamples,
+  sampleNotice,
   takeBackup,
   waitingBackup,
 ];

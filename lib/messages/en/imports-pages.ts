@@ -119,11 +119,11 @@ export const importsPages = {
     systems,
     member: (column: string) => `${column}: keep`,
     namesHead: 'Names that were not recognised',
-    namesHint: 'Say what each stands for, or leave its rows out.',
+    namesHint: 'Say what each stands for, or leave its rows out. Rows of a name that is not mapped are rejected; where the publisher names a region that is not one of ours, they are left out.',
     regionName: (name: string, count: number) => `"${name}" (${rows(count)})`,
     industryName: (name: string) => `"${name}"`,
     industryHint: 'NAICS codes, for example 31-33; empty loads it without a code.',
-    unmapped: 'not mapped: its rows are rejected',
+    unmapped: 'not mapped',
     leaveOut: 'leave its rows out',
   },
   check: {

@@ -2,6 +2,7 @@ import { ChoicesForm } from '@/components/imports/choices-form';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Panel } from '@/components/ui/panel';
 import type { NamePut } from '@/lib/domain/imports/import-choices';
+import type { ImportCheck } from '@/lib/domain/imports/import-plan';
 import { prefillChoices } from '@/lib/domain/imports/prefill-choices';
 import { strangeNames } from '@/lib/domain/imports/strange-names';
 import type { TableSurvey } from '@/lib/domain/imports/table-survey';
@@ -16,6 +17,9 @@ const { form: words } = messages.imports;
 const putAgain = (names: readonly string[], before: readonly NamePut[]) =>
   names.map((name) => ({ name, put: before.find((each) => each.name === name)?.put ?? '' }));
 
+const namesRefused = (check: ImportCheck | null) =>
+  (['unknown-region', 'ambiguous-region', 'bad-industry-code'] as const).some((reason) => (check?.rejectedBy[reason] ?? 0) > 0);
+
 /** The choices as they were made last, else as the series or the file suggests them. */
 export const ChoicesPart = async ({ load: { id, state, choices, check }, survey }: { load: OpenedImport; survey: TableSurvey }) => {
   const { series, regions } = await ask(seriesChoices, {});
@@ -29,5 +33,5 @@ export const ChoicesPart = async ({ load: { id, state, choices, check }, survey 
   };
   const form = <ChoicesForm key={state} id={id} start={start} survey={survey} series={series} regions={regions} strange={strange} action={chooseImportAction} />;
   if (state === 'staged') return <Panel title={words.title}>{form}</Panel>;
-  return <Panel><Disclosure summary={words.again} open={strange.regions.length > 0}>{form}</Disclosure></Panel>;
+  return <Panel><Disclosure summary={words.again} open={namesRefused(check)}>{form}</Disclosure></Panel>;
 };
