@@ -6,7 +6,7 @@ import { systemActor, type Actor } from './permissions';
 import { authSecret, SESSION_COOKIE } from './session-cookie';
 
 const visitor = (network: string): Actor => ({ kind: 'visitor', id: network, network });
-const keeper = systemActor('account.self');
+const keeper = systemActor('access.credentials');
 
 /** The id of the session a signed cookie names; null for no cookie, a foreign one and a stale one. */
 export const sessionIdFromCookie = async (cookie: (name: string) => string | undefined): Promise<string | null> => {

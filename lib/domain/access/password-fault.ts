@@ -9,6 +9,7 @@ const PRODUCT = 'lode';
 
 const undisguised = (text: string) => text.replace(/[0134578@$!]/g, (mark) => DISGUISES[mark] ?? mark);
 const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
+const undecorated = (text: string) => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
 const isRepeated = (text: string) => /^(.{1,4}?)\1+.{0,3}$/su.test(text);
 
@@ -20,7 +21,7 @@ const isRun = (text: string) => {
 };
 
 const isCommon = (lower: string) =>
-  isRepeated(lower) || isRun(lower) || [letters(lower), letters(undisguised(lower))].some((core) => COMMON_PASSWORD_WORDS.has(core));
+  isRepeated(lower) || isRun(lower) || [letters(lower), letters(undisguised(lower)), letters(undisguised(undecorated(lower)))].some((core) => COMMON_PASSWORD_WORDS.has(core));
 
 /** Parts of a name or address that a guesser would try; shorter than four letters they occur by chance. */
 const personalWords = ({ name, email }: Owner) =>

@@ -8,7 +8,7 @@ import { query } from '../define';
 /** The person a session stands for, or null once it has ended in any way. One select: it runs on every request. */
 export const findSession = query({
   name: 'access.find-session',
-  permission: 'account.self',
+  permission: 'access.credentials',
   input: z.strictObject({ sessionId: z.string(), network: z.string() }),
   run: async ({ db, now }, { sessionId, network }): Promise<{ actor: Actor; seenAt: Date } | null> => {
     const [row] = await db

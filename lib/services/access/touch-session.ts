@@ -6,7 +6,7 @@ import { command } from '../define';
 
 export const touchSession = command({
   name: 'access.touch-session',
-  permission: 'account.self',
+  permission: 'access.credentials',
   record: 'session',
   unaudited: 'that a session was used is no act of its own',
   input: z.strictObject({ sessionId: z.string() }),
