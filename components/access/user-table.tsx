@@ -1,5 +1,6 @@
 import type { AccountState } from '@/lib/domain/access/account-state';
 import type { Role } from '@/lib/domain/access/role';
+import { isSampleAddress } from '@/lib/domain/workspace/is-sample-address';
 import { messages } from '@/lib/messages';
 import { DataTable, type Column } from '../ui/data-table';
 import { Tag } from '../ui/tag';
@@ -25,6 +26,7 @@ const columns: Column<UserRow>[] = [
     cell: ({ id, name, email, self }) => (
       <>
         <a href={`/admin/users/${id}`}>{name}</a> {self ? <Tag>{texts.you}</Tag> : null}
+        {isSampleAddress(email) ? <Tag>{messages.workspace.samples.mark}</Tag> : null}
         <span className="under">{email}</span>
       </>
     ),

@@ -7,7 +7,8 @@ import { PreviewedContacts } from './previewed-contacts';
 
 interface KeptContactsProps {
   contacts: ContactsThatStay;
-  choice: 'keep' | 'remove';
+  /** Left out where nothing but these contacts is left to decide about. */
+  choice?: 'keep' | 'remove';
   onChoose: (choice: 'keep' | 'remove') => void;
 }
 
@@ -18,11 +19,15 @@ export function KeptContacts({ contacts, choice, onChoose }: KeptContactsProps) 
   return (
     <Panel title={words.title}>
       <p>{words.text(contacts.count)}</p>
-      <RadioGroup
-        name="contacts-with-others" look="list" className="pt-3" label={words.label} value={choice}
-        options={[{ value: 'keep', label: words.keep }, { value: 'remove', label: words.remove }]}
-        onChange={(event: ChangeEvent<HTMLInputElement>) => onChoose(event.target.value === 'remove' ? 'remove' : 'keep')}
-      />
+      {choice ? (
+        <div className="pt-3">
+          <RadioGroup
+            name="contacts-with-others" look="list" label={words.label} value={choice}
+            options={[{ value: 'keep', label: words.keep }, { value: 'remove', label: words.remove }]}
+            onChange={(event: ChangeEvent<HTMLInputElement>) => onChoose(event.target.value === 'remove' ? 'remove' : 'keep')}
+          />
+        </div>
+      ) : null}
       <div className="pt-3"><PreviewedContacts contacts={contacts} /></div>
     </Panel>
   );

@@ -13,7 +13,7 @@ export function PreviewedContacts({ contacts: { count, latest } }: { contacts: C
       {latest.map(({ id, occurredOn, open }) => (
         <li key={id}>
           <time className="muted" dateTime={occurredOn}>{format.day(occurredOn, 'year')}</time> {open ? kinds[open.kind] : null}{' '}
-          <a href={`/outreach/${id}`}>{open?.summary}</a>
+          <a className="underline underline-offset-2" href={`/outreach/${id}`}>{open?.summary}</a>
         </li>
       ))}
       {count > latest.length ? <li className="muted">{words.more(count - latest.length)}</li> : null}

@@ -27,10 +27,13 @@ export function SampleRemoval({ preview, action }: SampleRemovalProps) {
   const { goes, edited, withOthers } = preview;
   const router = useRouter();
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
-  const [others, setOthers] = useState<'keep' | 'remove'>('keep');
+  const [chosen, setChosen] = useState<'keep' | 'remove'>('keep');
   const [asking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState('');
   const [pending, start] = useTransition();
+  const onlyContacts = edited.length === 0 && Object.values(goes).every((count) => count === 0);
+  const others = onlyContacts ? 'remove' : chosen;
+  const label = onlyContacts ? words.removeOthers : words.remove;
 
   const remove = () => start(async () => {
     const result = await action({ removeEdited: [...removed], contactsWithOthers: others })
@@ -45,17 +48,17 @@ export function SampleRemoval({ preview, action }: SampleRemovalProps) {
   return (
     <div className="stack">
       {edited.length > 0 ? <EditedSamples edited={edited} removed={removed} onChange={setRemoved} /> : null}
-      {withOthers.count > 0 ? <KeptContacts contacts={withOthers} choice={others} onChoose={setOthers} /> : null}
+      {withOthers.count > 0 ? <KeptContacts contacts={withOthers} choice={onlyContacts ? undefined : others} onChoose={setChosen} /> : null}
       {refusal ? <NoteBox tone="bad" live>{refusal}</NoteBox> : null}
       <NoteBox tone="warn"><p>{words.before}</p></NoteBox>
       <div className="form-actions">
-        <Button look="danger" pending={pending} onClick={() => setAsking(true)}>{words.remove}</Button>
+        <Button look="danger" pending={pending} onClick={() => setAsking(true)}>{label}</Button>
         <ButtonLink href="/admin/backup">{words.backup}</ButtonLink>
       </div>
-      <ConfirmDialog open={asking} title={words.sure} confirmLabel={words.remove} danger pending={pending} onConfirm={remove} onClose={() => setAsking(false)}>
-        <p>{words.what(goes)}</p>
+      <ConfirmDialog open={asking} title={onlyContacts ? words.sureOthers : words.sure} confirmLabel={label} danger pending={pending} onConfirm={remove} onClose={() => setAsking(false)}>
+        {onlyContacts ? null : <p>{words.what(goes)}</p>}
         {edited.length > 0 ? <p>{words.edited(removed.size, edited.length - removed.size)}</p> : null}
-        {others === 'remove' && withOthers.count > 0 ? <p>{words.othersGo(withOthers.count)}</p> : null}
+        {others === 'remove' && withOthers.count > 0 ? <p>{words.othersGo(withOthers.count, onlyContacts)}</p> : null}
         <p>{words.final}</p>
       </ConfirmDialog>
     </div>

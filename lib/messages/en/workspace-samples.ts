@@ -9,6 +9,7 @@ const followUps = (count: number) => counted(count, 'follow-up', 'follow-ups');
 
 /** The sample workspace: its banner and its removal. */
 export const samples = {
+  mark: 'sample',
   title: 'Sample workspace',
   sub: 'Invented organizations, people and contacts to look around with. Associations, institutions and governments in it are real and stay.',
   banner: {
@@ -29,7 +30,6 @@ export const samples = {
     organizations: 'Organizations', people: 'People', contacts: 'Contacts', followUps: 'Follow-ups', colleagues: 'Sample colleagues',
     colleaguesNote: 'unless something that stays names them',
     withParts: 'with sites and memberships',
-    untouched: 'nobody changed them',
   },
   stays: {
     title: 'What stays',
@@ -37,7 +37,7 @@ export const samples = {
     own: (count: number) => `${counted(count, 'contact of your own also names', 'contacts of your own also name')} a sample record. ${count === 1 ? 'It is' : 'They are'} kept without it.`,
   },
   others: {
-    title: 'Invented contacts with real organizations',
+    title: 'Invented contacts with those that stay',
     text: (count: number) => `${counted(count, 'invented contact also names', 'invented contacts also name')} an organization or a person that stays. None of them took place.`,
     label: 'What shall become of them?',
     keep: 'Keep them without the sample participants, still marked sample',
@@ -65,10 +65,11 @@ export const samples = {
     remove: 'Remove samples',
     removeOthers: 'Remove these contacts',
     sure: 'Remove the sample workspace?',
+    sureOthers: 'Remove these contacts?',
     what: (goes: { organizations: number; people: number; contacts: number; followUps: number }) =>
       `${organizations(goes.organizations)}, ${people(goes.people)}, ${contacts(goes.contacts)} and ${followUps(goes.followUps)} go.`,
     edited: (removed: number, kept: number) => `Of the edited records, ${number(removed)} go and ${number(kept)} become your own.`,
-    othersGo: (count: number) => `${counted(count, 'invented contact with a real organization goes', 'invented contacts with real organizations go')} too.`,
+    othersGo: (count: number, alone: boolean) => `${counted(count, 'invented contact goes', 'invented contacts go')}${alone ? '' : ' too'}.`,
     final: 'This cannot be undone.',
     done: (removed: { organizations: number; people: number; contacts: number }) =>
       `Removed ${organizations(removed.organizations)}, ${people(removed.people)} and ${contacts(removed.contacts)}.`,
