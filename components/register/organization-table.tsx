@@ -17,7 +17,7 @@ export function OrganizationTable({ rows, subclusters, sorts }: OrganizationTabl
   const { columns } = words;
   return (
     <div className="table-scroll" role="region" aria-label={words.caption} tabIndex={0}>
-      <table className="table stacked register-list">
+      <table className="table stacked md:[&_:is(td,th)]:px-1.75">
         <caption className="hide">
           <span className="sr-only">{words.caption}</span>
         </caption>
@@ -36,13 +36,13 @@ export function OrganizationTable({ rows, subclusters, sorts }: OrganizationTabl
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row" className="md:min-w-64">
-                <a href={`/organizations/${row.id}`}>{row.name}</a> {row.sample ? <Tag>{organization.sample}</Tag> : null}
+              <th scope="row" className="md:min-w-50">
+                <a className="inline!" href={`/organizations/${row.id}`}>{row.name}</a> {row.sample ? <Tag>{organization.sample}</Tag> : null}
               </th>
               <td data-label={columns.subclusters}>
                 {row.subclusters.map((at) => {
                   const link = subclusters[at];
-                  return link ? <span key={at} className="block md:max-w-44 md:truncate" title={link.name}><Dot tone={link.tone} label={link.name} /></span> : null;
+                  return link ? <span key={at} className="block md:max-w-38 md:truncate" title={link.name}><Dot tone={link.tone} label={link.name} /></span> : null;
                 })}
               </td>
               <td className="max-md:hidden!">
@@ -55,10 +55,10 @@ export function OrganizationTable({ rows, subclusters, sorts }: OrganizationTabl
               <td className="n" data-label={columns.jobs}>
                 <span>
                   {row.jobs ?? <span className="muted">{words.unknownJobs}</span>}
-                  {row.jobs ? <span className="muted inline-block text-left text-xs max-md:pl-1.5 md:w-15 md:pl-1.5">{row.basis}</span> : null}
+                  {row.jobs ? <span className="muted inline-block text-left text-xs max-md:pl-1.5 md:w-14 md:pl-1.5">{row.basis}</span> : null}
                 </span>
               </td>
-              <td className="nowrap max-md:hidden!">{row.owner ?? <span className="muted">{words.noOwner}</span>}</td>
+              <td className="max-md:hidden!">{row.owner ?? <span className="muted">{words.noOwner}</span>}</td>
               <td className="nowrap" data-label={columns.lastContact}>{row.lastContact ?? <span className="muted">{words.noContact}</span>}</td>
               <td className="n" data-label={columns.followUps}>{row.openFollowUps > 0 ? row.openFollowUps : null}</td>
             </tr>

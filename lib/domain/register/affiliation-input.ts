@@ -26,6 +26,7 @@ export const AffiliationInput = z
   .superRefine(idWithVersion)
   .superRefine(inOrder);
 export type AffiliationInput = z.output<typeof AffiliationInput>;
+export type AffiliationDraft = z.input<typeof AffiliationInput>;
 
 /** Two affiliations are the same fact when person, organization and folded title agree. */
 export const affiliationSameness = (of: { personId: string; organizationId: string; title: string | null }): string =>

@@ -27,6 +27,7 @@ export const MembershipInput = z
     }
   });
 export type MembershipInput = z.output<typeof MembershipInput>;
+export type MembershipDraft = z.input<typeof MembershipInput>;
 
 /** Two memberships are the same fact when member, association and folded class agree. */
 export const membershipSameness = (of: {

@@ -8,3 +8,4 @@ export const SiteInput = z
   .superRefine(idWithVersion)
   .superRefine(jobsRule);
 export type SiteInput = z.output<typeof SiteInput>;
+export type SiteDraft = z.input<typeof SiteInput>;

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import { people } from '@/db/schema';
+import { SPOKEN_LANGUAGES } from '@/lib/domain/register/spoken-language';
 
 /** A person in the shape in which they are saved; null when there is none. */
 export const loadPerson = async (db: Handle, id: string) => {
@@ -12,7 +13,9 @@ export const loadPerson = async (db: Handle, id: string) => {
     version: row.version,
     archivedAt: row.archivedAt,
     fields: {
-      givenName: givenName || null, familyName: familyName || null, pronoun, languages, email, phone, preferredChannel, doNotContactSince, about,
+      givenName: givenName || null, familyName: familyName || null, pronoun,
+      languages: SPOKEN_LANGUAGES.filter((language) => languages.includes(language)),
+      email, phone, preferredChannel, doNotContactSince, about,
     },
   };
 };

@@ -1,0 +1,104 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { FollowUpList } from '@/components/outreach/follow-up-list';
+import { Timeline } from '@/components/outreach/timeline';
+import { ArchiveRecord } from '@/components/register/archive-record';
+import { MembersPanel } from '@/components/register/members-panel';
+import { MembershipsPanel } from '@/components/register/memberships-panel';
+import { OrganizationGlance } from '@/components/register/organization-glance';
+import { OrganizationMarks } from '@/components/register/organization-marks';
+import { PeoplePanel } from '@/components/register/people-panel';
+import { SitesPanel } from '@/components/register/sites-panel';
+import { ButtonLink } from '@/components/ui/button-link';
+import { NoteBox } from '@/components/ui/note-box';
+import { PageHead } from '@/components/ui/page-head';
+import { Panel } from '@/components/ui/panel';
+import { messages } from '@/lib/messages';
+import { format } from '@/lib/messages/format';
+import { colleagues } from '@/lib/services/outreach/colleagues';
+import { organizationFollowUps } from '@/lib/services/outreach/organization-follow-ups';
+import { organizationTimeline } from '@/lib/services/outreach/organization-timeline';
+import { organizationPage } from '@/lib/services/register/organization-page';
+import { ask } from '@/lib/web/ask';
+import { timeZone } from '@/lib/web/time-zone';
+import { allowedFor, workActor } from '@/lib/web/work-actor';
+import { followUpActions } from '../../outreach/follow-up-actions';
+import { archiveOrganizationAction, restoreOrganizationAction } from '../actions';
+import { SubclusterSlot } from './subcluster-slot';
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ before?: string | string[] }> };
+
+const recordOf = cache((id: string) => ask(organizationPage, { id }));
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: (await recordOf((await params).id)).legalName });
+
+const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
+  const [actor, { id }, { before }] = await Promise.all([workActor(), params, searchParams]);
+  const [it, timeline, followUps, team] = await Promise.all([
+    recordOf(id),
+    ask(organizationTimeline, { id, before: typeof before === 'string' ? before : undefined }),
+    ask(organizationFollowUps, { id }),
+    ask(colleagues, {}),
+  ]);
+  const allowed = allowedFor(actor);
+  const archived = it.archivedAt !== null;
+  const mayWrite = allowed('register.write') && !archived;
+  const mayLog = allowed('outreach.write') && !archived;
+  const { organization: words, kindsInPlural } = messages.register;
+  const here = `/organizations/${id}`;
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: words.crumb, href: '/organizations' }, { label: kindsInPlural[it.kind], href: `/organizations?kind=${it.kind}` }]}
+        title={it.legalName}
+        marks={<OrganizationMarks organization={it} />}
+        actions={
+          <>
+            {mayLog ? <ButtonLink href={`/outreach/log?organization=${id}`}>{words.log}</ButtonLink> : null}
+            {allowed('register.write') ? (
+              <ArchiveRecord id={id} version={it.version} archived={archived} of="organization" archive={archiveOrganizationAction} restore={restoreOrganizationAction} />
+            ) : null}
+            {mayWrite ? <ButtonLink href={`${here}/edit`} keys="e">{words.edit}</ButtonLink> : null}
+          </>
+        }
+      />
+      {it.archivedAt ? (
+        <div className="pb-4">
+          <NoteBox tone="warn" title={words.archivedOn(format.day(format.dayOfInstant(it.archivedAt, timeZone()), 'year'), it.archivedBy)}>{words.archivedHint}</NoteBox>
+        </div>
+      ) : null}
+      <div className="grid-page lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[17.25rem_minmax(0,1fr)_17.25rem]">
+        <div className="stack">
+          <OrganizationGlance organization={it} />
+          <PeoplePanel organizationId={id} people={it.people} mayWrite={mayWrite} />
+          <SitesPanel organizationId={id} sites={it.sites} mayWrite={mayWrite} />
+          <MembershipsPanel memberships={it.memberships} base={mayWrite ? `${here}/memberships` : undefined} />
+        </div>
+        <div className="stack">
+          {followUps.followUps.length > 0 ? (
+            <Panel title={messages.outreach.contact.followUps} note={format.number(followUps.followUps.length)} flush>
+              <FollowUpList followUps={followUps.followUps} today={it.today} actions={mayLog ? followUpActions : undefined} colleagues={team.colleagues} withOwner withoutOrganizations />
+            </Panel>
+          ) : null}
+          <Timeline
+            entries={timeline.entries}
+            total={timeline.total}
+            today={it.today}
+            organizationId={id}
+            olderHref={timeline.next ? `${here}?before=${encodeURIComponent(timeline.next)}#timeline` : null}
+            newestHref={before ? `${here}#timeline` : undefined}
+            sample={it.sample}
+            logHref={mayLog ? `/outreach/log?organization=${id}` : undefined}
+          />
+        </div>
+        <div className="stack lg:max-xl:col-start-2">
+          {it.subclusters.length > 0 ? <SubclusterSlot organizationId={id} /> : null}
+          {it.members ? <MembersPanel associationId={id} members={it.members} /> : null}
+          {it.about ? <Panel title={words.about}><p className="whitespace-pre-line">{it.about}</p></Panel> : null}
+        </div>
+      </div>
+    </>
+  );
+};
+
+export default OrganizationRecordPage;

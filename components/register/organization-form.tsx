@@ -1,0 +1,100 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useRef } from 'react';
+import { useWatch } from 'react-hook-form';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+import type { ChoiceSearch } from '@/components/ui/choice';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Panel } from '@/components/ui/panel';
+import { showToast } from '@/components/ui/show-toast';
+import type { SelectOption } from '@/components/ui/select-box';
+import type { OrganizationDraft } from '@/lib/domain/register/organization-input';
+import type { ActionResult } from '@/lib/domain/shared/action-result';
+import { messages } from '@/lib/messages';
+import { IdentityFields } from './identity-fields';
+import { IndustriesField } from './industries-field';
+import { keepTheirs } from './keep-theirs';
+import { numberOrNone } from './number-or-none';
+import { organizationInWords } from './organization-in-words';
+import { RecordConflict } from './record-conflict';
+import type { RecordLookUp } from './record-field';
+import { SiteFields, type SitePlaces } from './site-fields';
+import type { NamedSubcluster } from './subcluster-link';
+import { SubclustersField } from './subclusters-field';
+import { TagsField } from './tags-field';
+import { useOrganizationForm, type SavedRecord } from './use-organization-form';
+
+export interface OrganizationFormProps extends RecordLookUp {
+  initial: OrganizationDraft;
+  save: (input: OrganizationDraft) => Promise<ActionResult<SavedRecord>>;
+  findIndustries: ChoiceSearch;
+  findTags: ChoiceSearch;
+  owners: readonly SelectOption[];
+  subclusters: readonly NamedSubcluster[];
+  industryTitles: Readonly<Record<string, string>>;
+  /** What the parent organization is called. */
+  organizationNames: Readonly<Record<string, string>>;
+  places: SitePlaces;
+}
+
+const NUMBERS = ['jobsCount', 'jobsLow', 'jobsHigh'];
+
+/** One form for a new organization and for changing one; the whole record is saved at once. */
+export function OrganizationForm(props: OrganizationFormProps) {
+  const { initial, save, search, labels, owners, subclusters, places } = props;
+  const { form: words } = messages.register;
+  const router = useRouter();
+  const element = useRef<HTMLFormElement>(null);
+  const kit = useOrganizationForm({
+    initial,
+    draft: `organization:${initial.id ?? 'new'}:${initial.version ?? 0}`,
+    save,
+    onDone: ({ id }) => {
+      showToast({ message: words.saved });
+      router.push(`/organizations/${id}`);
+    },
+  });
+  const { form, errorOf } = kit;
+  const basis = useWatch({ control: form.control, name: 'sites.0.jobsBasis' });
+  const conflict = kit.refusal?.code === 'conflict';
+
+  return (
+    <form ref={element} className="form max-w-4xl" {...kit.formProps}>
+      <RecordConflict
+        refusal={kit.refusal}
+        labels={words.parts}
+        inWords={organizationInWords({ owners, organizations: props.organizationNames, subclusters })}
+        pending={kit.pending}
+        onKeep={keepTheirs(form, element)}
+      />
+      {conflict ? null : <ErrorSummary message={kit.refusal?.message} problems={kit.problems} />}
+      <Panel title={words.identity}>
+        <div className="form"><IdentityFields kit={kit} owners={owners} search={search} labels={labels} /></div>
+      </Panel>
+      {initial.id === undefined ? (
+        <Panel title={words.firstSite} note={words.firstSiteHint}>
+          <div className="form">
+            <SiteFields
+              {...places}
+              brief
+              bind={(field) => form.register(`sites.0.${field}`, NUMBERS.includes(field) ? numberOrNone : undefined)}
+              errorOf={(field) => errorOf(`sites.0.${field}`)}
+              basis={basis}
+              setRegion={(code) => form.setValue('sites.0.regionCode', code)}
+            />
+          </div>
+        </Panel>
+      ) : null}
+      <Panel title={words.industries}><IndustriesField kit={kit} titles={props.industryTitles} search={props.findIndustries} /></Panel>
+      <Panel title={words.subclusters}><SubclustersField kit={kit} subclusters={subclusters} /></Panel>
+      <Panel title={words.tags}><TagsField kit={kit} search={props.findTags} /></Panel>
+      <div className="form-actions stick">
+        <Button type="submit" look="primary" pending={kit.pending}>
+          {words.save} <kbd className="kbd normal-case! tracking-normal!" aria-hidden="true">{words.saveKeys}</kbd>
+        </Button>
+        <ButtonLink href={initial.id === undefined ? '/organizations' : `/organizations/${initial.id}`}>{messages.ui.cancel}</ButtonLink>
+      </div>
+    </form>
+  );
+}

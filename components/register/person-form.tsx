@@ -1,0 +1,96 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useRef } from 'react';
+import { Controller } from 'react-hook-form';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Checkbox } from '@/components/ui/checkbox';
+import { DateInput } from '@/components/ui/date-input';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Panel } from '@/components/ui/panel';
+import { SelectBox } from '@/components/ui/select-box';
+import { showToast } from '@/components/ui/show-toast';
+import { TextArea } from '@/components/ui/text-area';
+import { TextInput } from '@/components/ui/text-input';
+import { useActionForm } from '@/components/ui/use-action-form';
+import { PersonInput, type PersonDraft } from '@/lib/domain/register/person-input';
+import { PREFERRED_CHANNELS } from '@/lib/domain/register/preferred-channel';
+import { SPOKEN_LANGUAGES } from '@/lib/domain/register/spoken-language';
+import type { ActionResult } from '@/lib/domain/shared/action-result';
+import { messages } from '@/lib/messages';
+import { AffiliationFields } from './affiliation-fields';
+import { keepTheirs } from './keep-theirs';
+import { personInWords } from './person-in-words';
+import { RecordConflict } from './record-conflict';
+import { RecordField, type RecordLookUp } from './record-field';
+
+interface PersonFormProps extends RecordLookUp {
+  initial: PersonDraft;
+  save: (input: PersonDraft) => Promise<ActionResult<{ id: string }>>;
+  /** Where to go when it is given up. */
+  back: string;
+}
+
+/** One form for a new person and for changing one; a new person may come with the organization they speak for. */
+export function PersonForm({ initial, save, back, search, labels }: PersonFormProps) {
+  const { personForm: words, form: formWords, languages, channels, affiliation } = messages.register;
+  const router = useRouter();
+  const element = useRef<HTMLFormElement>(null);
+  const isNew = initial.id === undefined;
+  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+    schema: PersonInput,
+    defaultValues: initial,
+    draft: `person:${initial.id ?? 'new'}:${initial.version ?? 0}`,
+    action: (input: PersonDraft) => save({ ...input, affiliation: input.affiliation?.organizationId ? input.affiliation : null }),
+    onDone: ({ id }) => {
+      showToast({ message: words.saved });
+      router.push(isNew && back !== '/people' ? back : `/people/${id}`);
+    },
+  });
+  return (
+    <form ref={element} className="form max-w-3xl" {...formProps}>
+      <RecordConflict refusal={refusal} labels={words.parts} inWords={personInWords} pending={pending} onKeep={keepTheirs(form, element)} />
+      {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
+      <Panel title={words.name}>
+        <div className="form">
+          <div className="pair">
+            <TextInput {...form.register('givenName')} label={words.givenName} error={errorOf('givenName')} maxLength={100} autoComplete="off" autoFocus />
+            <TextInput {...form.register('familyName')} label={words.familyName} error={errorOf('familyName')} maxLength={100} autoComplete="off" />
+            <TextInput {...form.register('pronoun')} label={words.pronoun} hint={words.pronounHint} optional error={errorOf('pronoun')} maxLength={40} autoComplete="off" />
+          </div>
+          <fieldset className="field">
+            <legend className="pb-1">{words.languages}</legend>
+            <div className="grid grid-cols-[repeat(auto-fill,minmax(10rem,1fr))] gap-x-3 gap-y-1">
+              {SPOKEN_LANGUAGES.map((code) => <Checkbox key={code} {...form.register('languages')} id={`f-languages-${code}`} value={code} label={languages[code]} />)}
+            </div>
+          </fieldset>
+        </div>
+      </Panel>
+      {isNew ? (
+        <Panel title={words.firstAffiliation}>
+          <div className="form">
+            <Controller control={form.control} name="affiliation.organizationId" render={({ field }) => (
+              <RecordField name="affiliation.organizationId" label={affiliation.organization} optional error={errorOf('affiliation.organizationId')} value={field.value || null} onChange={(id) => field.onChange(id ?? '')} search={search} labels={labels} />
+            )} />
+            <AffiliationFields brief bind={(field) => form.register(`affiliation.${field}`)} errorOf={(field) => errorOf(`affiliation.${field}`)} />
+          </div>
+        </Panel>
+      ) : null}
+      <Panel title={words.reach}>
+        <div className="form">
+          <div className="pair">
+            <TextInput {...form.register('email')} type="email" label={words.email} optional error={errorOf('email')} maxLength={254} autoComplete="off" />
+            <TextInput {...form.register('phone')} type="tel" label={words.phone} optional error={errorOf('phone')} maxLength={60} autoComplete="off" />
+            <SelectBox {...form.register('preferredChannel')} label={words.preferredChannel} emptyLabel={words.noPreference} options={PREFERRED_CHANNELS.map((value) => ({ value, label: channels[value] }))} error={errorOf('preferredChannel')} />
+          </div>
+          <DateInput {...form.register('doNotContactSince')} className="max-w-64" label={words.doNotContactSince} hint={words.doNotContactHint} optional error={errorOf('doNotContactSince')} />
+          <TextArea {...form.register('about')} label={words.about} optional error={errorOf('about')} maxLength={4000} />
+        </div>
+      </Panel>
+      <div className="form-actions stick">
+        <Button type="submit" look="primary" pending={pending}>{formWords.save}</Button>
+        <ButtonLink href={back}>{messages.ui.cancel}</ButtonLink>
+      </div>
+    </form>
+  );
+}

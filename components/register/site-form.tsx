@@ -1,0 +1,84 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useRef, useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Panel } from '@/components/ui/panel';
+import { showToast } from '@/components/ui/show-toast';
+import { useActionForm } from '@/components/ui/use-action-form';
+import { SiteInput, type SiteDraft } from '@/lib/domain/register/site-input';
+import type { ActionResult } from '@/lib/domain/shared/action-result';
+import { messages } from '@/lib/messages';
+import { keepTheirs } from './keep-theirs';
+import { numberOrNone } from './number-or-none';
+import { RecordConflict } from './record-conflict';
+import { SiteFields, type SitePlaces } from './site-fields';
+import { siteInWords } from './site-in-words';
+
+interface SiteFormProps extends SitePlaces {
+  initial: SiteDraft;
+  save: (input: SiteDraft) => Promise<ActionResult<{ id: string }>>;
+  remove?: (input: { id: string; version: number }) => Promise<ActionResult<{ id: string }>>;
+}
+
+const NUMBERS = ['jobsCount', 'jobsLow', 'jobsHigh'];
+
+/** One site of an organization, new or changed; one entered by mistake can be removed. */
+export function SiteForm({ initial, save, remove, places, regions }: SiteFormProps) {
+  const { site: words, form: formWords } = messages.register;
+  const router = useRouter();
+  const element = useRef<HTMLFormElement>(null);
+  const [asking, setAsking] = useState(false);
+  const back = `/organizations/${initial.organizationId}`;
+  const leave = (message: string) => {
+    showToast({ message });
+    router.push(back);
+  };
+  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+    schema: SiteInput,
+    defaultValues: initial,
+    // A figure of the basis that is not chosen goes away with it.
+    action: (input: SiteDraft) => save(input.jobsBasis === 'band' ? { ...input, jobsCount: null } : { ...input, jobsLow: null, jobsHigh: null }),
+    onDone: () => leave(formWords.saved),
+  });
+  const basis = useWatch({ control: form.control, name: 'jobsBasis' });
+
+  async function takeOut() {
+    const { id, version } = form.getValues();
+    if (!remove || id === undefined || version === undefined) return;
+    const result = await remove({ id, version }).catch(() => null);
+    setAsking(false);
+    if (result?.ok) leave(words.removed);
+    else showToast({ message: result?.error.message ?? messages.ui.serverSilent, tone: 'bad' });
+  }
+
+  return (
+    <form ref={element} className="form max-w-3xl" {...formProps}>
+      <RecordConflict refusal={refusal} labels={words.parts} inWords={siteInWords(regions)} pending={pending} onKeep={keepTheirs(form, element)} />
+      {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
+      <Panel>
+        <div className="form">
+          <SiteFields
+            places={places}
+            regions={regions}
+            bind={(field) => form.register(field, NUMBERS.includes(field) ? numberOrNone : undefined)}
+            errorOf={errorOf}
+            basis={basis}
+            setRegion={(code) => form.setValue('regionCode', code, { shouldDirty: true })}
+          />
+        </div>
+      </Panel>
+      <div className="form-actions stick">
+        <Button type="submit" look="primary" pending={pending}>{formWords.save}</Button>
+        <ButtonLink href={back}>{messages.ui.cancel}</ButtonLink>
+        {remove ? <Button look="danger" className="ml-auto" onClick={() => setAsking(true)}>{words.remove}</Button> : null}
+      </div>
+      <ConfirmDialog open={asking} danger title={words.removeQuestion} confirmLabel={words.remove} onConfirm={() => void takeOut()} onClose={() => setAsking(false)}>
+        {words.removeWhat}
+      </ConfirmDialog>
+    </form>
+  );
+}
