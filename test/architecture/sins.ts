@@ -19,7 +19,7 @@ export const LAWFUL: Tree = {
   'lib/jobs/import.ts': "import { logVisit } from '@/lib/services/outreach/log-visit';\nexport const run = logVisit;",
   'lib/cli/main.ts': "import { migrate } from '@/db/migrate';\nimport { run } from '@/lib/jobs/import';\nexport const verbs = [migrate, run];",
   'lib/web/ask.ts': "import 'server-only';\nimport { headers } from 'next/headers';\nimport { actor } from '@/lib/auth/actor';\nexport const ask = [headers, actor];",
-  'components/ui/button.tsx': "'use client';\nimport { Button as Base } from 'react-aria-components';\nexport const Button = Base;",
+  'components/ui/button.tsx': "'use client';\nimport { useForm } from 'react-hook-form';\nexport const Button = useForm;",
   'components/outreach/visit-form.tsx': "'use client';\nimport { Visit } from '@/lib/domain/outreach/visit';\nimport { Button } from '../ui/button';\nexport const VisitForm = [Visit, Button];",
   'app/outreach/page.tsx': "import { VisitForm } from '@/components/outreach/visit-form';\nimport { ask } from '@/lib/web/ask';\nimport { logVisit } from '@/lib/services/outreach/log-visit';\nexport default [VisitForm, ask, logVisit];",
   'app/outreach/row.tsx': "'use client';\nimport type { logVisit } from '@/lib/services/outreach/log-visit';\nexport type Row = typeof logVisit;",

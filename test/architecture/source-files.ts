@@ -9,5 +9,5 @@ export const sourceFiles = (...folders: string[]): { file: string; lines: number
   folders
     .filter((folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)))
-    .filter((file) => SOURCE.test(file) && !GENERATED.test(file) && statSync(file).isFile())
+    .filter((file) => SOURCE.test(file) && !GENERATED.test(file) && !file.includes(`${path.sep}.next${path.sep}`) && statSync(file).isFile())
     .map((file) => ({ file, lines: readFileSync(file, 'utf8').trimEnd().split('\n').length }));
