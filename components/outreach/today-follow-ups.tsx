@@ -15,15 +15,17 @@ interface TodayFollowUpsProps {
   /** The list of my own, and of everybody's. */
   mineHref: string;
   teamHref: string;
+  /** Nothing is mine, so the team's nearest ones stand here. */
+  ofTeam?: boolean;
   actions?: FollowUpActions;
   colleagues: readonly Colleague[];
 }
 
-export function TodayFollowUps({ followUps, total, team, today, mineHref, teamHref, actions, colleagues }: TodayFollowUpsProps) {
+export function TodayFollowUps({ followUps, total, team, today, mineHref, teamHref, ofTeam = false, actions, colleagues }: TodayFollowUpsProps) {
   const words = messages.today;
-  const more = total > followUps.length ? <a href={mineHref}>{words.allMine(total)}</a> : undefined;
+  const more = !ofTeam && total > followUps.length ? <a href={mineHref}>{words.allMine(total)}</a> : undefined;
   return (
-    <Panel title={words.followUps} note={<a href={teamHref}>{words.counts(total, team)}</a>} flush footer={more} className="today-follow-ups">
+    <Panel title={ofTeam ? words.teamFollowUps : words.followUps} note={<a href={teamHref}>{words.counts(total, team)}</a>} flush footer={more} className="today-follow-ups">
       {followUps.length > 0 ? (
         <FollowUpList followUps={followUps} today={today} actions={actions} colleagues={colleagues} />
       ) : (

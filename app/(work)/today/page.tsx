@@ -10,18 +10,23 @@ import { colleagues } from '@/lib/services/outreach/colleagues';
 import { goneQuiet } from '@/lib/services/outreach/gone-quiet';
 import { myFollowUps } from '@/lib/services/outreach/my-follow-ups';
 import { recentContacts } from '@/lib/services/outreach/recent-contacts';
+import { teamFollowUps } from '@/lib/services/outreach/team-follow-ups';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { followUpActions } from '../outreach/follow-up-actions';
 
 export const metadata: Metadata = { title: messages.today.title };
 
+const SHOWN = 12;
+
 const TodayPage = async () => {
   const actor = await workActor();
   const mayLog = allowedFor(actor)('outreach.write');
   const [mine, quiet, team, own, people] = await Promise.all([
-    ask(myFollowUps, { limit: 12 }), ask(goneQuiet, {}), ask(recentContacts, { whose: 'team' }), ask(recentContacts, { whose: 'mine', limit: 5 }), ask(colleagues, {}),
+    ask(myFollowUps, { limit: SHOWN }), ask(goneQuiet, {}), ask(recentContacts, { whose: 'team' }), ask(recentContacts, { whose: 'mine', limit: 5 }), ask(colleagues, {}),
   ]);
+  const ofTeam = mine.total === 0 && mine.team > 0;
+  const followUps = ofTeam ? (await ask(teamFollowUps, {})).followUps.slice(0, SHOWN) : mine.followUps;
   const { today: words } = messages;
   return (
     <>
@@ -29,6 +34,8 @@ const TodayPage = async () => {
       <div className="today">
         <TodayFollowUps
           {...mine}
+          followUps={followUps}
+          ofTeam={ofTeam}
           mineHref={`/outreach/follow-ups?ownerId=${people.me}`}
           teamHref="/outreach/follow-ups"
           actions={mayLog ? followUpActions : undefined}

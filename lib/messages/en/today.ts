@@ -10,6 +10,7 @@ export const today = {
     const sentence = parts.join(', ');
     return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
   },
+  teamFollowUps: 'Follow-ups of the team',
   followUps: 'Follow-ups',
   counts: (mine: number, team: number) => `mine ${mine}, team ${team}`,
   allMine: (total: number) => `Show all ${total}`,
