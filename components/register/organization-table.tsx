@@ -36,16 +36,16 @@ export function OrganizationTable({ rows, subclusters, sorts }: OrganizationTabl
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row" className="md:min-w-50">
+              <th scope="row" className="md:min-w-44">
                 <a className="inline!" href={`/organizations/${row.id}`}>{row.name}</a> {row.sample ? <Tag>{organization.sample}</Tag> : null}
               </th>
               <td data-label={columns.subclusters}>
                 {row.subclusters.map((at) => {
                   const link = subclusters[at];
-                  return link ? <span key={at} className="block md:max-w-38 md:truncate" title={link.name}><Dot tone={link.tone} label={link.name} /></span> : null;
+                  return link ? <span key={at} className="block md:max-w-36 md:truncate" title={link.name}><Dot tone={link.tone} label={link.name} /></span> : null;
                 })}
               </td>
-              <td className="max-md:hidden!">
+              <td className="max-md:hidden! md:min-w-24">
                 {row.kind}
                 {row.rightsHolder ? <span className="under">{organization.rightsHolder}</span> : null}
               </td>
@@ -58,7 +58,7 @@ export function OrganizationTable({ rows, subclusters, sorts }: OrganizationTabl
                   {row.jobs ? <span className="muted inline-block text-left text-xs max-md:pl-1.5 md:w-14 md:pl-1.5">{row.basis}</span> : null}
                 </span>
               </td>
-              <td className="max-md:hidden!">{row.owner ?? <span className="muted">{words.noOwner}</span>}</td>
+              <td className="nowrap max-md:hidden!">{row.owner ?? <span className="muted">{words.noOwner}</span>}</td>
               <td className="nowrap" data-label={columns.lastContact}>{row.lastContact ?? <span className="muted">{words.noContact}</span>}</td>
               <td className="n" data-label={columns.followUps}>{row.openFollowUps > 0 ? row.openFollowUps : null}</td>
             </tr>

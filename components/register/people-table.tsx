@@ -41,8 +41,10 @@ export function PeopleTable({ rows }: { rows: readonly PeopleTableRow[] }) {
                 {row.roles.length === 0 ? <span className="muted">{words.noRole}</span> : null}
                 {row.moreRoles > 0 ? <span className="under">{words.andMore(row.moreRoles)}</span> : null}
               </td>
-              <td className="break-all" data-label={columns.email}>{row.email && !row.doNotContact ? <a className="inline!" href={`mailto:${row.email}`}>{row.email}</a> : row.email}</td>
-              <td data-label={columns.phone}>{row.phone}</td>
+              <td className="max-md:break-all md:max-w-56 md:truncate" title={row.email ?? undefined} data-label={columns.email}>
+                {row.email && !row.doNotContact ? <a className="inline!" href={`mailto:${row.email}`}>{row.email}</a> : row.email}
+              </td>
+              <td className="nowrap" data-label={columns.phone}>{row.phone}</td>
               <td className="max-md:hidden!">{row.prefers}</td>
             </tr>
           ))}

@@ -58,12 +58,6 @@ export function PersonForm({ initial, save, back, search, labels }: PersonFormPr
             <TextInput {...form.register('familyName')} label={words.familyName} error={errorOf('familyName')} maxLength={100} autoComplete="off" />
             <TextInput {...form.register('pronoun')} label={words.pronoun} hint={words.pronounHint} optional error={errorOf('pronoun')} maxLength={40} autoComplete="off" />
           </div>
-          <fieldset className="field">
-            <legend className="pb-1">{words.languages}</legend>
-            <div className="grid grid-cols-[repeat(auto-fill,minmax(10rem,1fr))] gap-x-3 gap-y-1">
-              {SPOKEN_LANGUAGES.map((code) => <Checkbox key={code} {...form.register('languages')} id={`f-languages-${code}`} value={code} label={languages[code]} />)}
-            </div>
-          </fieldset>
         </div>
       </Panel>
       {isNew ? (
@@ -84,6 +78,12 @@ export function PersonForm({ initial, save, back, search, labels }: PersonFormPr
             <SelectBox {...form.register('preferredChannel')} label={words.preferredChannel} emptyLabel={words.noPreference} options={PREFERRED_CHANNELS.map((value) => ({ value, label: channels[value] }))} error={errorOf('preferredChannel')} />
           </div>
           <DateInput {...form.register('doNotContactSince')} className="max-w-64" label={words.doNotContactSince} hint={words.doNotContactHint} optional error={errorOf('doNotContactSince')} />
+          <fieldset className="field">
+            <legend className="pb-1">{words.languages}</legend>
+            <div className="grid grid-cols-[repeat(auto-fill,minmax(10rem,1fr))] gap-x-3 gap-y-1">
+              {SPOKEN_LANGUAGES.map((code) => <Checkbox key={code} {...form.register('languages')} id={`f-languages-${code}`} value={code} label={languages[code]} />)}
+            </div>
+          </fieldset>
           <TextArea {...form.register('about')} label={words.about} optional error={errorOf('about')} maxLength={4000} />
         </div>
       </Panel>

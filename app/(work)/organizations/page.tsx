@@ -68,7 +68,7 @@ const OrganizationsPage = async ({ searchParams }: Props) => {
               />
             </>
           ) : (
-            <EmptyList words={words} beyond={list.page > 1} archived={kept.archived === 'yes'} narrowed={Object.keys(narrowing).length > 0} firstHref={to(1)} add={add} />
+            <EmptyList words={words} beyond={list.page > 1} archived={kept.archived === 'yes'} narrowed={Object.keys(narrowing).length > 0} firstHref={to(1)} clearHref="/organizations" add={add} />
           )}
         </Panel>
         <p className="sr-only" role="status">{words.total(format.number(list.total), list.more)}</p>

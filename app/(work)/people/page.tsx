@@ -70,7 +70,7 @@ const PeoplePage = async ({ searchParams }: Props) => {
               />
             </>
           ) : (
-            <EmptyList words={words} beyond={list.page > 1} archived={kept.archived === 'yes'} narrowed={Object.keys(kept).length > 0} firstHref={to(1)} add={add} />
+            <EmptyList words={words} beyond={list.page > 1} archived={kept.archived === 'yes'} narrowed={Object.keys(kept).length > 0} firstHref={to(1)} clearHref="/people" add={add} />
           )}
         </Panel>
       </div>

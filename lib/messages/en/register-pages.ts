@@ -25,6 +25,7 @@ const organizations = {
   current: 'In use',
   apply: 'Show',
   clear: 'Clear',
+  all: 'Show all',
   membersOf: (name: string) => `Members of ${name}`,
   columns: {
     name: 'Name', subclusters: 'Sub-cluster', kind: 'Kind', town: 'Town', jobs: 'Jobs', owner: 'Owner', lastContact: 'Last contact', followUps: 'Follow-ups', updated: 'Changed',
