@@ -1,6 +1,24 @@
+import { card } from './indicators/card';
+import { cluster } from './indicators/cluster';
+import { compare } from './indicators/compare';
+import { figure } from './indicators/figure';
+import { formulas } from './indicators/formulas';
 import { refused } from './indicators/refused';
+import { region } from './indicators/region';
+import { schemes } from './indicators/schemes';
+import { trend } from './indicators/trend';
+import { words } from './indicators/words';
 
 export const indicators = {
   allIndustries: 'All industries',
+  card,
+  cluster,
+  compare,
+  figure,
+  formulas,
   refused,
+  region,
+  schemes,
+  trend,
+  words,
 };

@@ -66,6 +66,7 @@ export const firmsBehind = query({
     }).sort((a, b) => stated(b) - stated(a));
     return {
       title, naics,
+      today: ctx.today,
       total: found.length,
       coverage: coverage(found.length, missing('no-reference')),
       firms: firms.slice(0, MOST_SHOWN).map(({ organizationId, name, sample, ownerName, jobs, share }): FirmBehind => (

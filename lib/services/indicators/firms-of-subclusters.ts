@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, max, ne } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { organizations, organizationIndustries, organizationSubclusters, sites } from '@/db/schema';
+import { auditHead, organizations, organizationIndustries, organizationSubclusters, sites } from '@/db/schema';
 import type { Quantity } from '@/lib/domain/indicators/quantity';
 import { groupBy } from '@/lib/domain/shared/group-by';
 import { jobsHere } from './jobs-here';
@@ -44,13 +44,25 @@ const loadFirms = async (db: Handle, clusterCode: string, regionCodes: readonly 
 
 let register = { stamp: '', of: {} };
 
+/** What moves with every change of the register: the end of the audit trail, written with each command, and the newest organization. */
+const stampOf = async (db: Handle): Promise<string> => {
+  const [[head], [newest]] = await Promise.all([
+    db.select({ seq: auditHead.seq }).from(auditHead),
+    db.select({ at: max(organizations.updatedAt) }).from(organizations),
+  ]);
+  return `${head?.seq}:${newest?.at?.valueOf()}`;
+};
+
 /**
  * Firms of a cluster with an open site in the given base regions, one entry per sub-cluster link. Institutions are a role, not
- * firms. Remembered until an organization changes: every change to its sites, links or industries moves its `updatedAt`.
+ * firms. Remembered until anything is written; an answer that failed is not kept.
  */
 export const firmsOfSubclusters = async (db: Handle, clusterCode: string, regionCodes: readonly string[]): Promise<readonly SubclusterFirm[]> => {
-  const [newest] = await db.select({ at: max(organizations.updatedAt) }).from(organizations);
-  const stamp = String(newest?.at?.valueOf());
+  const stamp = await stampOf(db);
   if (register.stamp !== stamp) register = { stamp, of: {} };
-  return remember(register.of, `${clusterCode}|${regionCodes.join()}`, () => loadFirms(db, clusterCode, regionCodes));
+  const firms = remember(register.of, `${clusterCode}|${regionCodes.join()}`, () => loadFirms(db, clusterCode, regionCodes));
+  return firms.catch((fault: unknown) => {
+    register = { stamp: '', of: {} };
+    throw fault;
+  });
 };

@@ -16,7 +16,7 @@ export const questionOptions = query({
       regions: regions.map(({ code, name, system, members }) => ({ code, name, system, members })),
       vintages: economy.vintages.map((vintage) => ({
         id: vintage.id, code: vintage.series.code, title: vintage.title, vintage: vintage.vintage, years: vintage.years,
-        timeSeriesOk: vintage.series.timeSeriesOk,
+        lines: vintage.lineCodes, timeSeriesOk: vintage.series.timeSeriesOk,
         covers: regions.filter(({ code }) => economy.covers(vintage, code)).map(({ code }) => code),
       })),
       schemes: (await schemesOf(db)).map(({ id, name }) => ({ id, name })),

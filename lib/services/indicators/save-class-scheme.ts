@@ -1,7 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { z } from 'zod';
 import { classSchemes } from '@/db/schema';
-import { ClassScheme } from '@/lib/domain/indicators/class-scheme';
+import { ClassSchemeInput } from '@/lib/domain/indicators/class-scheme-input';
 import { messages } from '@/lib/messages';
 import { command } from '../define';
 import { conflict, notFound } from '../errors';
@@ -11,7 +10,7 @@ export const saveClassScheme = command({
   name: 'indicators.save-class-scheme',
   permission: 'indicators.define',
   record: 'class_scheme',
-  input: ClassScheme.omit({ id: true }).extend({ id: z.string().max(64).optional(), version: z.number().int().positive().optional() }),
+  input: ClassSchemeInput,
   run: async (ctx, { id: given, version, ...fields }) => {
     const id = given ?? ctx.newId();
     const scheme = { id, ...fields };

@@ -1,6 +1,6 @@
 import { ClusterQuestion } from '@/lib/domain/indicators/cluster-question';
-import { lineFit } from '@/lib/domain/indicators/line-fit';
-import { seriesPoints } from '@/lib/domain/indicators/series-points';
+import { lineFit, type LineFit } from '@/lib/domain/indicators/line-fit';
+import { seriesPoints, type LineTrend } from '@/lib/domain/indicators/series-points';
 import { subclusterReading } from '@/lib/domain/indicators/subcluster-reading';
 import { visibilitySet } from '@/lib/domain/indicators/subcluster-visibility';
 import { query, type QueryContext } from '../define';
@@ -15,6 +15,12 @@ import { resolveQuestion, type Resolved } from './resolve-question';
 import { vintageView } from './vintage-view';
 import { messages } from '@/lib/messages';
 
+const lastOf = ({ points }: LineTrend) => [...points].reverse().find(({ figure }) => figure.value !== null)?.figure.value ?? 0;
+
+/** Lines inside the sub-cluster before those that stand for it, largest first; lines that hide it say nothing about it. */
+const readable = <L extends LineTrend & { fit: LineFit }>(lines: readonly L[]): L[] =>
+  lines.filter(({ fit }) => fit !== 'hides').sort((a, b) => Number(a.fit !== 'inside') - Number(b.fit !== 'inside') || lastOf(b) - lastOf(a));
+
 /**
  * The reference's own series at a finer depth than any regional table: the newest vintage that covers the reference, allows growth
  * and holds lines wholly inside the sub-cluster. It says nothing about the region.
@@ -28,7 +34,7 @@ const referenceTrend = async ({ db }: QueryContext, { economy, reference, region
       const fit = line.naics.length === 0 ? null : lineFit({ code: line.code, prefixes: line.naics }, set, sixDigitCodes);
       return fit ? [{ line, fit: fit.fit, holds: fit.holds.length, alsoHolds: fit.alsoHolds.length, ...seriesPoints({ series: vintage.series, table }, reference.code, line.code) }] : [];
     });
-    if (lines.some(({ fit }) => fit === 'inside')) return { vintage: vintageView(vintage), lines };
+    if (lines.some(({ fit }) => fit === 'inside')) return { vintage: vintageView(vintage), lines: readable(lines) };
   }
   return null;
 };

@@ -62,6 +62,7 @@ export const traceFigure = query({
         value: span?.reading ? tracedValue(asked.of, span.reading) : null,
         total: span?.total ?? null,
         totalFrom: source.table.totalFrom,
+        leaves: source.table.lines.filter(({ level }) => level === 'leaf').length,
         reading: span?.reading ?? null,
         inputs,
         vintage: vintageView(source.vintage),

@@ -1,0 +1,77 @@
+import { DataTable, type Column } from '@/components/ui/data-table';
+import { Panel } from '@/components/ui/panel';
+import type { DatedReading } from '@/lib/domain/indicators/dated-reading';
+import type { FigureLine } from '@/lib/domain/indicators/figure-cell';
+import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
+import { sharedMarks } from '@/lib/domain/indicators/shared-marks';
+import { shownGrowth, type IndustrySort } from '@/lib/domain/indicators/sort-industries';
+import { messages } from '@/lib/messages';
+import { format } from '@/lib/messages/format';
+import { askedOf } from './asked';
+import { figureHref } from './figure-href';
+import { GrowthCell } from './growth-cell';
+import { ClassCell } from './class-cell';
+import { LqMarks } from './lq-marks';
+import { lqText } from './lq-text';
+import { LqWhisker } from './lq-whisker';
+import { MeasuredFigure } from './measured-figure';
+import { SharedMarksNote } from './shared-marks-note';
+
+export type IndustryRow = { line: FigureLine; reading: DatedReading };
+
+interface IndustryTableProps {
+  facts: QuestionFacts;
+  rows: readonly IndustryRow[];
+  selected: string | null;
+  sort: IndustrySort;
+  sortHref: (sort: IndustrySort) => string;
+  lineHref: (code: string) => string;
+}
+
+const DEPTH: Record<FigureLine['level'], string> = { total: '', group: 'depth-0', leaf: 'depth-1', detail: 'depth-2' };
+
+/** Every published industry of the region with its figures, their marks and its class. */
+export function IndustryTable({ facts, rows, selected, sort, sortHref, lineHref }: IndustryTableProps) {
+  const { table } = messages.indicators.region;
+  const { measures, figures } = messages.indicators.words;
+  const asked = askedOf(facts);
+  const shared = sharedMarks(rows.map(({ reading }) => reading.lq));
+  const nested = sort === 'published' && rows.some(({ line }) => line.level !== 'leaf');
+  const measure = measures[facts.vintage?.series.measure ?? 'employment'];
+  const sorted = (key: IndustrySort) => ({
+    href: sortHref(sort === key ? 'published' : key),
+    direction: sort === key ? (key === 'industry' ? 'ascending' as const : 'descending' as const) : undefined,
+  });
+  const columns: Column<IndustryRow>[] = [
+    {
+      key: 'industry', head: table.columns.industry, sort: sorted('industry'), className: 'industry',
+      cell: ({ line }) => <a className={nested ? DEPTH[line.level] : undefined} href={lineHref(line.code)}>{line.title}</a>,
+    },
+    { key: 'count', head: measure.title, end: true, sort: sorted('count'), cell: ({ line, reading }) => <MeasuredFigure figure={reading.count} show={(value) => format.number(value)} label={`${measure.title}, ${line.title}`} href={figureHref(asked, 'count', { line: line.code })} /> },
+    { key: 'share', head: table.columns.share, end: true, sort: sorted('share'), cell: ({ line, reading }) => <MeasuredFigure figure={reading.share} show={(value) => format.percent(value)} label={`${figures.share}, ${line.title}`} href={figureHref(asked, 'share', { line: line.code })} /> },
+    { key: 'plot', head: table.columns.plot, cell: ({ reading }) => <LqWhisker lq={reading.lq} /> },
+    {
+      key: 'lq', head: table.columns.lq, end: true, sort: sorted('lq'),
+      cell: ({ line, reading }) => <MeasuredFigure figure={reading.lq.value === null ? { value: null, reason: reading.lq.reason } : { value: reading.lq.value }} show={lqText} label={`${figures.lq}, ${line.title}`} href={figureHref(asked, 'lq', { line: line.code })} />,
+    },
+    { key: 'change', head: table.columns.change, end: true, cell: ({ line, reading }) => <GrowthCell reading={reading} metric="lq-change" asked={asked} about={{ line: line.code }} title={line.title} /> },
+    { key: 'growth', head: table.columns.growth, end: true, cell: ({ line, reading }) => <GrowthCell reading={reading} metric="growth" asked={asked} about={{ line: line.code }} title={line.title} /> },
+    { key: 'cagr', head: table.columns.cagr, end: true, sort: sorted('cagr'), cell: ({ line, reading }) => <GrowthCell reading={reading} metric="cagr" asked={asked} about={{ line: line.code }} title={line.title} withYears /> },
+    { key: 'class', head: table.columns.class, className: 'nowrap', cell: ({ line, reading }) => <ClassCell reading={reading} asked={asked} about={{ line: line.code }} title={line.title} /> },
+    {
+      key: 'marks', head: table.columns.marks,
+      cell: ({ reading }) => <LqMarks lq={reading.lq} shared={shared} borderline={reading.class.label === null ? null : reading.class.borderline} />,
+    },
+  ];
+  const older = facts.year !== null && rows.some(({ reading }) => reading.growth === null && shownGrowth(reading));
+  return (
+    <Panel title={table.title} note={table.note} flush>
+      <SharedMarksNote shared={shared} limit={rows.some(({ reading }) => reading.lq.releaseLimit && reading.lq.releaseLimit.standing !== 'clear') ? (facts.vintage?.series.releaseLimit ?? null) : null}>{older && facts.year !== null ? table.olderNote(facts.year) : undefined}</SharedMarksNote>
+      <DataTable
+        caption={table.caption(facts.region.name, facts.year ?? 0)} columns={columns} rows={rows} rowKey={({ line }) => line.code}
+        picked={({ line }) => line.code === selected}
+      />
+      <p className="src px-3.5 pb-2.5">{messages.indicators.schemes.scheme(facts.scheme.name, lqText(facts.scheme.cuts.x))}. {facts.scheme.note}</p>
+    </Panel>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+import { Button } from '@/components/ui/button';
+import { messages } from '@/lib/messages';
+import { GroupedSelect, type OptionGroup } from './grouped-select';
+import { useAskAgain } from './use-ask-again';
+
+export interface AskedField {
+  name: string;
+  label: string;
+  value: string;
+  groups: readonly OptionGroup[];
+}
+
+interface QuestionFormProps {
+  /** The page that is asked. */
+  action: string;
+  fields: readonly AskedField[];
+  /** What else stands in the address and goes along. */
+  kept?: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Which fields stand in the row. */
+  layout?: 'place' | 'compare' | 'trend';
+}
+
+/** The question of a page as a form: a plain GET without script, and the page follows each choice with it. */
+export function QuestionForm({ action, fields, kept = {}, layout = 'place' }: QuestionFormProps) {
+  const { ask } = messages.indicators.region;
+  const { values, choose, submit } = useAskAgain(action, Object.fromEntries(fields.map(({ name, value }) => [name, value])));
+  return (
+    <form className={`question ${layout}`} method="get" action={action} aria-label={ask.label} onSubmit={submit}>
+      {Object.entries(kept).flatMap(([name, value]) => [value ?? []].flat().map((one) => <input key={`${name}${one}`} type="hidden" name={name} value={one} />))}
+      {fields.map(({ name, label, groups }) => (
+        <GroupedSelect key={name} name={name} label={label} groups={groups} value={values[name] ?? ''} onChange={choose} />
+      ))}
+      <Button type="submit">{ask.show}</Button>
+      <p className="sr-only">{ask.hint}</p>
+    </form>
+  );
+}

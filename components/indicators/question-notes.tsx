@@ -1,0 +1,45 @@
+import { NoteBox } from '@/components/ui/note-box';
+import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
+import type { LetGo } from '@/lib/domain/indicators/settle-question';
+import { messages } from '@/lib/messages';
+import { askedOf } from './asked';
+import { hrefOf } from './href-of';
+
+interface QuestionNotesProps {
+  facts: QuestionFacts;
+  letGo: readonly LetGo[];
+  /** The page the other vintages open in. */
+  path: string;
+}
+
+const sentence = ({ part, asked }: LetGo, { region, reference, year }: QuestionFacts): string => {
+  const words = messages.indicators.region.letGo;
+  if (part === 'dataset') return words.dataset(region.name, reference.name);
+  return part === 'year' ? words.year(asked, year) : words.scheme;
+};
+
+/** What of the address had to be let go, and whether the table shown has a newer or an earlier vintage. */
+export function QuestionNotes({ facts, letGo, path }: QuestionNotesProps) {
+  const { vintage: words } = messages.indicators.region;
+  const { vintage } = facts;
+  const own = facts.vintages.filter(({ series }) => series.code === vintage?.series.code);
+  const at = own.findIndex(({ id }) => id === vintage?.id);
+  const [newest] = own;
+  const link = (id: string) => hrefOf(path, { ...askedOf(facts), dataset: id, year: undefined });
+  return (
+    <>
+      {letGo.map((one) => <NoteBox key={one.part} tone="warn" live><p>{sentence(one, facts)}</p></NoteBox>)}
+      {vintage && newest && at > 0 ? (
+        <NoteBox tone="warn"><p>{words.newer(newest.vintage)} <a href={link(newest.id)}>{words.openNewer}</a></p></NoteBox>
+      ) : null}
+      {vintage && at === 0 && own.length > 1 ? (
+        <NoteBox>
+          <p>
+            {words.newest(vintage.vintage)} {words.earlier}{' '}
+            {own.slice(1).map(({ id, vintage: name }, index) => <span key={id}>{index > 0 ? ', ' : ''}<a href={link(id)}>{name}</a></span>)}
+          </p>
+        </NoteBox>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+import { ConflictChoice } from '@/components/ui/conflict-choice';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Panel } from '@/components/ui/panel';
+import { SelectBox } from '@/components/ui/select-box';
+import { showToast } from '@/components/ui/show-toast';
+import { TextArea } from '@/components/ui/text-area';
+import { TextInput } from '@/components/ui/text-input';
+import { useActionForm } from '@/components/ui/use-action-form';
+import { GROWTH_METRICS } from '@/lib/domain/indicators/class-scheme';
+import { ClassSchemeInput, type ClassSchemeDraft } from '@/lib/domain/indicators/class-scheme-input';
+import { QUADRANTS } from '@/lib/domain/indicators/quadrant';
+import type { ActionResult } from '@/lib/domain/shared/action-result';
+import { messages } from '@/lib/messages';
+import { SCHEME_PARTS, schemePartLabels, schemeParts } from './scheme-parts';
+
+interface SchemeFormProps {
+  initial: ClassSchemeDraft;
+  save: (input: ClassSchemeDraft) => Promise<ActionResult<{ id: string }>>;
+}
+
+/** Defines a class scheme; when somebody saved first, both versions stand side by side. */
+export function SchemeForm({ initial, save }: SchemeFormProps) {
+  const { schemes: { form: words }, words: { metrics } } = messages.indicators;
+  const router = useRouter();
+  const element = useRef<HTMLFormElement>(null);
+  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+    schema: ClassSchemeInput,
+    defaultValues: initial,
+    action: save,
+    onDone: () => {
+      showToast({ message: words.saved });
+      router.push('/region/schemes');
+    },
+  });
+  const conflict = refusal?.code === 'conflict' ? refusal.conflict : undefined;
+  const [mine, theirs] = [schemeParts(conflict?.mine), schemeParts(conflict?.theirs)];
+  const labels = schemePartLabels();
+
+  function keep(chosen: Record<string, 'mine' | 'theirs'>) {
+    if (!theirs || !conflict) return;
+    for (const part of SCHEME_PARTS) {
+      if (chosen[part] === 'theirs') form.setValue(part, theirs[part], { shouldDirty: true });
+    }
+    form.setValue('version', conflict.theirVersion);
+    requestAnimationFrame(() => element.current?.requestSubmit());
+  }
+
+  return (
+    <form ref={element} className="form max-w-3xl" {...formProps}>
+      {mine && theirs ? (
+        <ConflictChoice
+          fields={SCHEME_PARTS.filter((part) => mine[part] !== theirs[part]).map((part) => ({ name: part, label: labels[part], mine: mine[part], theirs: theirs[part] }))}
+          pending={pending} onKeep={keep}
+        />
+      ) : <ErrorSummary message={refusal?.message} problems={problems} />}
+      <Panel>
+        <div className="form">
+          <TextInput label={words.name} {...form.register('name')} error={errorOf('name')} />
+          <SelectBox label={words.axis} options={GROWTH_METRICS.map((value) => ({ value, label: metrics[value].axis }))} {...form.register('yMetric')} error={errorOf('yMetric')} />
+          <div className="pair">
+            <TextInput label={words.cutX} hint={words.cutXHint} inputMode="decimal" {...form.register('cuts.x')} error={errorOf('cuts.x')} />
+            <TextInput label={words.cutY} hint={words.cutYHint} inputMode="decimal" {...form.register('cuts.y')} error={errorOf('cuts.y')} />
+          </div>
+          <div className="pair">
+            {QUADRANTS.map((quadrant) => (
+              <TextInput key={quadrant} label={words[quadrant]} {...form.register(`labels.${quadrant}`)} error={errorOf(`labels.${quadrant}`)} />
+            ))}
+          </div>
+          <TextArea label={words.note} optional rows={3} {...form.register('note')} error={errorOf('note')} />
+        </div>
+      </Panel>
+      <div className="form-actions stick">
+        <Button type="submit" look="primary" pending={pending}>{words.save}</Button>
+        <ButtonLink href="/region/schemes">{messages.ui.cancel}</ButtonLink>
+      </div>
+    </form>
+  );
+}

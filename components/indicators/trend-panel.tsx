@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { ChartFrame } from '@/components/ui/chart-frame';
+import { DataTable, type Column } from '@/components/ui/data-table';
+import type { LineTrend, SeriesPoint } from '@/lib/domain/indicators/series-points';
+import { messages } from '@/lib/messages';
+import { format } from '@/lib/messages/format';
+import { TREND_STROKES, TrendDrawing } from './chart/trend-drawing';
+import { growthText } from './growth-text';
+import { MissingFigure } from './missing-figure';
+
+export type TrendRow = LineTrend & { code: string; title: string; note?: string };
+
+interface TrendPanelProps {
+  title: string;
+  note: string;
+  rows: readonly TrendRow[];
+  years: readonly number[];
+  /** Draw an index, first known year = 100, instead of counts. */
+  indexed: boolean;
+  label: string;
+  caption: string;
+  source: ReactNode;
+  notes?: ReactNode;
+  tableOpen?: boolean;
+}
+
+const WIDE = { width: 860, height: 340, left: 66, right: 176, top: 14, bottom: 30, text: 11.5 };
+const NARROW = { width: 350, height: 300, left: 56, right: 30, top: 12, bottom: 30, text: 12 };
+const CAUTION = 'use-with-caution';
+
+const valueOf = ({ figure }: SeriesPoint, { points }: LineTrend, indexed: boolean): number | null => {
+  if (figure.value === null || !indexed) return figure.value;
+  const base = points.find((point) => point.figure.value !== null && point.figure.value !== 0)?.figure.value;
+  return base ? (figure.value / base) * 100 : null;
+};
+
+/** Series through the years as lines and, beside them, every figure with its mark. */
+export function TrendPanel({ title, note, rows, years, indexed, label, caption, source, notes, tableOpen }: TrendPanelProps) {
+  const { trend, words } = messages.indicators;
+  const lines = rows.map((row) => ({
+    key: row.code, label: row.title,
+    points: row.points.map((point) => ({ year: point.year, value: valueOf(point, row, indexed), cautious: point.status === CAUTION })),
+  })).filter(({ points }) => points.some(({ value }) => value !== null)).slice(0, TREND_STROKES.length);
+  const columns: Column<TrendRow>[] = [
+    { key: 'industry', head: trend.columns.industry, className: 'industry', cell: (row) => <>{`${rows.indexOf(row) + 1}. ${row.title}`}<span className="under">{row.note}</span></> },
+    ...years.map((year): Column<TrendRow> => ({
+      key: String(year), head: String(year), end: true,
+      cell: ({ points }) => {
+        const point = points.find((one) => one.year === year);
+        if (!point) return null;
+        if (point.figure.value === null) return <MissingFigure reason={point.figure.reason} />;
+        return <>{format.number(point.figure.value)}{point.status === CAUTION ? <abbr className="caution" title={words.statuses[CAUTION]}> E</abbr> : null}</>;
+      },
+    })),
+    {
+      key: 'cagr', head: trend.columns.cagr, end: true,
+      cell: ({ cagr, baseYear, endYear }) => (
+        <>
+          {cagr.value === null ? <MissingFigure reason={cagr.reason} /> : growthText('cagr', cagr.value)}
+          {baseYear !== null && endYear !== null && (baseYear !== years[0] || endYear !== years.at(-1)) ? <span className="under">{words.years(baseYear, endYear)}</span> : null}
+        </>
+      ),
+    },
+  ];
+  return (
+    <ChartFrame
+      title={title} note={note} tableOpen={tableOpen} source={<>{rows.length > lines.length ? trend.drawn(lines.length, rows.length) : null} {trend.gaps} {trend.caution}. {source}</>}
+      table={<DataTable caption={caption} columns={columns} rows={rows} rowKey={({ code }) => code} />}
+    >
+      {notes}
+      {lines.length === 0 ? null : (
+        <>
+          <TrendDrawing lines={lines} years={years} frame={WIDE} logarithmic={!indexed} label={label} named className="wide" />
+          <TrendDrawing lines={lines} years={years} frame={NARROW} logarithmic={!indexed} label={label} named={false} className="narrow" />
+        </>
+      )}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import { Pairs, type Pair } from '@/components/ui/pairs';
+import { Panel } from '@/components/ui/panel';
+import type { VintageFacts } from '@/lib/domain/indicators/vintage-facts';
+import { messages } from '@/lib/messages';
+import { format } from '@/lib/messages/format';
+
+interface VintagePanelProps {
+  vintage: VintageFacts;
+  /** Where the regional total comes from, in words. */
+  total?: string;
+  /** The published lines a figure took, with their NAICS codes. */
+  lines?: readonly { code: string; title: string; naics: readonly string[] }[];
+  title?: string;
+  id?: string;
+}
+
+const roundingOf = ({ rounding, roundingUnit }: VintageFacts['series']) => {
+  const { roundings } = messages.indicators.figure.source;
+  return rounding === 'unit' ? roundings.unit(format.number(roundingUnit ?? 1, Number.isInteger(roundingUnit) ? 0 : 1)) : roundings[rounding];
+};
+
+/** One vintage with everything a reader needs to trust or redo a figure: table, period, marks, licence. */
+export function VintagePanel({ vintage, total, lines = [], title, id }: VintagePanelProps) {
+  const { figure: { source }, formulas, words } = messages.indicators;
+  const { series } = vintage;
+  const pairs: (Pair | null)[] = [
+    { label: source.dataset, value: vintage.title },
+    { label: source.provider, value: vintage.provider },
+    { label: source.table, value: vintage.sourceUrl ? <>{vintage.sourceTable} (<a className="underline" href={vintage.sourceUrl} rel="noreferrer">{source.link}</a>)</> : vintage.sourceTable },
+    { label: source.vintage, value: vintage.vintage },
+    { label: source.period, value: vintage.referencePeriod },
+    vintage.retrievedOn ? { label: source.retrieved, value: format.day(vintage.retrievedOn, 'year') } : null,
+    { label: source.measure, value: `${words.measures[series.measure].title}, ${words.placeBasis[series.placeBasis]}; ${series.survey ? source.survey : source.count}; ${series.timeSeriesOk ? formulas.timeSeries.yes : formulas.timeSeries.no}${series.employmentOk ? '' : `; ${formulas.employment.no}`}` },
+    { label: source.rounding, value: roundingOf(series) },
+    { label: source.naics, value: source.naicsVersion(series.naicsVersion) },
+    total ? { label: source.total, value: total } : null,
+    lines.length > 0 ? { label: source.lines, value: lines.map(({ code, title: name }) => `${name} (${code})`).join('; ') } : null,
+    { label: source.licence, value: vintage.licence },
+    vintage.note ? { label: source.note, value: vintage.note } : null,
+  ];
+  return (
+    <Panel title={title ?? source.title} id={id}>
+      <Pairs pairs={pairs.filter((pair) => pair !== null)} />
+    </Panel>
+  );
+}

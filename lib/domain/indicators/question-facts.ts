@@ -1,0 +1,27 @@
+import type { ClassScheme } from './class-scheme';
+import type { VintageFacts } from './vintage-facts';
+
+export type RegionFacts = { readonly code: string; readonly name: string; readonly system: string };
+
+/** What was asked, as every answer of the indicators repeats it. */
+export type QuestionFacts = {
+  readonly region: RegionFacts & { readonly members: number };
+  readonly reference: RegionFacts;
+  /** Whether the region lies inside the reference. */
+  readonly inside: boolean;
+  readonly year: number | null;
+  readonly scheme: ClassScheme;
+  readonly vintage: VintageFacts | null;
+  /** Every vintage that covers both, newest first. */
+  readonly vintages: readonly VintageFacts[];
+};
+
+/** What could be asked instead. */
+export type QuestionOptions = {
+  readonly regions: readonly (RegionFacts & { readonly members: readonly string[] })[];
+  readonly vintages: readonly {
+    readonly id: string; readonly code: string; readonly title: string; readonly vintage: string;
+    readonly years: readonly number[]; readonly lines: readonly string[]; readonly timeSeriesOk: boolean; readonly covers: readonly string[];
+  }[];
+  readonly schemes: readonly { readonly id: string; readonly name: string }[];
+};

@@ -1,0 +1,15 @@
+export const card = {
+  title: 'Where it stands',
+  lq: 'Location quotient', growth: 'Growth per year', class: 'Class', sales: 'Sales to mining', standing: 'Jobs',
+  rank: (rank: number, ranked: number) => `${rank}${rank === 1 ? 'st' : rank === 2 ? 'nd' : rank === 3 ? 'rd' : 'th'} of ${ranked} firms that state jobs`,
+  amongFirms: (firms: number) => (firms === 1 ? '1 firm' : `${firms} firms`),
+  notRanked: (firms: number) => `jobs not stated as a number; ${firms === 1 ? '1 firm' : `${firms} firms`} here`,
+  shareBand: (low: string, high: string) => `${low} to ${high}`,
+  shareFrom: (low: string) => `${low} or more`,
+  shareUnknown: 'unknown',
+  asOf: (day: string) => `as of ${day}`,
+  older: (year: number, lq: string) => `${year}: LQ ${lq}`,
+  hidden: 'not visible in any regional table; see the sub-cluster',
+  open: 'Open the sub-cluster',
+  context: (region: string, reference: string, year: number | null) => `${region} compared with ${reference}${year === null ? '' : `, ${year}`}`,
+};

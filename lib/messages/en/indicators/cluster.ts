@@ -1,0 +1,87 @@
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const cluster = {
+  title: 'Clusters',
+  listSub: 'Each cluster is a definition of our own, published and versioned: industries, sub-clusters and weights.',
+  listColumns: { name: 'Cluster', subclusters: 'Sub-clusters', firms: 'Firms in the register', definition: 'Definition' },
+  version: (version: number) => `definition v${version}`,
+  versionPublished: (version: number) => `definition v${version}, published`,
+  effective: (day: string) => `in force from ${day}`,
+  /** 'Mining, north-central BC' is headed as 'the mining cluster'; the whole name stands above. */
+  heading: (name: string) => `How the ${(name.split(',')[0] ?? name).toLowerCase()} cluster is performing`,
+  sub: (subclusters: number, firms: number, region: string) =>
+    `${plural(subclusters, 'sub-cluster', 'sub-clusters')}, ${plural(firms, 'firm', 'firms')} of the register with a site in ${region}.`,
+  actions: { definition: 'Definition', compare: 'Compare regions', region: 'The whole region' },
+  figures: {
+    published: (measure: string) => `${measure}, published`,
+    publishedNote: (names: string, share: string) => `${share} of the region, ${names} only`,
+    naics: (codes: string) => `NAICS ${codes}`,
+    bottomUp: 'Jobs, bottom-up from firms',
+    lq: 'Location quotient',
+    lqOf: (names: string, year: number | null) => (year === null ? names : `${names}, ${year}`),
+    growth: 'Growth per year',
+    growthNote: (years: string, differential: string) => `${years}; ${differential} points against the reference`,
+    register: 'Firms in the register',
+    registerNote: 'coverage unknown: no official establishment counts are loaded',
+    notVisible: 'not visible at this industry depth',
+  },
+  chart: {
+    title: 'Strength and growth',
+    note: 'published lines that hold an industry of the cluster',
+    label: (name: string, reference: string, years: string) => `Published lines of ${name} by location quotient against ${reference} and growth, ${years}`,
+    fit: (fit: string, holds: number, others: number) => `${fit}: ${holds} industries of it, ${others} others`,
+    columns: { line: 'Line', subcluster: 'Sub-cluster', fit: 'How it fits' },
+  },
+  table: {
+    title: 'Sub-clusters',
+    note: 'LQ dot with interval; bar at 1.0',
+    caption: 'Sub-clusters: published figures and figures from the register',
+    columns: {
+      name: 'Sub-cluster', published: 'Published', plot: 'Location quotient', lq: 'LQ', growth: 'Per year', class: 'Class',
+      bottomUp: 'Bottom-up jobs', firms: 'Firms', followUps: 'Open',
+    },
+    distribution: (count: number) => `with ${plural(count, 'industry', 'industries')} of distribution and logistics`,
+  },
+  hidden: {
+    title: (name: string) => `${name} cannot be seen apart`,
+    lead: (name: string) => `No regional table loaded here shows ${name.toLowerCase()} apart:`,
+    line: (code: string, holds: number, others: number) => `NAICS ${code} holds ${holds} of its industries and ${others} others`,
+    bottomUp: (jobs: string, firms: number) => `From the register: ${jobs} mining-weighted jobs in ${plural(firms, 'firm', 'firms')}.`,
+    noBottomUp: (firms: number, reason: string) => `From the register: ${plural(firms, 'firm', 'firms')}; the sum of their jobs is not shown (${reason}).`,
+  },
+  alsoHolds: (name: string, line: string, holds: number, others: number) =>
+    `${line} stands for ${name.toLowerCase()}: it holds ${plural(holds, 'industry', 'industries')} of it and ${plural(others, 'other', 'others')} that ${others === 1 ? 'is' : 'are'} not.`,
+  bottomUp: {
+    bounds: (low: string, high: string) => `${low} to ${high}`,
+    atLeast: (low: string) => `${low} or more`,
+    title: 'From the register, firm by firm',
+    firms: (known: number, banded: number, unknown: number) =>
+      [known > 0 ? `${known} known` : '', banded > 0 ? `${banded} in bands` : '', unknown > 0 ? `${unknown} unknown` : ''].filter(Boolean).join(', '),
+    jobs: (known: string, low: string, high: string) => `jobs: ${known} known, ${low} to ${high} in bands`,
+    count: (firms: number) => plural(firms, 'firm', 'firms'),
+    suggested: (jobs: string, firms: number) => `Suggested for ${plural(firms, 'firm', 'firms')} without a share of sales: ${jobs} jobs by the definition's weights, never added.`,
+  },
+  definition: {
+    title: 'Definition',
+    heading: (name: string) => `What ${name} is made of`,
+    sub: 'A published definition does not change; a correction is a new version.',
+    version: 'Version', effective: 'In force from', naics: 'Codes of', note: 'To know', versions: 'Versions',
+    columns: { code: 'NAICS', title: 'Industry', weight: 'Weight', why: 'Why', mark: 'Mark' },
+    weightNote: 'The weight is a suggested share of the industry that serves mining: a judgement, never a measurement. It never replaces a firm\'s own share.',
+    distribution: 'distribution and logistics',
+    count: (count: number) => plural(count, 'industry', 'industries'),
+    untitled: 'title not loaded',
+    states: { draft: 'draft', published: 'published' },
+  },
+  subcluster: {
+    sub: (cluster: string, region: string, reference: string, year: number | null) => `Part of ${cluster}. ${region} compared with ${reference}${year === null ? '' : `, ${year}`}.`,
+    lines: 'Published lines that hold it',
+    linesNote: 'which of them sum to its figure',
+    lineColumns: { line: 'Line', title: 'Industry', fit: 'How it fits', holds: 'Of it', others: 'Others', counted: 'In the figure' },
+    counted: 'yes', notCounted: 'no',
+    trend: (reference: string, base: number, end: number) => `${reference} alone, ${base} to ${end}`,
+    trendNote: (reference: string, region: string) => `A finer series exists for ${reference} only. It says nothing about ${region}.`,
+    trendTable: 'Lines wholly inside the sub-cluster, then those that stand for it',
+    noTrend: 'No finer series of the reference holds a line inside this sub-cluster.',
+  },
+};

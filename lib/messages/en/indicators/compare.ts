@@ -1,0 +1,22 @@
+export const compare = {
+  title: 'Compare regions',
+  heading: (count: number, reference: string, year: number | null) =>
+    `${count === 1 ? 'One region' : `${count} regions`} compared with ${reference}${year === null ? '' : `, ${year}`}`,
+  sub: 'Location quotient and share of each industry, in one table and one year.',
+  regions: 'Regions',
+  add: 'Add a region',
+  addIt: 'Add',
+  choose: 'Choose a region',
+  remove: (name: string) => `Take ${name} out`,
+  full: (most: number) => `${most} regions are the most at once.`,
+  notCovered: (names: string) => `This table says nothing about ${names}.`,
+  overlapping: (name: string, other: string) => `${name} is left out: it shares ground with ${other}.`,
+  table: 'Location quotient and share by industry',
+  tableNote: 'below 1 violet, above 1 copper; the number counts',
+  caption: (year: number | null, reference: string) => `Location quotient against ${reference}, and share of the region below it${year === null ? '' : `, ${year}`}`,
+  industry: 'Industry',
+  plot: (title: string) => title,
+  plotNote: 'log scale, bar at 1.0',
+  plotLabel: (title: string, reference: string) => `Location quotient of ${title} in each region, against ${reference}`,
+  plotColumns: { region: 'Region', lq: 'LQ', share: 'Share' },
+};

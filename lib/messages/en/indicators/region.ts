@@ -1,0 +1,97 @@
+const listed = (names: readonly string[]) => names.join(', ');
+
+export const region = {
+  title: 'Region',
+  heading: (name: string, reference: string, year: number | null) => `${name} compared with ${reference}${year === null ? '' : `, ${year}`}`,
+  sub: 'Which industries are concentrated here, how they grew, how sure that is, and who is behind them.',
+  actions: { compare: 'Compare regions', trend: 'Series over time', schemes: 'Class schemes', formulas: 'Formulas and sources' },
+  ask: {
+    label: 'What the page shows', region: 'Region', reference: 'Compared with', dataset: 'Table', year: 'Year', scheme: 'Class scheme', show: 'Show',
+    hint: 'The page follows each choice.', table: (title: string, vintage: string) => `${title} (${vintage})`,
+  },
+  letGo: {
+    dataset: (region: string, reference: string) => `The table you had does not cover both ${region} and ${reference}. The newest one that does is shown.`,
+    year: (asked: string, shown: number | null) => `This table holds no figures of ${asked}.${shown === null ? '' : ` ${shown} is shown.`}`,
+    scheme: 'The class scheme in the address does not exist any more. The scheme in use is shown.',
+  },
+  vintage: {
+    newer: (vintage: string) => `A newer vintage of this table is loaded: ${vintage}.`,
+    openNewer: 'Show the newer one',
+    newest: (vintage: string) => `The newest vintage of this table: ${vintage}.`,
+    earlier: 'Earlier vintages stay open:',
+  },
+  none: {
+    title: 'No table covers both regions',
+    text: (name: string, reference: string) =>
+      `No loaded table says something about ${name} and ${reference} together, in one vintage. A location quotient never joins two.`,
+    canada: 'Show the series that stand alone',
+  },
+  figures: {
+    growth: (measure: string) => `${measure}, growth per year`,
+    ofReference: (share: string, reference: string) => `${share} of ${reference}`,
+    beside: (years: string, reference: string, growth: string) => `${years}; ${reference} ${growth}`,
+    concentrated: (industry: string) => industry,
+    here: (count: string, measure: string, share: string) => `${count} ${measure}, ${share} of the region`,
+    noGrowth: 'no loaded table allows it',
+  },
+  chart: {
+    title: 'Strength and growth',
+    note: 'area = count, select to see who is behind',
+    measure: (measure: string) => `area = ${measure}`,
+    y: (axis: string, years: string) => `${axis}, ${years}`,
+    x: (reference: string) => `Location quotient, log scale (1 = same share as ${reference})`,
+    label: (name: string, reference: string, years: string) => `Industries of ${name} by location quotient against ${reference} and growth, ${years}`,
+    bubble: (title: string, lq: string, growth: string, years: string, count: string, label: string) =>
+      `${title}: LQ ${lq}, ${growth}, ${years}, ${count}, ${label}`,
+    otherYears: (names: readonly string[]) => `Other years, since cells of the usual ones are missing: ${listed(names)}.`,
+    left: (names: readonly string[]) => `Not on the chart, for want of one of the two figures: ${listed(names)}.`,
+    older: (vintage: string, years: string, year: number) =>
+      `The ${year} table allows no growth, so the chart shows the last pair of location quotient and growth one other table holds: ${years}, ${vintage}. It is not ${year}.`,
+    empty: 'No industry has both a location quotient and growth in one series, so there is nothing to draw.',
+    legend: {
+      sure: 'solid edge: sure', borderline: 'dashed edge: borderline', unknown: 'dotted edge: sureness unknown',
+      below: 'lower share than the reference', above: 'higher share', hollow: 'hollow: holds more industries of others than of the sub-cluster',
+    },
+    columns: { number: 'No.', industry: 'Industry', lq: 'LQ', growth: 'Growth', years: 'Years', count: 'Count', class: 'Class' },
+  },
+  table: {
+    title: 'Industries',
+    note: 'dot = LQ, whisker = interval, bar at 1.0',
+    caption: (name: string, year: number) => `Industries of ${name}, ${year}`,
+    columns: {
+      industry: 'Industry', share: 'Share', plot: 'Location quotient', lq: 'LQ', change: 'LQ change', growth: 'Growth', cagr: 'Per year', class: 'Class', marks: 'Marks',
+    },
+    group: 'group', detail: 'part of the line above',
+    older: (years: string) => years,
+    olderNote: (year: number) => `Growth, change and class carry their own years: the ${year} table is of one year, and these come from the last table that allows growth.`,
+    noOlder: 'no time series',
+  },
+  marks: {
+    shared: 'For every figure of this table:',
+    interval: (reason: string) => `no interval (${reason})`,
+    plusMinus: (reason: string) => `no plus or minus one establishment (${reason})`,
+    sureness: 'so the sureness of every class is unknown',
+    rounding: (low: string, high: string) => `rounding ${low}\u2013${high}`,
+    below: (limit: string) => `under ${limit}`,
+    near: (limit: string) => `near ${limit}`,
+    limit: (limit: string) => `Under or near ${limit}: the count lies below, or less than twice above, what the survey releases; few sampled households stand behind it.`,
+    borderline: 'borderline',
+  },
+  behind: {
+    title: (name: string) => `Behind: ${name}`,
+    columns: { organization: 'Organization', owner: 'Owner', last: 'Last contact', jobs: 'Jobs' },
+    caption: (name: string) => `Organizations of the register behind ${name}`,
+    noOwner: 'no owner', never: 'never',
+    followUps: (count: number) => (count === 1 ? '1 open follow-up' : `${count} open follow-ups`),
+    total: (count: number) => `${count} in the register.`,
+    shown: (shown: number, total: number) => `${shown} of ${total} shown, most jobs first.`,
+    coverage: 'How many there are in all is not known: no official establishment counts are loaded.',
+    add: 'Add an organization',
+    list: 'Show them in the register',
+    empty: 'Nobody in the register yet',
+    emptyText: (name: string) => `No organization here is coded with an industry of ${name} and has a site in this region.`,
+    sample: 'sample',
+    unknownJobs: 'unknown',
+    naics: (codes: string) => `NAICS ${codes}`,
+  },
+};

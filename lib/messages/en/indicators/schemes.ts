@@ -1,0 +1,20 @@
+export const schemes = {
+  title: 'Class schemes',
+  sub: 'How industries and sub-clusters are classed: where a concentration counts as high, and what counts as growing. Each class names its scheme.',
+  inUse: 'in use',
+  columns: { name: 'Scheme', high: 'High from LQ', axis: 'Growth axis', growing: 'Growing above', labels: 'Names', note: 'What it means' },
+  add: 'New scheme',
+  addHeading: 'A new class scheme',
+  editHeading: (name: string) => `Edit ${name}`,
+  edit: 'Edit',
+  show: 'Show the region by it',
+  form: {
+    name: 'Name', axis: 'Growth axis', cutX: 'High from a location quotient of', cutXHint: 'StatsAmerica uses 1.2, many consultants 1.25.',
+    cutY: 'Growing above', cutYHint: 'In the unit of the axis: 0.01 is 1% for growth, 1 is one percentage point for differential growth.',
+    star: 'Concentrated and growing', emerging: 'Growing only', mature: 'Concentrated only', transforming: 'Neither',
+    labels: 'Names of the four classes', note: 'What it means, in a sentence', save: 'Save the scheme', saved: 'Class scheme saved',
+  },
+  refused: { cutX: 'Above 0 and at most 100.', cutY: 'From -100 to 100.' },
+  onlyManagers: 'Managers define class schemes.',
+  scheme: (name: string, cut: string) => `Class scheme: ${name}, high from LQ ${cut}`,
+};

@@ -1,0 +1,18 @@
+export const trend = {
+  title: 'Series over time',
+  heading: (region: string, base: number, end: number) => `${region}, ${base} to ${end}`,
+  sub: 'Series that allow growth. A series stands alone: its figures never meet those of another vintage.',
+  ask: { label: 'What the chart shows', dataset: 'Table', region: 'Region', line: 'Industries', show: 'Show', as: 'Drawn as', count: 'Counts', index: 'Index', add: 'Add an industry', none: 'Choose an industry' },
+  chart: (title: string) => title,
+  indexNote: 'index, first known year = 100',
+  countNote: (measure: string) => `${measure}, logarithmic scale`,
+  label: (region: string, years: string) => `Industries of ${region} through ${years}`,
+  columns: { industry: 'Industry', cagr: 'Per year', span: 'Years' },
+  caption: (region: string) => `${region} by industry and year`,
+  remove: (name: string) => `Take ${name} out`,
+  drawn: (drawn: number, all: number) => `The first ${drawn} of ${all} lines are drawn; the table holds them all.`,
+  gaps: 'A gap in a line is a year without a figure; the table says why.',
+  empty: 'No loaded table allows a series over time',
+  emptyText: 'Load a table of several years that its publisher allows to be compared.',
+  caution: 'E: use with caution',
+};
