@@ -23,6 +23,7 @@ export default defineConfig({
     baseURL: ADDRESS,
     locale: 'en-CA',
     timezoneId: 'America/Vancouver',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
