@@ -33,7 +33,7 @@ const WorkLayout = async ({ children }: { children: ReactNode }) => {
       banner={samples ? <SampleNotice counts={samples} mayRemove={allowed('workspace.manage')} /> : undefined}
       commands={paletteCommands(allowed)}
       search={searchPalette}
-      shortcutsOn={shortcutsOnOf(jar.get(shortcutsCookie)?.value)}
+      shortcutsOn={shortcutsOnOf(jar.get(shortcutsCookie)?.value ?? (actor.shortcuts ? 'on' : 'off'))}
     >
       {children}
       {allowed('outreach.write') ? <LogDialog /> : null}

@@ -4,6 +4,7 @@ import { messages } from '@/lib/messages';
 import { Button } from '../ui/button';
 import { NoteBox } from '../ui/note-box';
 import { csrfToken } from './csrf-token';
+import { leaveFor } from './leave-for';
 
 interface IdentityButtonProps {
   name: string;
@@ -23,7 +24,7 @@ export function IdentityButton({ name, next }: IdentityButtonProps) {
       const response = await fetch('/api/auth/signin/oidc', { method: 'POST', body });
       const { url } = (await response.json()) as { url?: string };
       if (!url) throw new Error('no address');
-      window.location.assign(url);
+      leaveFor(url);
     } catch {
       setFailed(true);
       setPending(false);

@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextInput } from '../ui/text-input';
 import { useActionForm } from '../ui/use-action-form';
+import { leaveFor } from './leave-for';
 import { PasswordInput } from './password-input';
 
 interface InvitationFormProps {
@@ -21,7 +22,7 @@ export function InvitationForm({ token, name, email, action }: InvitationFormPro
     schema: AcceptInvitationInput,
     defaultValues: { token, name, password: '' },
     action,
-    onDone: () => window.location.assign('/today'),
+    onDone: () => leaveFor('/today'),
   });
   return (
     <form {...formProps} method="post" className="form">

@@ -5,7 +5,6 @@ import type { z } from 'zod';
 import { InviteInput } from '@/lib/domain/access/invite-input';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
-import { format } from '@/lib/messages/format';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { ErrorSummary } from '../ui/error-summary';
@@ -14,14 +13,13 @@ import { useActionForm } from '../ui/use-action-form';
 import { LinkToHandOver } from './link-to-hand-over';
 import { RoleBoxes } from './role-boxes';
 
-export type Issued = { token: string; expiresAt: Date };
+export type Issued = { token: string; until: string };
 
 interface InviteDialogProps {
-  zone: string;
   action: (input: z.input<typeof InviteInput>) => Promise<ActionResult<Issued>>;
 }
 
-export function InviteDialog({ zone, action }: InviteDialogProps) {
+export function InviteDialog({ action }: InviteDialogProps) {
   const texts = messages.access.users;
   const router = useRouter();
   const [open, setOpen] = useState(false);
@@ -48,7 +46,7 @@ export function InviteDialog({ zone, action }: InviteDialogProps) {
       <Dialog open={open} onClose={close} title={texts.inviteTitle} note={texts.inviteNote}>
         {issued ? (
           <div className="form">
-            <LinkToHandOver path={`/invite/${issued.token}`}>{texts.inviteLinkFor(issued.name, format.instant(issued.expiresAt, zone))}</LinkToHandOver>
+            <LinkToHandOver path={`/invite/${issued.token}`}>{texts.inviteLinkFor(issued.name, issued.until)}</LinkToHandOver>
             <div className="form-actions"><Button onClick={close}>{messages.ui.close}</Button></div>
           </div>
         ) : (

@@ -11,7 +11,10 @@ interface PublicPanelProps {
 export function PublicPanel({ title, lead, children }: PublicPanelProps) {
   return (
     <main className="mx-auto grid min-h-dvh w-full max-w-md content-center gap-5 px-4 py-10">
-      <p className="text-center font-serif text-xl font-semibold">{messages.frame.product}</p>
+      <p className="text-center">
+        <span className="font-serif text-xl font-semibold">{messages.frame.product}</span>
+        <span className="block text-xs text-ink-3">{messages.access.tagline}</span>
+      </p>
       <section className="panel p-6">
         <h1>{title}</h1>
         {lead ? <p className="mt-1 text-ink-2">{lead}</p> : null}

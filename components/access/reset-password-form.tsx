@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextInput } from '../ui/text-input';
 import { useActionForm } from '../ui/use-action-form';
+import { leaveFor } from './leave-for';
 import { PasswordInput } from './password-input';
 
 interface ResetPasswordFormProps {
@@ -20,7 +21,7 @@ export function ResetPasswordForm({ token, email, action }: ResetPasswordFormPro
     schema: ResetPasswordInput,
     defaultValues: { token, password: '' },
     action,
-    onDone: () => window.location.assign('/sign-in?done=reset'),
+    onDone: () => leaveFor('/sign-in?done=reset'),
   });
   return (
     <form {...formProps} method="post" className="form">

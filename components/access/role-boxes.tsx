@@ -15,12 +15,17 @@ export function RoleBoxes({ field, error, held }: RoleBoxesProps) {
   const texts = messages.access.users;
   return (
     <fieldset className="field" aria-describedby={error ? 'f-roles-error' : undefined}>
-      <legend>{texts.roles}</legend>
-      <div className="grid gap-2">
+      <legend className="mb-1.5">{texts.roles}</legend>
+      <div className="grid gap-2.5">
         {ROLES.map((role) => (
           <Checkbox
             key={role} id={`f-roles-${role}`} {...field} value={role}
-            label={messages.access.roles[role]} hint={role === held ? texts.lastAdministrator : texts.roleHints[role]}
+            label={(
+              <>
+                {messages.access.roles[role]}
+                <span className="block text-xs text-ink-3">{role === held ? texts.lastAdministrator : texts.roleHints[role]}</span>
+              </>
+            )}
           />
         ))}
       </div>

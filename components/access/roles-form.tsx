@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { showToast } from '../ui/show-toast';
 import { useActionForm } from '../ui/use-action-form';
+import { Deed } from './deed';
 import { RoleBoxes } from './role-boxes';
 
 interface RolesFormProps {
@@ -35,7 +36,7 @@ export function RolesForm({ userId, version, roles, lastAdministrator, action }:
     <form {...formProps} className="form">
       <ErrorSummary message={problems.length > 0 ? null : refusal?.message} />
       <RoleBoxes field={form.register('roles')} error={errorOf('roles')} held={lastAdministrator ? 'administrator' : undefined} />
-      <div className="form-actions"><Button type="submit" look="primary" pending={pending}>{texts.rolesSave}</Button></div>
+      <Deed note={texts.rolesNote}><Button type="submit" look="primary" pending={pending}>{texts.rolesSave}</Button></Deed>
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextInput } from '../ui/text-input';
 import { useActionForm } from '../ui/use-action-form';
+import { leaveFor } from './leave-for';
 import { PasswordInput } from './password-input';
 import { QrPicture } from './qr-picture';
 import { RecoveryCodes } from './recovery-codes';
@@ -19,13 +20,15 @@ interface SecondFactorFormProps {
   /** There is a factor already: its owner shows the password again. */
   replaces: boolean;
   next: string;
+  /** Why this page is here. */
+  lead: string;
   action: (input: z.input<typeof ConfirmFactorInput>) => Promise<ActionResult<{ recoveryCodes: string[] }>>;
 }
 
-export function SecondFactorForm({ secret, picture, sealed, replaces, next, action }: SecondFactorFormProps) {
+export function SecondFactorForm({ secret, picture, sealed, replaces, next, lead, action }: SecondFactorFormProps) {
   const texts = messages.access.factor;
   // The first offer stays: the action draws the page behind anew, with another secret.
-  const [offer] = useState({ secret, picture, sealed, replaces, next });
+  const [offer] = useState({ secret, picture, sealed, replaces, next, lead });
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const { form, formProps, pending, refusal, problems, errorOf } = useActionForm({
     schema: ConfirmFactorInput,
@@ -33,9 +36,10 @@ export function SecondFactorForm({ secret, picture, sealed, replaces, next, acti
     action,
     onDone: ({ recoveryCodes }) => setCodes(recoveryCodes),
   });
-  if (codes) return <RecoveryCodes codes={codes} onKept={() => window.location.assign(offer.next)} />;
+  if (codes) return <RecoveryCodes codes={codes} onKept={() => leaveFor(offer.next)} />;
   return (
     <form {...formProps} method="post" className="form">
+      <p className="text-ink-2">{offer.lead}</p>
       <ErrorSummary message={problems.length > 0 ? null : refusal?.message} />
       <h2>{`1. ${texts.step1}`}</h2>
       <QrPicture {...offer.picture} label={texts.picture} />

@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextInput } from '../ui/text-input';
 import { useActionForm } from '../ui/use-action-form';
+import { leaveFor } from './leave-for';
 import { PasswordInput } from './password-input';
 
 interface SetUpFormProps {
@@ -19,7 +20,7 @@ export function SetUpForm({ token, action }: SetUpFormProps) {
     schema: SetUpInput,
     defaultValues: { token, name: '', email: '', password: '' },
     action,
-    onDone: () => window.location.assign('/account/second-factor'),
+    onDone: () => leaveFor('/account/second-factor'),
   });
   return (
     <form {...formProps} method="post" className="form">

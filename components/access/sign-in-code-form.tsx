@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextInput } from '../ui/text-input';
 import { useActionForm } from '../ui/use-action-form';
+import { leaveFor } from './leave-for';
 
 interface SignInCodeFormProps {
   next: string;
@@ -22,7 +23,7 @@ export function SignInCodeForm({ next, action }: SignInCodeFormProps) {
     defaultValues: { code: '' },
     action,
     // After a recovery code the person sees how many are left.
-    onDone: ({ by }) => window.location.assign(by === 'code' ? next : '/account'),
+    onDone: ({ by }) => leaveFor(by === 'code' ? next : '/account'),
   });
 
   const swap = () => {

@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextInput } from '../ui/text-input';
 import { useActionForm } from '../ui/use-action-form';
+import { leaveFor } from './leave-for';
 import { PasswordInput } from './password-input';
 import { signInThrough } from './sign-in-through';
 
@@ -18,8 +19,7 @@ export function SignInForm({ next }: SignInFormProps) {
     schema: SignInInput,
     defaultValues: { email: '', password: '' },
     action: signInThrough,
-    // A whole new page: nothing read before the sign-in stays in memory.
-    onDone: () => window.location.assign(next),
+    onDone: () => leaveFor(next),
   });
   return (
     <form {...formProps} method="post" className="form">

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { AccountState } from '@/lib/domain/access/account-state';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
-import { format } from '@/lib/messages/format';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { showToast } from '../ui/show-toast';
@@ -16,7 +15,6 @@ type AtVersion = { userId: string; version: number };
 
 interface UserDeedsProps {
   person: { id: string; name: string; version: number; state: AccountState; secondFactor: boolean; self: boolean; lastAdministrator: boolean };
-  zone: string;
   renew: (input: { userId: string }) => Promise<ActionResult<Issued>>;
   reset: (input: { userId: string }) => Promise<ActionResult<Issued>>;
   resetFactor: (input: AtVersion) => Promise<ActionResult<unknown>>;
@@ -25,7 +23,7 @@ interface UserDeedsProps {
 }
 
 /** What an administrator can do about a person's way in. */
-export function UserDeeds({ person, zone, renew, reset, resetFactor, disable, enable }: UserDeedsProps) {
+export function UserDeeds({ person, renew, reset, resetFactor, disable, enable }: UserDeedsProps) {
   const texts = messages.access.users;
   const router = useRouter();
   const [asked, setAsked] = useState<'factor' | 'disable' | null>(null);
@@ -36,6 +34,7 @@ export function UserDeeds({ person, zone, renew, reset, resetFactor, disable, en
 
   async function run<Value>(act: () => Promise<ActionResult<Value>>, then: (value: Value) => void) {
     setBusy(true);
+    setLink(null);
     const result = await act().catch((): ActionResult<Value> => ({ ok: false, error: { code: 'unavailable', message: messages.ui.serverSilent } }));
     setBusy(false);
     setAsked(null);
@@ -44,8 +43,7 @@ export function UserDeeds({ person, zone, renew, reset, resetFactor, disable, en
     router.refresh();
   }
   const say = (message: string) => () => showToast({ message });
-  const hand = (kind: 'invite' | 'reset') => ({ token, expiresAt }: Issued) => {
-    const until = format.instant(expiresAt, zone);
+  const hand = (kind: 'invite' | 'reset') => ({ token, until }: Issued) => {
     setLink({ path: `/${kind}/${token}`, words: kind === 'invite' ? texts.inviteLinkFor(name, until) : texts.resetLinkFor(name, until) });
   };
 

@@ -2,8 +2,8 @@ import { messages } from '@/lib/messages';
 import { DataTable, type Column } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { ButtonLink } from '../ui/button-link';
-import { Disclosure } from '../ui/disclosure';
 import { Tag } from '../ui/tag';
+import { Changes, type ChangedField } from './changes';
 
 export interface AuditRow {
   seq: number;
@@ -15,29 +15,11 @@ export interface AuditRow {
   recordName: string | null;
   recordHref: string | null;
   level: string | null;
-  /** Field by field; `value` is null where only a digest is kept. */
-  changes: readonly { field: string; value: string | null }[];
+  changes: readonly ChangedField[];
   reason: string | null;
 }
 
 const texts = messages.audit;
-
-const Changes = ({ changes, reason }: Pick<AuditRow, 'changes' | 'reason'>) => (
-  <>
-    {changes.length > 0 ? (
-      <Disclosure summary={changes.map(({ field }) => field).join(', ')}>
-        <ul>
-          {changes.map(({ field, value }) => (
-            <li key={field}>
-              {field}: {value ?? <span className="muted">{texts.hidden}</span>}
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
-    ) : null}
-    {reason ? <span className="under">{`${texts.reason}: ${reason}`}</span> : null}
-  </>
-);
 
 const columns: Column<AuditRow>[] = [
   { key: 'when', head: texts.when, className: 'nowrap', cell: ({ when, seq }) => <>{when}<span className="under">{`${texts.number} ${seq}`}</span></> },

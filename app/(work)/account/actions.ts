@@ -1,4 +1,6 @@
 'use server';
+import { cookies } from 'next/headers';
+import { shortcutsCookie } from '@/components/frame/shortcuts-cookie';
 import { changePassword } from '@/lib/services/access/change-password';
 import { confirmSecondFactor } from '@/lib/services/access/confirm-second-factor';
 import { endMySession } from '@/lib/services/access/end-my-session';
@@ -13,10 +15,18 @@ import { sessionAction } from '@/lib/web/session-action';
 
 export const signOutAction = async (): Promise<void> => endSession();
 export const saveProfileAction = formAction(saveProfile);
-export const saveShortcutsAction = formAction(saveShortcuts);
 export const changePasswordAction = sessionAction(changePassword);
 export const confirmSecondFactorAction = sessionAction(confirmSecondFactor);
 export const removeSecondFactorAction = sessionAction(removeSecondFactor);
 export const renewRecoveryCodesAction = formAction(renewRecoveryCodes);
 export const endMySessionAction = formAction(endMySession);
 export const endOtherSessionsAction = formAction(endOtherSessions);
+
+const save = formAction(saveShortcuts);
+
+/** Kept with the account, and in this browser, where an earlier choice would otherwise win. */
+export const saveShortcutsAction = async (input: { shortcuts: boolean }) => {
+  const result = await save(input);
+  if (result.ok) (await cookies()).set(shortcutsCookie, input.shortcuts ? 'on' : 'off', { path: '/', maxAge: 31_536_000, sameSite: 'lax', httpOnly: false });
+  return result;
+};

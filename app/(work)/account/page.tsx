@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
 import { ChangePasswordForm } from '@/components/access/change-password-form';
 import { ProfileForm } from '@/components/access/profile-form';
 import { SecondFactorPanel } from '@/components/access/second-factor-panel';
 import { SessionList } from '@/components/access/session-list';
 import { ShortcutsSwitch } from '@/components/access/shortcuts-switch';
+import { shortcutsCookie, shortcutsOnOf } from '@/components/frame/shortcuts-cookie';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import { messages } from '@/lib/messages';
@@ -25,6 +27,7 @@ export const metadata: Metadata = { title: texts.title };
 const AccountPage = async () => {
   const [me, sessions] = [await ask(myAccount, {}), await ask(mySessions, {})];
   const zone = timeZone();
+  const here = (await cookies()).get(shortcutsCookie)?.value ?? (me.shortcuts ? 'on' : 'off');
   const rows = sessions.map(({ startedAt, seenAt, ...session }) => ({
     ...session, started: format.instant(startedAt, zone), seen: format.instant(seenAt, zone),
   }));
@@ -38,7 +41,7 @@ const AccountPage = async () => {
             <ProfileForm name={me.name} email={me.email} version={me.version} action={saveProfileAction} />
           </Panel>
           <Panel title={texts.shortcuts}>
-            <ShortcutsSwitch on={me.shortcuts} action={saveShortcutsAction} />
+            <ShortcutsSwitch on={shortcutsOnOf(here)} action={saveShortcutsAction} />
           </Panel>
         </div>
         <div className="stack">

@@ -17,7 +17,7 @@ export const COMMON_PASSWORD_WORDS: ReadonlySet<string> = new Set(
   falcon family february ferrari finance fishing florida flower flowers football forever forget freddy freedom friday friend
   friends gabriel galaxy gandalf garden gateway genius george georgia germany ginger giants godisgood goldfish
   goodbye goodluck google gordon grandma guest guitar hammer hannah happy happyday harley harrypotter hawaii heather heaven hello
-  hellohello helloworld help hockey holiday honey hotmail hottie house houston hunter hurricane iloveyou iloveyouforever
+  hellohello helloworld help hockey holiday honey hotmail house houston hunter hurricane iloveyou iloveyouforever
   imissyou infinity instagram internet ireland isabella island jackson jaguar james january jasmine jennifer jeremy jessica
   jesus jesuschrist jesusislord jonathan jordan joseph joshua july june justin katherine kathleen keyboard killer kimberly
   kingdom kitten knight knights lakers lauren leafs legend letmein letmeinnow letmeinplease liberty liverpool login loginlogin london

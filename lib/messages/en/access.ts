@@ -17,6 +17,7 @@ export const access = {
   setUp,
   signIn,
   users,
+  tagline: 'Relationships beside the figures of the region',
   passwordFaults: {
     'too-short': 'Use 12 characters or more. A few words in a row are easy to remember.',
     'too-long': 'Use at most 128 characters.',

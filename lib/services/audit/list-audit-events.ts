@@ -1,17 +1,12 @@
-import { and, desc, eq, gte, inArray, lt, or } from 'drizzle-orm';
-import { auditEvents, users } from '@/db/schema';
+import { and, desc, eq, gte, lt, or } from 'drizzle-orm';
+import { auditEvents } from '@/db/schema';
 import { AuditFilter } from '@/lib/domain/audit/audit-filter';
 import { dayBounds } from '@/lib/domain/shared/day-bounds';
-import type { Handle } from '@/db/database';
 import { query } from '../define';
+import { namesInTrail } from './names-in-trail';
 import { readableEvents } from './readable-events';
 
 const PAGE = 50;
-
-const namesOf = async (db: Handle, ids: readonly string[]) => {
-  const rows = ids.length > 0 ? await db.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, [...ids])) : [];
-  return new Map(rows.map(({ id, name }) => [id, name]));
-};
 
 /** The trail, latest first, fifty at a time. What a person did and what was done to their account both count as theirs. */
 export const listAuditEvents = query({
@@ -34,8 +29,7 @@ export const listAuditEvents = query({
       .orderBy(desc(auditEvents.seq))
       .limit(PAGE + 1);
     const shown = rows.slice(0, PAGE);
-    const people = shown.flatMap((row) => [row.actorId, ...(row.record === 'user' ? [row.recordId] : [])]);
-    const names = await namesOf(db, [...new Set(people)]);
+    const names = await namesInTrail(db, shown);
     return {
       events: shown.map(({ prevHash: _prev, hash: _hash, ...event }) => ({
         ...event, actorName: names.get(event.actorId) ?? null, recordName: names.get(event.recordId) ?? null,

@@ -14,7 +14,12 @@ const ResetPage = async ({ params }: { params: Promise<{ token: string }> }) => 
   const { token } = await params;
   const { stands, email } = await ask(checkLink, { token, purpose: 'reset' });
   if (!stands) {
-    return <PublicPanel title={texts.spentTitle}><p>{texts.spent}</p></PublicPanel>;
+    return (
+      <PublicPanel title={texts.spentTitle}>
+        <p>{texts.spent}</p>
+        <p className="mt-4"><a href="/sign-in">{messages.access.signIn.title}</a></p>
+      </PublicPanel>
+    );
   }
   return (
     <PublicPanel title={texts.title} lead={texts.lead}>

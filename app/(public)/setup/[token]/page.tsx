@@ -13,7 +13,12 @@ const SetUpPage = async ({ params }: { params: Promise<{ token: string }> }) => 
   const { stands } = await ask(checkLink, { token, purpose: 'setup' });
   const texts = messages.access.setUp;
   if (!stands) {
-    return <PublicPanel title={texts.spentTitle}><p>{texts.spent}</p></PublicPanel>;
+    return (
+      <PublicPanel title={texts.spentTitle}>
+        <p>{texts.spent}</p>
+        <p className="mt-4"><a href="/sign-in">{messages.access.signIn.title}</a></p>
+      </PublicPanel>
+    );
   }
   return (
     <PublicPanel title={texts.title} lead={texts.lead}>

@@ -21,11 +21,10 @@ const SecondFactorPage = async () => {
     <>
       <PageHead
         title={texts.title}
-        sub={missing ? texts.leadNeeded : otherwise}
         crumbs={missing ? [] : [{ label: messages.access.account.title, href: '/account' }]}
       />
       <Panel className="max-w-xl">
-        <SecondFactorForm {...offer} next={missing ? '/today' : '/account'} action={confirmSecondFactorAction} key={account.email} />
+        <SecondFactorForm {...offer} lead={missing ? texts.leadNeeded : otherwise} next={missing ? '/today' : '/account'} action={confirmSecondFactorAction} key={account.email} />
       </Panel>
     </>
   );

@@ -1,5 +1,6 @@
 import type { AuditRow } from '@/components/audit/audit-table';
 import { deedWords } from '@/lib/domain/audit/deed-words';
+import { fieldWords } from '@/lib/domain/audit/field-words';
 import { recordPath } from '@/lib/domain/audit/record-path';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
@@ -31,6 +32,6 @@ export const auditRow = (event: Event, zone: string): AuditRow => ({
   recordName: event.recordName,
   recordHref: recordPath(event.record, event.recordId),
   level: event.level === 'restricted' || event.level === 'sealed' ? event.level : null,
-  changes: event.changed.map((field) => ({ field, value: valueWords(event.values[field]) })),
+  changes: event.changed.map((field) => ({ field: fieldWords(field), value: valueWords(event.values[field]) })),
   reason: event.reason,
 });

@@ -7,10 +7,11 @@ import { renewInvitation } from '@/lib/services/access/renew-invitation';
 import { resetSecondFactor } from '@/lib/services/access/reset-second-factor';
 import { setRoles } from '@/lib/services/access/set-roles';
 import { formAction } from '@/lib/web/form-action';
+import { linkAction } from './link-action';
 
-export const inviteUserAction = formAction(inviteUser);
-export const renewInvitationAction = formAction(renewInvitation);
-export const makeResetLinkAction = formAction(makeResetLink);
+export const inviteUserAction = linkAction(inviteUser);
+export const renewInvitationAction = linkAction(renewInvitation);
+export const makeResetLinkAction = linkAction(makeResetLink);
 export const resetSecondFactorAction = formAction(resetSecondFactor);
 export const setRolesAction = formAction(setRoles);
 export const disableUserAction = formAction(disableUser);

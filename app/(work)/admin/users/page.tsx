@@ -20,7 +20,7 @@ const UsersPage = async () => {
   const rows = people.map(({ seenAt, ...person }) => ({ ...person, seen: seenAt && format.instant(seenAt, zone) }));
   return (
     <>
-      <PageHead title={texts.title} sub={texts.sub} actions={<InviteDialog zone={zone} action={inviteUserAction} />} />
+      <PageHead title={texts.title} sub={texts.sub} actions={<InviteDialog action={inviteUserAction} />} />
       <Panel flush>
         <UserTable rows={rows} />
       </Panel>

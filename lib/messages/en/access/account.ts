@@ -5,7 +5,7 @@ export const account = {
   save: 'Save',
   roles: 'Roles',
   rolesHint: 'An administrator sets them.',
-  emailHint: 'You sign in with it. An administrator can change who is invited, not an address.',
+  emailHint: 'You sign in with this address.',
   password: 'Password',
   passwordNow: 'Password now',
   passwordChange: 'Change the password',

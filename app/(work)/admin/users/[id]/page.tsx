@@ -31,7 +31,7 @@ const UserPage = async ({ params }: Props) => {
         marks={<><StateTag state={person.state} />{joined ? <Tag>{joined}</Tag> : null}{person.secondFactor ? <Tag tone="good">{texts.factor}</Tag> : null}</>}
       />
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        <Panel title={texts.rolesTitle} note={texts.rolesNote}>
+        <Panel title={texts.rolesTitle}>
           <RolesForm
             key={person.version} userId={person.id} version={person.version} roles={person.roles}
             lastAdministrator={person.lastAdministrator} action={setRolesAction}
@@ -39,7 +39,7 @@ const UserPage = async ({ params }: Props) => {
         </Panel>
         <Panel title={texts.accessTitle} footer={<a href={`/admin/audit?person=${person.id}`}>{texts.trail}</a>}>
           <UserDeeds
-            person={person} zone={zone} renew={renewInvitationAction} reset={makeResetLinkAction}
+            person={person} renew={renewInvitationAction} reset={makeResetLinkAction}
             resetFactor={resetSecondFactorAction} disable={disableUserAction} enable={enableUserAction}
           />
         </Panel>
