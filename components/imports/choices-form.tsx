@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import type { FormProblem } from '@/components/ui/form-problems';
 import { useActionForm } from '@/components/ui/use-action-form';
 import { ChooseImportInput } from '@/lib/domain/imports/choose-import-input';
 import type { KnownRegion } from '@/lib/domain/imports/region-finder';
@@ -28,6 +29,18 @@ interface ChoicesFormProps {
 
 const { form: words } = messages.imports;
 
+const LABELS: Record<string, string> = {
+  seriesCode: words.seriesCode, vintage: words.vintage, title: words.title2, provider: words.provider, sourceTable: words.sourceTable,
+  sourceUrl: words.sourceUrl, referencePeriod: words.referencePeriod, retrievedOn: words.retrievedOn, licence: words.licence, note: words.note,
+  naicsVersion: words.naicsVersion, roundingUnit: words.roundingUnit, releaseLimit: words.releaseLimit, employmentOk: words.employmentOk,
+};
+
+/** 'This cannot be empty' six times over says nothing: each line of the summary names its field. */
+const named = (problem: FormProblem): FormProblem => {
+  const label = LABELS[problem.path.split('.')[1] ?? ''];
+  return label ? { ...problem, message: `${label}: ${problem.message}` } : problem;
+};
+
 /** A person says what a file holds. Everything a series said of itself last time is filled in already. */
 export function ChoicesForm({ id, start, survey, series, regions, strange, action }: ChoicesFormProps) {
   const router = useRouter();
@@ -41,7 +54,7 @@ export function ChoicesForm({ id, start, survey, series, regions, strange, actio
   const { form, formProps, pending, problems, refusal } = handle;
   return (
     <form {...formProps} className="form import-form">
-      <ErrorSummary message={refusal?.message} problems={problems} />
+      <ErrorSummary message={refusal?.message} problems={problems.map(named)} />
       <NameFields handle={handle} strange={strange} regions={regions} />
       <SeriesFields handle={handle} series={series} survey={survey} />
       <SourceFields handle={handle} />

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
 import { systemActor } from '@/lib/auth/permissions';
 import { registry } from '@/lib/services';
 import { answer } from './answer';
@@ -6,7 +6,7 @@ import { UsageFault } from './usage-fault';
 import type { Words } from './verb';
 
 const inputOf = async (given: unknown): Promise<unknown> => {
-  const text = given === '-' ? await readFile('/dev/stdin', 'utf8') : String(given ?? '{}');
+  const text = given === '-' ? await textOf(process.stdin) : String(given ?? '{}');
   try {
     return JSON.parse(text);
   } catch {

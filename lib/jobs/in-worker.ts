@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { messages } from '@/lib/messages';
-import { JobFault } from './job-fault';
+import { JobFault, Stopped } from './job-fault';
 import type { Answer, FromWorker, Note, Task, ToWorker } from './protocol';
 
 const MEMORY_MB = 768;
@@ -32,6 +32,11 @@ const lay = (used: Held) => {
   used.idle.unref();
 };
 
+const faultOf = ({ known, message }: { known: boolean; message: string }, told: Answer) => {
+  if (told === 'stop') return new Stopped();
+  return known ? new JobFault(message) : new Error(message);
+};
+
 /**
  * Does one task in the process's worker thread. `onNote` is awaited before the worker goes on, so nothing piles up here;
  * its answer `stop`, or its throwing, ends the work.
@@ -44,6 +49,7 @@ export const inWorker = <Result>(task: Task, onNote: (note: Note) => Promise<Ans
   const send = (message: ToWorker) => worker.postMessage(message);
   return new Promise<Result>((resolve, reject) => {
     let thrown: unknown;
+    let told: Answer = 'next';
     const end = (settle: () => void) => {
       worker.off('message', hear).off('error', fail).off('exit', gone);
       lay(used);
@@ -57,10 +63,13 @@ export const inWorker = <Result>(task: Task, onNote: (note: Note) => Promise<Ans
     const gone = () => lost(new JobFault(messages.imports.workerGone));
     const hear = (message: FromWorker) => {
       if (message.kind === 'result') return end(() => resolve(message.result as Result));
-      if (message.kind === 'fault') return end(() => reject(thrown ?? (message.known ? new JobFault(message.message) : new Error(message.message))));
+      if (message.kind === 'fault') return end(() => reject(thrown ?? faultOf(message, told)));
       void onNote(message.note)
         .catch((fault: unknown): Answer => { thrown = fault; return 'stop'; })
-        .then((answer) => send({ kind: 'answer', answer }));
+        .then((answer) => {
+          told = answer;
+          send({ kind: 'answer', answer });
+        });
     };
     worker.on('message', hear).on('error', fail).on('exit', gone);
     send({ kind: 'task', task });

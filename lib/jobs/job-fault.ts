@@ -6,5 +6,5 @@ export class JobFault extends Error {
   }
 }
 
-/** Thrown inside a worker when it was told to stop. */
+/** Thrown where work was told to stop: a person discarded it, or another process has it now. */
 export class Stopped extends Error {}

@@ -32,7 +32,7 @@ const follow = async (task: Task) => {
     post({ kind: 'result', result: await work(task) });
   } catch (fault) {
     const message = fault instanceof Error ? (fault instanceof JobFault ? fault.message : (fault.stack ?? fault.message)) : String(fault);
-    post({ kind: 'fault', message, known: fault instanceof JobFault || fault instanceof Stopped });
+    post({ kind: 'fault', message, known: fault instanceof JobFault });
   }
 };
 

@@ -6,7 +6,7 @@ import { importProgress } from '@/lib/services/imports/import-progress';
 import { noteFailure } from '@/lib/services/imports/note-failure';
 import { stagedFile } from '@/lib/services/imports/staged-file';
 import { systemActor } from '@/lib/auth/permissions';
-import { JobFault } from '../job-fault';
+import { JobFault, Stopped } from '../job-fault';
 import { logFault } from '../log-fault';
 import { jobActor } from '../job-actor';
 import { runImport } from './run-import';
@@ -16,6 +16,9 @@ const reasonOf = (fault: unknown) => {
   logFault(fault, 'a load of figures stopped');
   return messages.errors.unexpected;
 };
+
+// A sentence may quote a heading of the file, and a file may hold anything.
+const printable = (sentence: string) => sentence.replace(/[\u0000-\u001f\u007f]/g, ' ').slice(0, 1000);
 
 const wasDiscarded = async (id: string) => {
   const { state } = await importProgress(systemActor('imports.read'), { id });
@@ -30,6 +33,7 @@ export const takeImport = async ({ id, stagedAs }: { id: string; stagedAs: strin
     if (!stagedAs || !existsSync(stagedFile(stagedAs))) throw new JobFault(messages.imports.errors.fileGone);
     await runImport(claim, now);
   } catch (fault) {
-    if (!(await wasDiscarded(id))) await noteFailure(jobActor('import', claim.createdBy), { id, failure: reasonOf(fault).slice(0, 1000) }).catch((second: unknown) => logFault(second, 'a failure could not be noted'));
+    if (fault instanceof Stopped) return;
+    if (!(await wasDiscarded(id))) await noteFailure(jobActor('import', claim.createdBy), { id, failure: printable(reasonOf(fault)) }).catch((second: unknown) => logFault(second, 'a failure could not be noted'));
   }
 };

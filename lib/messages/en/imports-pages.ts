@@ -138,6 +138,7 @@ export const importsPages = {
     unknown: 'Unknown figures',
     unknownNote: 'kept with their mark, never zero',
     against: (vintage: string) => `against ${vintage}`,
+    andMore: (listed: string, more: number) => `${listed} and ${number(more)} more`,
     years: 'Years',
     regions: 'Regions',
     industries: 'Industries',

@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Stopped } from '@/lib/jobs/job-fault';
+import { runImport } from '@/lib/jobs/import/run-import';
 import { workOnce } from '@/lib/jobs/work-once';
 import { cancelImport } from '@/lib/services/imports/cancel-import';
+import { claimImport } from '@/lib/services/imports/claim-import';
 import { importProgress } from '@/lib/services/imports/import-progress';
 import { readingContext } from '@/lib/services/imports/reading-context';
 import { resumeImport } from '@/lib/services/imports/resume-import';
 import { startImport } from '@/lib/services/imports/start-import';
 import { jobActor } from '@/lib/jobs/job-actor';
+import { writeFigures } from '@/lib/services/imports/write-figures';
 import { datasetsOf, figuresOf, newestOf } from './figures';
 import { check, keeper, load, settle, upload, withReference } from './load-table';
 
@@ -68,6 +72,18 @@ describe('a load that is killed in the middle', () => {
     while (await workOnce(() => new Date())) expect((await importProgress(keeper, { id })).state).toBe('cancelled');
     expect(await datasetsOf('discarded')).toEqual([]);
   }, 60_000);
+
+  it('is left alone by a job that lost it to another', async () => {
+    const { id } = await upload(table);
+    await check(id, { seriesCode: 'lost', vintage: '1' });
+    await startImport(keeper, { id });
+    const claim = await claimImport(jobActor('import'), { id });
+    if (!claim.claimed) throw new Error('nobody else works on it');
+    await writeFigures(jobActor('import'), { id, from: 0, to: 1, figures: [] });
+    await expect(runImport(claim, new Date())).rejects.toThrow(Stopped);
+    expect(await importProgress(keeper, { id })).toMatchObject({ state: 'running', rowsDone: 1 });
+    await cancelImport(keeper, { id });
+  });
 
   it('cannot be resumed while a job still works on it', async () => {
     const { id } = await upload(table);

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { TableSurvey } from '@/lib/domain/imports/table-survey';
+import { inWorker } from '@/lib/jobs/in-worker';
+import { JobFault, Stopped } from '@/lib/jobs/job-fault';
+import type { Note, SurveyTask } from '@/lib/jobs/protocol';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'lode-worker-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const survey = (name: string, content: string): SurveyTask => {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return { kind: 'survey', file, fileName: name, lastYear: 2026 };
+};
+const HEAD = 'region,industry,year,employment\n';
+const goOn = async () => 'next' as const;
+
+describe('the worker thread', () => {
+  it('does one task after the other', async () => {
+    for (const records of [1, 2]) {
+      const found = await inWorker<TableSurvey>(survey(`${records}.csv`, HEAD + 'Cariboo,Mining [21],2024,5\n'.repeat(records)), goOn);
+      expect(found).toMatchObject({ records, layout: 'tidy', encoding: 'utf-8' });
+    }
+  });
+
+  it('answers what it cannot read with a sentence, and takes the next task', async () => {
+    await expect(inWorker(survey('none.csv', HEAD), goOn)).rejects.toThrow(JobFault);
+    expect(await inWorker<TableSurvey>(survey('one.csv', `${HEAD}Cariboo,Mining [21],2024,5\n`), goOn)).toMatchObject({ records: 1 });
+  });
+
+  it('answers a fault of ours as a fault, not as a sentence for people', async () => {
+    const task: SurveyTask = { kind: 'survey', file: path.join(folder, 'gone.csv'), fileName: 'gone.csv', lastYear: 2026 };
+    await expect(inWorker(task, goOn)).rejects.not.toThrow(JobFault);
+  });
+
+  it('waits for each answer, and stops when it is told to', async () => {
+    const heard: Note[] = [];
+    const long = survey('long.csv', HEAD + 'Cariboo,Mining [21],2024,5\n'.repeat(900_000));
+    await expect(inWorker(long, async (note) => { heard.push(note); return 'stop'; })).rejects.toThrow(Stopped);
+    expect(heard).toEqual([{ kind: 'progress', done: expect.any(Number), total: expect.any(Number) }]);
+  });
+
+  it('hands on what the one who listens throws', async () => {
+    const long = survey('long-again.csv', HEAD + 'Cariboo,Mining [21],2024,5\n'.repeat(900_000));
+    await expect(inWorker(long, () => Promise.reject(new Error('the database is away')))).rejects.toThrow('the database is away');
+  });
+});
