@@ -41,6 +41,10 @@ export default defineConfig([
     },
   },
   { files: SHIPPED, rules: { 'no-console': 'error' } },
+  // Plain links are right here: components/frame/soft-links.tsx turns them into client navigation for the whole page.
+  { files: SHIPPED, rules: { '@next/next/no-html-link-for-pages': 'off' } },
+  // Playwright's fixtures hand over what they made through a function they call `use`.
+  { files: ['e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   { files: ['lib/domain/**'], rules: { 'no-restricted-syntax': ['error', ...CLOCK_AND_CHANCE], 'no-restricted-globals': ['error', 'process', 'fetch', 'window', 'document', 'setTimeout', 'setInterval', 'localStorage'] } },
   { files: ['test/**', 'e2e/**'], rules: { 'no-restricted-syntax': ['error', ...SKIPPED_TESTS] } },
   {
@@ -50,6 +54,8 @@ export default defineConfig([
       '*.{ts,mjs,js,cjs}',
       'test/support/template-*.ts',
       'e2e/*.setup.ts',
+      'scripts/bench/bare/app/**/{page,layout}.tsx',
+      'scripts/bench/bare/next.config.js',
     ],
     rules: { 'import/no-default-export': 'off' },
   },

@@ -1,7 +1,6 @@
-import { sameCoverage, type Matching } from '@/lib/domain/indicators/dated-reading';
+import { sameCoverage, type Matching, type Source } from '@/lib/domain/indicators/dated-reading';
 import type { LineSum } from '@/lib/domain/indicators/line-reading';
 import { subclusterVisibility } from '@/lib/domain/indicators/subcluster-visibility';
-import type { Source } from '@/lib/domain/indicators/dated-reading';
 import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
 import { invalid } from '../errors';
