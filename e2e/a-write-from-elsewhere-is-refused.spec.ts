@@ -18,7 +18,7 @@ const SUMMARY = 'Written by somebody else in my name';
 test('a contact sent from elsewhere is refused and stands nowhere', async ({ page }) => {
   const contact = { kind: 'call', summary: SUMMARY, participants: [{ organizationId: await organizationId(page, sample.hollowpine) }] };
   for (const [how, headers] of Object.entries(FOREIGN)) {
-    const own = how.startsWith('that') ? { origin: origin() } : {};
+    const own: Record<string, string> = how.startsWith('that') ? { origin: origin() } : {};
     const answer = await page.request.post('/api/v1/activities', { headers: { ...own, ...headers }, data: contact });
     expect(answer.status(), how).toBe(403);
     expect(((await answer.json()) as { error: { message: string } }).error.message).toBe('This request did not come from a Lode page, so it was refused.');
