@@ -1,6 +1,5 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useRef } from 'react';
 import { Controller } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -34,7 +33,6 @@ const inWords = (field: string, value: unknown): string => {
 export function AffiliationForm({ initial, save, search, labels }: AffiliationFormProps) {
   const { affiliation: words, form: formWords } = messages.register;
   const router = useRouter();
-  const element = useRef<HTMLFormElement>(null);
   const back = `/people/${initial.personId}`;
   const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
     schema: AffiliationInput,
@@ -47,8 +45,8 @@ export function AffiliationForm({ initial, save, search, labels }: AffiliationFo
   });
 
   return (
-    <form ref={element} className="form max-w-2xl" {...formProps}>
-      <RecordConflict refusal={refusal} labels={words.parts} inWords={inWords} pending={pending} onKeep={keepTheirs(form, element)} />
+    <form className="form max-w-2xl" {...formProps}>
+      <RecordConflict refusal={refusal} labels={words.parts} inWords={inWords} pending={pending} onKeep={keepTheirs(form)} />
       {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
       <Panel>
         <div className="form">

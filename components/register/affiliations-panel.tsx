@@ -32,18 +32,15 @@ export function AffiliationsPanel({ personId, affiliations, today, end }: Affili
       <ol className="entries">
         {inTime.map((one) => (
           <li key={one.id} className={one.former ? 'muted' : undefined}>
-            <span className="flex flex-wrap items-baseline justify-between gap-x-3">
-              <span>
-                <a className="font-semibold" href={`/organizations/${one.organizationId}`}>{one.organizationName}</a> {one.primary && !one.former ? <Tag tone="accent">{words.primary}</Tag> : null}
-              </span>
-              {end ? (
-                <span className="flex items-center gap-1">
-                  <ButtonLink look="quiet" size="small" href={`${base}/${one.id}`}>{words.editOne}<span className="sr-only"> {one.organizationName}</span></ButtonLink>
-                  {one.former ? null : <EndFact id={one.id} version={one.version} what={one.organizationName} today={today} end={end} />}
-                </span>
-              ) : null}
-            </span>
+            <a className="font-semibold" href={`/organizations/${one.organizationId}`}>{one.organizationName}</a>{' '}
+            {one.primary && !one.former ? <Tag tone="accent">{words.primary}</Tag> : null}
             <PersonRole role={one} former={one.former} />
+            {end ? (
+              <span className="flex justify-end gap-1">
+                <ButtonLink look="quiet" size="small" href={`${base}/${one.id}`}>{words.editOne}<span className="sr-only"> {one.organizationName}</span></ButtonLink>
+                {one.validTo === null ? <EndFact id={one.id} version={one.version} what={one.organizationName} today={today} end={end} /> : null}
+              </span>
+            ) : null}
           </li>
         ))}
       </ol>

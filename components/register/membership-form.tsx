@@ -1,6 +1,5 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useRef } from 'react';
 import { Controller } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -30,7 +29,6 @@ const inWords = (_field: string, value: unknown): string => (typeof value === 's
 export function MembershipForm({ initial, back, save, search, labels }: MembershipFormProps) {
   const { membership: words, form: formWords } = messages.register;
   const router = useRouter();
-  const element = useRef<HTMLFormElement>(null);
   const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
     schema: MembershipInput,
     defaultValues: initial,
@@ -42,8 +40,8 @@ export function MembershipForm({ initial, back, save, search, labels }: Membersh
   });
 
   return (
-    <form ref={element} className="form max-w-2xl" {...formProps}>
-      <RecordConflict refusal={refusal} labels={words.parts} inWords={inWords} pending={pending} onKeep={keepTheirs(form, element)} />
+    <form className="form max-w-2xl" {...formProps}>
+      <RecordConflict refusal={refusal} labels={words.parts} inWords={inWords} pending={pending} onKeep={keepTheirs(form)} />
       {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
       <Panel>
         <div className="form">

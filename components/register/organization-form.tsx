@@ -1,6 +1,5 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -45,7 +44,6 @@ export function OrganizationForm(props: OrganizationFormProps) {
   const { initial, save, search, labels, owners, subclusters, places } = props;
   const { form: words } = messages.register;
   const router = useRouter();
-  const element = useRef<HTMLFormElement>(null);
   const kit = useOrganizationForm({
     initial,
     draft: `organization:${initial.id ?? 'new'}:${initial.version ?? 0}`,
@@ -60,13 +58,13 @@ export function OrganizationForm(props: OrganizationFormProps) {
   const conflict = kit.refusal?.code === 'conflict';
 
   return (
-    <form ref={element} className="form max-w-4xl" {...kit.formProps}>
+    <form className="form max-w-4xl" {...kit.formProps}>
       <RecordConflict
         refusal={kit.refusal}
         labels={words.parts}
         inWords={organizationInWords({ owners, organizations: props.organizationNames, subclusters })}
         pending={kit.pending}
-        onKeep={keepTheirs(form, element)}
+        onKeep={keepTheirs(form)}
       />
       {conflict ? null : <ErrorSummary message={kit.refusal?.message} problems={kit.problems} />}
       <Panel title={words.identity}>
@@ -82,6 +80,7 @@ export function OrganizationForm(props: OrganizationFormProps) {
               errorOf={(field) => errorOf(`sites.0.${field}`)}
               basis={basis}
               setRegion={(code) => form.setValue('sites.0.regionCode', code)}
+              clear={(fields) => fields.forEach((field) => form.setValue(`sites.0.${field}`, null))}
             />
           </div>
         </Panel>

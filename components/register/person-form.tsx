@@ -1,6 +1,5 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useRef } from 'react';
 import { Controller } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -35,7 +34,6 @@ interface PersonFormProps extends RecordLookUp {
 export function PersonForm({ initial, save, back, search, labels }: PersonFormProps) {
   const { personForm: words, form: formWords, languages, channels, affiliation } = messages.register;
   const router = useRouter();
-  const element = useRef<HTMLFormElement>(null);
   const isNew = initial.id === undefined;
   const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
     schema: PersonInput,
@@ -48,8 +46,8 @@ export function PersonForm({ initial, save, back, search, labels }: PersonFormPr
     },
   });
   return (
-    <form ref={element} className="form max-w-3xl" {...formProps}>
-      <RecordConflict refusal={refusal} labels={words.parts} inWords={personInWords} pending={pending} onKeep={keepTheirs(form, element)} />
+    <form className="form max-w-3xl" {...formProps}>
+      <RecordConflict refusal={refusal} labels={words.parts} inWords={personInWords} pending={pending} onKeep={keepTheirs(form)} />
       {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
       <Panel title={words.name}>
         <div className="form">

@@ -1,4 +1,5 @@
 'use client';
+import { useRef } from 'react';
 import { ConflictChoice } from '@/components/ui/conflict-choice';
 import type { ActionError } from '@/lib/domain/shared/action-result';
 
@@ -8,20 +9,29 @@ interface RecordConflictProps {
   labels: Readonly<Record<string, string>>;
   inWords: (field: string, value: unknown) => string;
   pending: boolean;
-  /** Their values of the fields chosen from their version, and the version to save on. */
+  /** Takes their values of the fields chosen from their version, and the version to save on, into the form around this. */
   onKeep: (theirs: Readonly<Record<string, unknown>>, version: number) => void;
 }
 
 /** When somebody saved first: both versions, field by field. Whatever is chosen, nothing typed is lost before it is saved. */
 export function RecordConflict({ refusal, labels, inWords, pending, onKeep }: RecordConflictProps) {
+  const here = useRef<HTMLDivElement>(null);
   if (refusal?.code !== 'conflict' || !refusal.conflict) return null;
   const { mine, theirs, theirVersion } = refusal.conflict;
   const differing = Object.keys(labels).filter((name) => JSON.stringify(mine[name]) !== JSON.stringify(theirs[name]));
+
+  function keep(chosen: Record<string, 'mine' | 'theirs'>) {
+    onKeep(Object.fromEntries(differing.filter((name) => chosen[name] === 'theirs').map((name) => [name, theirs[name]])), theirVersion);
+    here.current?.closest('form')?.requestSubmit();
+  }
+
   return (
-    <ConflictChoice
-      fields={differing.map((name) => ({ name, label: labels[name] ?? name, mine: inWords(name, mine[name]), theirs: inWords(name, theirs[name]) }))}
-      pending={pending}
-      onKeep={(chosen) => onKeep(Object.fromEntries(differing.filter((name) => chosen[name] === 'theirs').map((name) => [name, theirs[name]])), theirVersion)}
-    />
+    <div ref={here}>
+      <ConflictChoice
+        fields={differing.map((name) => ({ name, label: labels[name] ?? name, mine: inWords(name, mine[name]), theirs: inWords(name, theirs[name]) }))}
+        pending={pending}
+        onKeep={keep}
+      />
+    </div>
   );
 }

@@ -17,15 +17,18 @@ interface SiteFieldsProps extends SitePlaces {
   errorOf: (field: SiteField) => string | undefined;
   basis: string | null | undefined;
   setRegion: (code: string) => void;
+  /** Empties figures that the chosen basis has no place for. */
+  clear: (fields: readonly SiteField[]) => void;
   /** The few lines of a new organization's main site. */
   brief?: boolean;
 }
 
 /** A place of work and its jobs: a count with its basis, or a band. */
-export function SiteFields({ bind, errorOf, basis, setRegion, brief, places, regions }: SiteFieldsProps) {
+export function SiteFields({ bind, errorOf, basis, setRegion, clear, brief, places, regions }: SiteFieldsProps) {
   const { site: words } = messages.register;
   const listId = useId();
   const place = bind('place');
+  const source = bind('jobsBasis');
   return (
     <>
       {brief ? null : (
@@ -52,7 +55,17 @@ export function SiteFields({ bind, errorOf, basis, setRegion, brief, places, reg
         <SelectBox {...bind('regionCode')} label={words.region} hint={words.regionHint} emptyLabel={words.noRegion} options={regions} error={errorOf('regionCode')} />
       </div>
       <div className="pair">
-        <SelectBox {...bind('jobsBasis')} label={words.basis} emptyLabel={words.noBasis} options={JOBS_BASES.map((value) => ({ value, label: words.bases[value] }))} error={errorOf('jobsBasis')} />
+        <SelectBox
+          {...source}
+          label={words.basis}
+          emptyLabel={words.noBasis}
+          options={JOBS_BASES.map((value) => ({ value, label: words.bases[value] }))}
+          error={errorOf('jobsBasis')}
+          onChange={(event) => {
+            void source.onChange(event);
+            clear(event.target.value === 'band' ? ['jobsCount'] : ['jobsLow', 'jobsHigh']);
+          }}
+        />
         {basis === 'band' ? (
           <>
             <TextInput {...bind('jobsLow')} label={words.low} error={errorOf('jobsLow')} inputMode="numeric" maxLength={7} autoComplete="off" />

@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -30,7 +30,6 @@ const NUMBERS = ['jobsCount', 'jobsLow', 'jobsHigh'];
 export function SiteForm({ initial, save, remove, places, regions }: SiteFormProps) {
   const { site: words, form: formWords } = messages.register;
   const router = useRouter();
-  const element = useRef<HTMLFormElement>(null);
   const [asking, setAsking] = useState(false);
   const back = `/organizations/${initial.organizationId}`;
   const leave = (message: string) => {
@@ -40,8 +39,7 @@ export function SiteForm({ initial, save, remove, places, regions }: SiteFormPro
   const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
     schema: SiteInput,
     defaultValues: initial,
-    // A figure of the basis that is not chosen goes away with it.
-    action: (input: SiteDraft) => save(input.jobsBasis === 'band' ? { ...input, jobsCount: null } : { ...input, jobsLow: null, jobsHigh: null }),
+    action: save,
     onDone: () => leave(formWords.saved),
   });
   const basis = useWatch({ control: form.control, name: 'jobsBasis' });
@@ -56,8 +54,8 @@ export function SiteForm({ initial, save, remove, places, regions }: SiteFormPro
   }
 
   return (
-    <form ref={element} className="form max-w-3xl" {...formProps}>
-      <RecordConflict refusal={refusal} labels={words.parts} inWords={siteInWords(regions)} pending={pending} onKeep={keepTheirs(form, element)} />
+    <form className="form max-w-3xl" {...formProps}>
+      <RecordConflict refusal={refusal} labels={words.parts} inWords={siteInWords(regions)} pending={pending} onKeep={keepTheirs(form)} />
       {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
       <Panel>
         <div className="form">
@@ -68,6 +66,7 @@ export function SiteForm({ initial, save, remove, places, regions }: SiteFormPro
             errorOf={errorOf}
             basis={basis}
             setRegion={(code) => form.setValue('regionCode', code, { shouldDirty: true })}
+            clear={(fields) => fields.forEach((field) => form.setValue(field, null))}
           />
         </div>
       </Panel>

@@ -48,7 +48,7 @@ const OrganizationsPage = async ({ searchParams }: Props) => {
           current={kept}
           subclusters={choices.subclusters.map(({ clusterCode, code, name }) => ({ value: `${clusterCode}/${code}`, label: name }))}
           owners={choices.owners.map(({ id, name }) => ({ value: id, label: name }))}
-          regions={choices.regions.map(({ code, name }) => ({ value: code, label: name }))}
+          regions={choices.regions.map(({ code, name, system }) => ({ value: code, label: words.regionNamed[system](name) }))}
         />
         <Panel flush>
           {list.rows.length > 0 ? (

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { IsoDay } from '../shared/iso-day';
 import { RecordAsRead } from './edited-record';
 

@@ -20,6 +20,13 @@ const organizations = {
   place: 'Town',
   region: 'Region',
   anyRegion: 'Any region',
+  regionNamed: {
+    country: (name: string) => name,
+    province: (name: string) => name,
+    economic_region: (name: string) => `${name}, economic region`,
+    census_division: (name: string) => `${name}, regional district`,
+    custom: (name: string) => name,
+  },
   tag: 'Tag',
   archived: 'Archived',
   current: 'In use',

@@ -1,3 +1,4 @@
+import { SchemeLine } from '@/components/indicators/scheme-line';
 import { SourceLine } from '@/components/indicators/source-line';
 import { SubclusterCard } from '@/components/indicators/subcluster-card';
 import { Panel } from '@/components/ui/panel';
@@ -5,13 +6,14 @@ import { messages } from '@/lib/messages';
 import { subclusterCard } from '@/lib/services/indicators/subcluster-card';
 import { ask } from '@/lib/web/ask';
 
-/** Where the organization's sub-clusters stand, with their current figures, and how this firm compares. */
+/** Its sub-clusters with their current figures, and how the firm stands in each. */
 export const SubclusterSlot = async ({ organizationId }: { organizationId: string }) => {
-  const answer = await ask(subclusterCard, { organizationId });
-  if (!answer || answer.cards.length === 0) return null;
+  const facts = await ask(subclusterCard, { organizationId });
+  if (!facts || facts.cards.length === 0) return null;
+  const { card: words } = messages.indicators;
   return (
-    <Panel title={messages.indicators.card.title} footer={answer.vintage ? <SourceLine vintage={answer.vintage} /> : undefined}>
-      {answer.cards.map((card) => <SubclusterCard key={`${card.cluster.code}/${card.code}`} facts={answer} card={card} />)}
+    <Panel title={words.title} footer={facts.vintage ? <><SourceLine vintage={facts.vintage} brief /> <SchemeLine scheme={facts.scheme} /></> : undefined}>
+      {facts.cards.map((card) => <SubclusterCard key={`${card.cluster.code}/${card.code}`} facts={facts} card={card} />)}
     </Panel>
   );
 };
