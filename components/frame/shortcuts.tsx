@@ -1,6 +1,6 @@
 'use client';
 import dynamic from 'next/dynamic';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { PaletteCommand, PaletteSearch } from './palette-command';
 import { remember } from './remember';
 import { shortcutsCookie } from './shortcuts-cookie';
@@ -15,14 +15,21 @@ interface ShortcutsProps {
   search: PaletteSearch;
 }
 
-/** Keys, the palette and the list of keys. The palette and the list are fetched when first asked for. */
+const FETCH_AHEAD_MS = 1500;
+
+/** Keys, the palette and the list of keys. The palette is fetched once the page has come to rest, the list when first asked for. */
 export function Shortcuts({ on, commands, search }: ShortcutsProps) {
   const [enabled, setEnabled] = useState(on);
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   const openPalette = useCallback(() => setOpen('palette'), []);
   const openHelp = useCallback(() => setOpen('help'), []);
   const close = useCallback(() => setOpen(null), []);
-  useShortcutKeys({ on: enabled, openPalette, openHelp });
+  // What is typed while either is still on its way is meant for it, never a shortcut of the page behind.
+  useShortcutKeys({ on: enabled && open === null, openPalette, openHelp });
+  useEffect(() => {
+    const timer = setTimeout(() => void import('./command-palette'), FETCH_AHEAD_MS);
+    return () => clearTimeout(timer);
+  }, []);
 
   function toggle() {
     const next = !enabled;

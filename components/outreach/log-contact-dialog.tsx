@@ -37,6 +37,7 @@ function logLink(event: MouseEvent, href: string): URL | null {
 /** The log form over any page. On a phone, without script, or when it cannot load, the full page does the same. */
 export function LogContactDialog({ href, choices, ...actions }: LogContactDialogProps) {
   const router = useRouter();
+  const [asked, setAsked] = useState<URL | null>(null);
   const [known, setKnown] = useState<LogChoices | null>(null);
 
   useEffect(() => {
@@ -44,20 +45,35 @@ export function LogContactDialog({ href, choices, ...actions }: LogContactDialog
       const url = logLink(event, href);
       if (!url) return;
       event.preventDefault();
-      const asked = { organization: url.searchParams.get('organization') ?? undefined, person: url.searchParams.get('person') ?? undefined };
-      choices(asked).then(
-        (answer) => (answer.ok ? setKnown(answer.value) : router.push(url.pathname + url.search)),
-        () => router.push(url.pathname + url.search),
-      );
+      setAsked(url);
     };
     // Before the frame's own link follower hears of the click.
     document.addEventListener('click', open, { capture: true });
     return () => document.removeEventListener('click', open, { capture: true });
-  }, [href, choices, router]);
+  }, [href]);
 
-  const close = () => setKnown(null);
+  useEffect(() => {
+    if (!asked) return;
+    let stale = false;
+    const named = (field: string) => asked.searchParams.get(field) ?? undefined;
+    void choices({ organization: named('organization'), person: named('person') }).catch(() => null).then((answer) => {
+      if (stale) return;
+      if (answer?.ok) return setKnown(answer.value);
+      setAsked(null);
+      router.push(asked.pathname + asked.search);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [asked, choices, router]);
+
+  const close = () => {
+    setAsked(null);
+    setKnown(null);
+  };
   return (
-    <Dialog open={known !== null} onClose={close} title={messages.outreach.form.title} note={messages.outreach.form.savedAsTyped}>
+    // Open before its form is there: what is typed meanwhile is no shortcut of the page behind.
+    <Dialog open={asked !== null} onClose={close} title={messages.outreach.form.title} note={messages.outreach.form.savedAsTyped}>
       {known ? <LogContactForm {...actions} {...known} onSaved={close} /> : null}
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { filledWith, isDynamic, pages, type Route } from './routes';
 /** The page that leads to one which shows something only for what its address asks. */
 const LED_TO_FROM: Record<string, string> = { '/region/figure': '/region' };
 
+const known = new Set(pages().map(({ route }) => route));
 const fixed = new Set(pages().filter((route) => !isDynamic(route)).map(({ route }) => route));
 
 /** Whether an address belongs to a route, and not to a page of its own beside it ('/outreach/log' is no contact). */
@@ -13,23 +14,50 @@ const belongsTo = (href: string, { route }: Route): boolean => {
   return path === route || (pattern.test(path) && !fixed.has(path));
 };
 
-const linkOn = async (page: Page, from: string, route: Route): Promise<string | undefined> => {
+const linksOn = async (page: Page, from: string, route: Route): Promise<string[]> => {
   await page.goto(from);
   const links = await page.locator('main a[href]').evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
-  return links.find((href) => belongsTo(href, route));
+  return [...new Set(links.filter((href) => belongsTo(href, route)))];
+};
+
+/** The page a route hangs under: '/organizations/[id]' for '/organizations/[id]/sites/new', '/people' for '/people/[id]'. */
+const above = ({ route }: Route): Route => {
+  const parts = route.split('/').slice(0, -1);
+  while (parts.length > 1 && !known.has(parts.join('/'))) parts.pop();
+  return { route: parts.join('/'), isPublic: false };
+};
+
+const TRIES = 12;
+
+const found = new Map<string, string[]>();
+
+const realAddresses = async (page: Page, route: Route): Promise<string[]> => {
+  const before = found.get(route.route);
+  if (before) return before;
+  const addresses = await search(page, route);
+  found.set(route.route, addresses);
+  return addresses;
+};
+
+const search = async (page: Page, route: Route): Promise<string[]> => {
+  const from = LED_TO_FROM[route.route];
+  if (from) return linksOn(page, from, route);
+  if (!isDynamic(route)) return [route.route];
+  const parent = above(route);
+  const places = await realAddresses(page, parent);
+  for (const place of places.slice(0, TRIES)) {
+    const links = await linksOn(page, place, route);
+    if (links.length > 0) return links;
+  }
+  const [first] = places;
+  const last = route.route.slice(parent.route.length);
+  return first && !last.includes('[') ? [(first.split('?')[0] ?? first) + last] : [];
 };
 
 /** An address of a route with a real record behind it: followed from the pages above, as a person would. */
 export const realAddress = async (page: Page, route: Route): Promise<string> => {
   if (route.isPublic) return filledWith(route, 'not-a-link-of-ours');
-  const from = LED_TO_FROM[route.route];
-  if (!isDynamic(route) && !from) return route.route;
-  const parts = route.route.split('/');
-  const list = from ?? parts.slice(0, parts.findIndex((part) => part.startsWith('['))).join('/');
-  const found = await linkOn(page, list, route);
-  if (found) return found;
-  const above = parts.slice(0, -1).join('/');
-  if (!above.includes('[')) throw new Error(`No link leads from ${list} to ${route.route}: say in real-address.ts where one stands.`);
-  const [shown = ''] = (await realAddress(page, { ...route, route: above })).split('?');
-  return (await linkOn(page, shown, route)) ?? route.route.replace(above, shown);
+  const [address] = await realAddresses(page, route);
+  if (!address) throw new Error(`No link leads to ${route.route}: say in real-address.ts where one stands.`);
+  return address;
 };
