@@ -9,8 +9,10 @@ type Given = { email: string; password: string };
 export const signInThrough = async ({ email, password }: Given): Promise<ActionResult<null>> => {
   const body = new URLSearchParams({ csrfToken: await csrfToken(), email, password, json: 'true' });
   const response = await fetch('/api/auth/callback/password', { method: 'POST', body });
-  const { url } = (await response.json()) as { url?: string };
-  const code = url ? new URL(url, window.location.href).searchParams.get('error') : 'unavailable';
-  if (response.ok && code === null) return { ok: true, value: null };
-  return { ok: false, error: { code: 'invalid', message: signInSentence(code) ?? messages.access.errors.unavailable } };
+  const { url, error } = (await response.json()) as { url?: string; error?: { message: string } };
+  const led = url ? new URL(url, window.location.href) : null;
+  const code = led?.searchParams.get('error') ?? null;
+  // Led back to its own sign-in, next-auth did not take the form token: cookies are off, or the page is old.
+  if (response.ok && led && code === null && !led.searchParams.has('csrf')) return { ok: true, value: null };
+  return { ok: false, error: { code: 'invalid', message: error?.message ?? signInSentence(code) ?? messages.access.errors.unavailable } };
 };

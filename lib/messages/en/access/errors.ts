@@ -21,5 +21,6 @@ export const errors = {
   ownFactor: 'Replace your own second factor on your account page.',
   noRoles: 'Choose at least one role.',
   notLinked: 'Nobody here has this e-mail address, or its owner has not confirmed it. An administrator can invite you.',
+  notForm: 'Sign in through the page: this address takes a form.',
   unavailable: 'Signing in did not work for a reason on our side. Try again in a moment.',
 };
