@@ -59,14 +59,15 @@ export function OrganizationGlance({ organization: it }: { organization: GlanceO
     it.parts.length > 0 && { label: words.parts, value: it.parts.map(link) },
     it.website !== null && { label: words.website, value: <a className="break-all" href={it.website} rel="noreferrer" target="_blank">{new URL(it.website).host}</a> },
     it.businessNumber !== null && { label: words.businessNumber, value: it.businessNumber },
-    it.tags.length > 0 && {
-      label: words.tags,
-      value: <span className="chips">{it.tags.map((tag) => <a key={tag} className="chip" href={`/organizations?tag=${encodeURIComponent(tag)}`}>{tag}</a>)}</span>,
-    },
   ];
   return (
     <Panel title={words.glance}>
       <Pairs pairs={pairs.filter((pair): pair is Pair => pair !== false)} />
+      {it.tags.length > 0 ? (
+        <ul className="chips list-none border-t border-line pt-2.5" aria-label={words.tags}>
+          {it.tags.map((tag) => <li key={tag}><a className="chip" href={`/organizations?tag=${encodeURIComponent(tag)}`}>{tag}</a></li>)}
+        </ul>
+      ) : null}
     </Panel>
   );
 }

@@ -23,6 +23,9 @@ const entry = (person: PersonHere, former: boolean) => (
   </li>
 );
 
+/** So many stand on the page; the rest is one press away in the list of people. */
+const SHOWN = 12;
+
 /** Whom we know there, and whom we knew. */
 export function PeoplePanel({ organizationId, people: { current, former }, mayWrite }: PeoplePanelProps) {
   const { organization: words } = messages.register;
@@ -32,7 +35,8 @@ export function PeoplePanel({ organizationId, people: { current, former }, mayWr
   }
   return (
     <Panel title={words.people} note={format.number(current.length)} footer={add}>
-      {current.length > 0 ? <ul className="entries">{current.map((person) => entry(person, false))}</ul> : null}
+      {current.length > 0 ? <ul className="entries">{current.slice(0, SHOWN).map((person) => entry(person, false))}</ul> : null}
+      {current.length > SHOWN ? <a className="inline-block min-h-6 text-xs" href={`/people?organization=${organizationId}`}>{words.allPeople}</a> : null}
       {former.length > 0 ? (
         <Disclosure summary={<span className="text-xs text-ink-2">{words.former(former.length)}</span>}>
           <ul className="entries">{former.map((person) => entry(person, true))}</ul>

@@ -110,6 +110,8 @@ const organization = {
   memberOrganizations: (count: string) => `${count} organizations`,
   memberPeople: (count: string) => `${count} people`,
   allMembers: 'All of them',
+  allPeople: 'All of them',
+  moreSites: (count: number) => (count === 1 ? '1 more site' : `${count} more sites`),
   noMembers: 'No members recorded yet.',
   end: 'End',
   ended: 'Ended',

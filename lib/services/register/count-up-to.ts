@@ -1,15 +1,15 @@
-import { count, max, type SQL } from 'drizzle-orm';
+import { count, type SQL } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import type { organizations, people } from '@/db/schema';
+import { auditHead, type organizations, type people } from '@/db/schema';
 
 export type Counted = { total: number; more: boolean };
 
 const MOST_KEPT = 500;
 
-// Every change to a record, its sites, links or tags moves `updatedAt`, so a count stands for as long as the newest one does.
-const kept = new Map<string, { stamp: string; counted: Counted }>();
+// Every change leaves an audit event, a removal too, so a count stands for as long as the trail does not grow.
+const kept = new Map<string, { stamp: number; counted: Counted }>();
 
-const keep = (key: string, stamp: string, counted: Counted) => {
+const keep = (key: string, stamp: number, counted: Counted) => {
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, { stamp, counted });
   return counted;
@@ -20,8 +20,8 @@ export const countUpTo = async (db: Handle, of: typeof organizations | typeof pe
   const some = db.select({ id: of.id }).from(of).where(where).limit(limit + 1).as('some');
   const counting = db.select({ total: count() }).from(some);
   const key = JSON.stringify(counting.toSQL());
-  const [newest] = await db.select({ at: max(of.updatedAt) }).from(of);
-  const stamp = String(newest?.at?.valueOf());
+  const [head] = await db.select({ seq: auditHead.seq }).from(auditHead);
+  const stamp = head?.seq ?? 0;
   const before = kept.get(key);
   if (before?.stamp === stamp) return before.counted;
   const [row] = await counting;

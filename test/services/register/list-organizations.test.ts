@@ -1,4 +1,9 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { organizations } from '@/db/schema';
+import { systemActor } from '@/lib/auth/permissions';
+import { command } from '@/lib/services/define';
 import { archiveOrganization } from '@/lib/services/register/archive-organization';
 import { listOrganizations } from '@/lib/services/register/list-organizations';
 import { listPeople } from '@/lib/services/register/list-people';
@@ -9,6 +14,13 @@ import { facilitator, seedRegister, viewer } from './register-fixtures';
 
 const names = async (input: Parameters<typeof listOrganizations>[1]) => (await listOrganizations(viewer, input)).rows.map(({ name }) => name);
 let body = '';
+const removeRow = command({
+  name: 'test.remove-organization', permission: 'workspace.manage', record: 'organization', input: z.object({ id: z.string() }),
+  run: async ({ db }, { id }) => {
+    await db.delete(organizations).where(eq(organizations.id, id));
+    return { id };
+  },
+});
 
 beforeAll(async () => {
   await seedRegister();
@@ -102,6 +114,16 @@ describe('the list of organizations beyond one page', () => {
         expect(pages[0]?.total).toBe(120);
       }
     }
+  });
+});
+
+describe('the number of organizations', () => {
+  it('follows a removal, even of one that is not the newest', async () => {
+    const { id } = await saveOrganization(facilitator, { legalName: 'Removed', kind: 'finance' });
+    await saveOrganization(facilitator, { legalName: 'Newest', kind: 'finance' });
+    expect((await listOrganizations(viewer, { kind: 'finance' })).total).toBe(2);
+    await removeRow(systemActor('workspace.manage'), { id });
+    expect(await listOrganizations(viewer, { kind: 'finance' })).toMatchObject({ total: 1, rows: [{ name: 'Newest' }] });
   });
 });
 

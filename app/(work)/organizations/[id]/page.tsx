@@ -23,7 +23,7 @@ import { ask } from '@/lib/web/ask';
 import { timeZone } from '@/lib/web/time-zone';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { followUpActions } from '../../outreach/follow-up-actions';
-import { archiveOrganizationAction, restoreOrganizationAction } from '../actions';
+import { archiveOrganizationAction, endMembershipAction, restoreOrganizationAction } from '../actions';
 import { SubclusterSlot } from './subcluster-slot';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ before?: string | string[] }> };
@@ -68,13 +68,16 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
         </div>
       ) : null}
       <div className="grid-page lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[17.25rem_minmax(0,1fr)_17.25rem]">
-        <div className="stack">
+        {/* On a narrow screen what happened comes right after who they are. */}
+        <div className="stack max-lg:contents">
           <OrganizationGlance organization={it} />
-          <PeoplePanel organizationId={id} people={it.people} mayWrite={mayWrite} />
-          <SitesPanel organizationId={id} sites={it.sites} mayWrite={mayWrite} />
-          <MembershipsPanel memberships={it.memberships} base={mayWrite ? `${here}/memberships` : undefined} />
+          <div className="stack max-lg:order-2">
+            <PeoplePanel organizationId={id} people={it.people} mayWrite={mayWrite} />
+            <SitesPanel organizationId={id} sites={it.sites} mayWrite={mayWrite} />
+            <MembershipsPanel memberships={it.memberships} base={mayWrite ? `${here}/memberships` : undefined} today={it.today} end={endMembershipAction} />
+          </div>
         </div>
-        <div className="stack">
+        <div className="stack max-lg:order-1">
           {followUps.followUps.length > 0 ? (
             <Panel title={messages.outreach.contact.followUps} note={format.number(followUps.followUps.length)} flush>
               <FollowUpList followUps={followUps.followUps} today={it.today} actions={mayLog ? followUpActions : undefined} colleagues={team.colleagues} withOwner withoutOrganizations />
@@ -91,7 +94,7 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
             logHref={mayLog ? `/outreach/log?organization=${id}` : undefined}
           />
         </div>
-        <div className="stack lg:max-xl:col-start-2">
+        <div className="stack max-lg:order-3 lg:max-xl:col-start-2">
           {it.subclusters.length > 0 ? <SubclusterSlot organizationId={id} /> : null}
           {it.members ? <MembersPanel associationId={id} members={it.members} /> : null}
           {it.about ? <Panel title={words.about}><p className="whitespace-pre-line">{it.about}</p></Panel> : null}

@@ -17,6 +17,7 @@ import { personPage } from '@/lib/services/register/person-page';
 import { ask } from '@/lib/web/ask';
 import { timeZone } from '@/lib/web/time-zone';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
+import { endMembershipAction } from '../../organizations/actions';
 import { archivePersonAction, endAffiliationAction, restorePersonAction } from '../actions';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ before?: string | string[] }> };
@@ -62,7 +63,7 @@ const PersonRecordPage = async ({ params, searchParams }: Props) => {
         <div className="stack">
           <ReachPanel person={it} />
           <AffiliationsPanel personId={id} affiliations={it.affiliations} today={it.today} end={mayWrite ? endAffiliationAction : undefined} />
-          <MembershipsPanel memberships={it.memberships} base={mayWrite ? `${here}/memberships` : undefined} />
+          <MembershipsPanel memberships={it.memberships} base={mayWrite ? `${here}/memberships` : undefined} today={it.today} end={endMembershipAction} />
           {it.about ? <Panel title={words.about}><p className="whitespace-pre-line">{it.about}</p></Panel> : null}
         </div>
         <Timeline
