@@ -15,6 +15,7 @@ import { LqMarks } from './lq-marks';
 import { lqText } from './lq-text';
 import { LqWhisker } from './lq-whisker';
 import { MeasuredFigure } from './measured-figure';
+import { SchemeLine } from './scheme-line';
 import { SharedMarksNote } from './shared-marks-note';
 
 export type IndustryRow = { line: FigureLine; reading: DatedReading };
@@ -71,7 +72,7 @@ export function IndustryTable({ facts, rows, selected, sort, sortHref, lineHref 
         caption={table.caption(facts.region.name, facts.year ?? 0)} columns={columns} rows={rows} rowKey={({ line }) => line.code}
         picked={({ line }) => line.code === selected}
       />
-      <p className="src px-3.5 pb-2.5">{messages.indicators.schemes.scheme(facts.scheme.name, lqText(facts.scheme.cuts.x))}. {facts.scheme.note}</p>
+      <p className="src px-3.5 pb-2.5"><SchemeLine scheme={facts.scheme} /> {facts.scheme.note}</p>
     </Panel>
   );
 }

@@ -1,5 +1,4 @@
 import { ButtonLink } from '@/components/ui/button-link';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
 import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
 import { messages } from '@/lib/messages';
@@ -8,10 +7,9 @@ import { messages } from '@/lib/messages';
 export function NoTable({ facts }: { facts: QuestionFacts }) {
   const { none } = messages.indicators.region;
   return (
-    <Panel flush>
-      <EmptyState title={none.title} action={<ButtonLink href="/region/trend">{none.canada}</ButtonLink>}>
-        {none.text(facts.region.name, facts.reference.name)}
-      </EmptyState>
+    <Panel title={none.title}>
+      <p className="pb-3">{none.text(facts.region.name, facts.reference.name)}</p>
+      <ButtonLink href="/region/trend">{none.canada}</ButtonLink>
     </Panel>
   );
 }

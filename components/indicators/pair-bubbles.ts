@@ -50,13 +50,14 @@ export function pairBubbles(items: readonly PairItem[], scheme: ClassScheme, mea
     const edge = pair.class.label === null ? 'unknown' : pair.class.borderline;
     const label = pair.class.label === null ? words.short[pair.class.reason] : `${pair.class.label}, ${words.sureness(edge)}`;
     bubbles.push({
-      key, label: title, lq: pair.lq.value, growth: growth.value, count: pair.count.value, years, tone, hollow, edge, href, selected,
+      key, label: title, lq: pair.lq.value, growth: growth.value, count: pair.count.value, years, otherYears: false, tone, hollow, edge, href, selected,
       title: region.chart.bubble(title, lqText(pair.lq.value), growthText(scheme.yMetric, growth.value), years, `${format.number(pair.count.value)} ${measure}`, label),
     });
   }
   const usual = mostCommon(bubbles.map(({ years }) => years));
   return {
-    bubbles, left, olderSourceId, years: usual,
+    left, olderSourceId, years: usual,
+    bubbles: bubbles.map((bubble) => ({ ...bubble, otherYears: bubble.years !== usual })),
     otherYears: bubbles.filter(({ years }) => years !== usual).map(({ label, years }) => `${label} (${years})`),
   };
 }

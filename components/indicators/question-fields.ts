@@ -2,6 +2,7 @@ import type { QuestionFacts, QuestionOptions } from '@/lib/domain/indicators/que
 import { messages } from '@/lib/messages';
 import type { AskedField } from './question-form';
 import { regionGroups } from './region-groups';
+import { tableLabel } from './table-label';
 
 /** The fields of a page's question with what can be chosen: only tables that cover both regions, only years the table holds. */
 export function questionFields(facts: QuestionFacts, options: QuestionOptions): AskedField[] {
@@ -13,7 +14,7 @@ export function questionFields(facts: QuestionFacts, options: QuestionOptions): 
     { name: 'reference', label: ask.reference, value: facts.reference.code, groups: [...groups].reverse() },
     {
       name: 'dataset', label: ask.dataset, value: facts.vintage?.id ?? '',
-      groups: [{ options: facts.vintages.map(({ id, title, vintage }) => ({ value: id, label: ask.table(title, vintage) })) }],
+      groups: [{ options: facts.vintages.map((vintage) => ({ value: vintage.id, label: tableLabel(vintage) })) }],
     },
     { name: 'year', label: ask.year, value: facts.year === null ? '' : String(facts.year), groups: [{ options: years.map((year) => ({ value: String(year), label: String(year) })) }] },
     { name: 'scheme', label: ask.scheme, value: facts.scheme.id, groups: [{ options: options.schemes.map(({ id, name }) => ({ value: id, label: name })) }] },

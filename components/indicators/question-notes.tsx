@@ -27,7 +27,7 @@ export function QuestionNotes({ facts, letGo, path }: QuestionNotesProps) {
   const [newest] = own;
   const link = (id: string) => hrefOf(path, { ...askedOf(facts), dataset: id, year: undefined });
   return (
-    <>
+    <div className="asides">
       {letGo.map((one) => <NoteBox key={one.part} tone="warn" live><p>{sentence(one, facts)}</p></NoteBox>)}
       {vintage && newest && at > 0 ? (
         <NoteBox tone="warn"><p>{words.newer(newest.vintage)} <a href={link(newest.id)}>{words.openNewer}</a></p></NoteBox>
@@ -40,6 +40,6 @@ export function QuestionNotes({ facts, letGo, path }: QuestionNotesProps) {
           </p>
         </NoteBox>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -15,6 +15,7 @@ import { lqText } from './lq-text';
 import { LqWhisker } from './lq-whisker';
 import { MeasuredFigure } from './measured-figure';
 import { MissingFigure } from './missing-figure';
+import { SchemeLine } from './scheme-line';
 import { SharedMarksNote } from './shared-marks-note';
 import type { SubclusterRow } from './subcluster-row';
 
@@ -89,6 +90,7 @@ export function SubclusterTable({ facts, cluster, rows, selected, rowHref }: Sub
         {readings.some(({ growth, older }) => !growth && older) && facts.year !== null ? messages.indicators.region.table.olderNote(facts.year) : undefined}
       </SharedMarksNote>
       <DataTable caption={words.caption} columns={columns} rows={rows} rowKey={({ code }) => code} picked={({ code }) => code === selected} stacked />
+      <p className="src px-3.5 pb-2.5"><SchemeLine scheme={facts.scheme} /> {facts.scheme.note}</p>
     </Panel>
   );
 }

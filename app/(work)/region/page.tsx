@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { askedOf } from '@/components/indicators/asked';
 import { BubbleChart } from '@/components/indicators/chart/bubble-chart';
+import { ConcentrationChart } from '@/components/indicators/chart/concentration-chart';
 import { ChartNotes } from '@/components/indicators/chart-notes';
 import { ChartSource } from '@/components/indicators/chart-source';
 import { FirmsPanel } from '@/components/indicators/firms-panel';
@@ -68,8 +69,9 @@ const RegionPage = async ({ searchParams }: { searchParams: Promise<Params> }) =
 
   const behind = await ask(firmsBehind, { ...asked, line: selected.line.code });
   const measure = words.measures[profile.vintage.series.measure];
+  const industries = profile.rows.filter(({ line }) => line.level !== 'group');
   const pairs = pairBubbles(
-    profile.rows.filter(({ line }) => line.level !== 'group').map(({ line, reading }) => ({
+    industries.map(({ line, reading }) => ({
       key: line.code, title: line.title, reading, href: lineHref(line.code), selected: line === selected.line,
     })),
     profile.scheme, measure.many,
@@ -79,11 +81,18 @@ const RegionPage = async ({ searchParams }: { searchParams: Promise<Params> }) =
       {head}
       <RegionFigures facts={profile} rows={profile.rows} total={profile.total} />
       <div className="grid-page lg:grid-cols-[minmax(0,47.5rem)_minmax(26rem,1fr)] mb-4">
-        <BubbleChart
-          bubbles={pairs.bubbles} scheme={profile.scheme} referenceName={profile.reference.name} years={pairs.years ?? ''} measure={measure.many}
-          label={region.chart.label(profile.region.name, profile.reference.name, pairs.years ?? '')}
-          notes={<ChartNotes facts={profile} pairs={pairs} />} source={<ChartSource facts={profile} pairs={pairs} />}
-        />
+        {pairs.years === null ? (
+          <ConcentrationChart
+            items={industries.map(({ line, reading }) => ({ code: line.code, name: line.title, lq: reading.lq, href: lineHref(line.code) }))}
+            year={profile.year ?? 0} referenceName={profile.reference.name} source={<SourceLine vintage={profile.vintage} />}
+          />
+        ) : (
+          <BubbleChart
+            bubbles={pairs.bubbles} scheme={profile.scheme} referenceName={profile.reference.name} years={pairs.years} measure={measure.many}
+            label={region.chart.label(profile.region.name, profile.reference.name, pairs.years)}
+            notes={<ChartNotes facts={profile} pairs={pairs} />} source={<ChartSource facts={profile} pairs={pairs} />}
+          />
+        )}
         <FirmsPanel
           title={behind.title} naics={behind.naics} rows={await behindRows(behind)} total={behind.total} today={behind.today}
           addHref={allowedFor(actor)('register.write') ? '/organizations/new' : undefined}

@@ -57,12 +57,8 @@ export function BubbleChart(props: BubbleChartProps) {
       source={source}
     >
       {notes}
-      {bubbles.length === 0 ? <p className="text-ink-2">{chart.empty}</p> : (
-        <>
-          <BubbleDrawing {...drawing} frame={WIDE} named className="wide" />
-          <BubbleDrawing {...drawing} axes={{ x: messages.indicators.words.lq, y: drawing.axes.y }} frame={NARROW} named={false} className="narrow" />
-        </>
-      )}
+      <BubbleDrawing {...drawing} frame={WIDE} named className="wide" />
+      <BubbleDrawing {...drawing} axes={{ x: messages.indicators.words.lq, y: drawing.axes.y }} frame={NARROW} named={false} className="narrow" />
     </ChartFrame>
   );
 }

@@ -47,7 +47,7 @@ export function bubbleLayout(bubbles: readonly Bubble[], cuts: { x: number; y: n
   const labels = placeLabels(
     spots.map(({ bubble, cx, cy, r: radius }) => ({
       key: bubble.key, cx, cy, r: radius, first: bubble.selected,
-      label: named ? shortLabel(bubble.label) : String(1 + bubbles.indexOf(bubble)),
+      label: `${named ? shortLabel(bubble.label) : String(1 + bubbles.indexOf(bubble))}${bubble.otherYears ? ' *' : ''}`,
     })),
     { left, right: width - right, top: top + 18, bottom: height - bottom - 16 },
     text,

@@ -9,6 +9,8 @@ export interface Bubble {
   growth: number;
   count: number;
   years: string;
+  /** Its years are not those most bubbles share: marked on the chart, and said below it. */
+  otherYears: boolean;
   /** A sub-cluster's colour; without one the bubble takes the colour of its location quotient. */
   tone?: DotTone;
   /** The line holds more industries of others than of the sub-cluster. */

@@ -5,8 +5,14 @@ import { FIGURE_KINDS, FIGURE_MAKEUP } from '@/lib/domain/indicators/figure-kind
 import { RegionQuestion } from '@/lib/domain/indicators/region-question';
 import { totalGrowth } from '@/lib/domain/indicators/total-growth';
 import { tracedValue } from '@/lib/domain/indicators/traced-value';
-import { query } from '../define';
+import type { BottomUpSize } from '@/lib/domain/indicators/bottom-up-size';
+import { wholeBottomUp } from '@/lib/domain/indicators/whole-bottom-up';
+import { query, type QueryContext } from '../define';
+import { bottomUp, linkedFirms } from './bottom-up';
+import { clusterOf } from './cluster-of';
+import { firmsOfSubclusters } from './firms-of-subclusters';
 import { questionView } from './question-view';
+import { regionBases } from './region-bases';
 import { resolveQuestion, type Resolved } from './resolve-question';
 import { traceSubject, type Subject } from './trace-subject';
 import { vintageView } from './vintage-view';
@@ -34,6 +40,15 @@ const spanOf = (resolved: Resolved, { of, pair }: Asked, subject: Subject) => {
   return { reading, total: null, sourceId: reading.sourceId, endYear: reading.year, baseYear: reading.growth?.baseYear ?? null };
 };
 
+const registerSize = async ({ db }: QueryContext, { region }: Resolved, { of, cluster, subcluster }: Asked): Promise<BottomUpSize | null> => {
+  if (cluster === undefined || (of !== 'mining-jobs' && of !== 'coverage')) return null;
+  const definition = await clusterOf(db, cluster);
+  const firms = await firmsOfSubclusters(db, cluster, regionBases(region));
+  const part = definition.subclusters.find(({ code }) => code === subcluster);
+  if (part) return bottomUp(part, firms);
+  return wholeBottomUp(definition.subclusters.flatMap((one) => linkedFirms(one, firms)), definition.subclusters.map((one) => bottomUp(one, firms)));
+};
+
 /** Opens one figure: its formulas, every published cell that enters it with its mark, the vintage and the class scheme. */
 export const traceFigure = query({
   name: 'indicators.trace-figure',
@@ -42,7 +57,8 @@ export const traceFigure = query({
   run: async (ctx, asked) => {
     const resolved = await resolveQuestion(ctx, asked);
     const { chosen, sources, place, economy } = resolved;
-    if (!chosen) return { ...questionView(resolved), of: asked.of, traced: null };
+    const register = await registerSize(ctx, resolved, asked);
+    if (!chosen) return { ...questionView(resolved), of: asked.of, register, traced: null };
     const subject = await traceSubject(ctx, chosen, asked);
     const span = spanOf(resolved, asked, subject);
     const source = sources.find(({ id }) => id === span?.sourceId) ?? chosen;
@@ -52,6 +68,8 @@ export const traceFigure = query({
     return {
       ...questionView(resolved),
       of: asked.of,
+      /** What the register says, for the figures that come from it. */
+      register,
       traced: {
         title: subject.title,
         cluster: subject.cluster,

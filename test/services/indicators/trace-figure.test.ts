@@ -49,6 +49,13 @@ describe('a figure opened', () => {
     expect(traced?.inputs.find(({ symbol }) => symbol === 'e_ir')?.cells.map(({ lineCode }) => lineCode)).toEqual(['21']);
   });
 
+  it('opens the bottom-up jobs to what the firms say, apart from anything published', async () => {
+    const { register, traced } = await traceFigure(reader, { of: 'mining-jobs', cluster: DEFAULT_CLUSTER, subcluster: 'services' });
+    expect(register).toMatchObject({ firms: 4, jobs: { firms: { known: 2, banded: 1, unknown: 1 } } });
+    expect(traced?.inputs).toEqual([]);
+    expect((await traceFigure(reader, { of: 'coverage', cluster: DEFAULT_CLUSTER })).register?.firms).toBe(9);
+  });
+
   it.each(FIGURE_KINDS)('has a page for %s, of a line and of a whole cluster', async (of) => {
     expect((await traceFigure(reader, { of, line: '21' })).traced?.formulas).toBeDefined();
     expect((await traceFigure(reader, { of, cluster: DEFAULT_CLUSTER })).traced?.title).toContain('Mining');

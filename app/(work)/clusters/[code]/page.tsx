@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { askedOf } from '@/components/indicators/asked';
 import { BubbleChart } from '@/components/indicators/chart/bubble-chart';
+import { ConcentrationChart } from '@/components/indicators/chart/concentration-chart';
 import { ChartNotes } from '@/components/indicators/chart-notes';
 import { ChartSource } from '@/components/indicators/chart-source';
 import { ClusterFigures } from '@/components/indicators/cluster-figures';
@@ -8,6 +9,7 @@ import { clusterColumns } from '@/components/indicators/cluster-columns';
 import { FirmsPanel } from '@/components/indicators/firms-panel';
 import { HiddenSubcluster } from '@/components/indicators/hidden-subcluster';
 import { hrefOf } from '@/components/indicators/href-of';
+import { NoTable } from '@/components/indicators/no-table';
 import { pairBubbles } from '@/components/indicators/pair-bubbles';
 import { questionFields } from '@/components/indicators/question-fields';
 import { QuestionForm } from '@/components/indicators/question-form';
@@ -77,13 +79,20 @@ const ClusterPage = async ({ params, searchParams }: Props) => {
         }}
       />
       <div className="grid-page lg:grid-cols-[minmax(0,47.5rem)_minmax(26rem,1fr)] mb-4">
-        <BubbleChart
-          bubbles={pairs.bubbles} scheme={answer.scheme} referenceName={answer.reference.name} years={pairs.years ?? ''} measure={measure.many}
-          label={words.chart.label(answer.cluster.name, answer.reference.name, pairs.years ?? '')}
-          notes={<ChartNotes facts={answer} pairs={pairs} />} source={<ChartSource facts={answer} pairs={pairs} />}
-          legend={rows.map(({ code, tone, name }) => <span key={code} className="chip"><Dot tone={tone} label={name} /></span>)}
-          columns={clusterColumns(answer.lines, toneOf)}
-        />
+        {!answer.vintage ? <NoTable facts={answer} /> : pairs.years === null ? (
+          <ConcentrationChart
+            items={answer.lines.map((one) => ({ code: one.line.code, name: one.line.title, lq: one.reading.lq, href: hrefOf(path, { ...shown, line: one.line.code }, '#behind') }))}
+            year={answer.year ?? 0} referenceName={answer.reference.name} source={<SourceLine vintage={answer.vintage} />}
+          />
+        ) : (
+          <BubbleChart
+            bubbles={pairs.bubbles} scheme={answer.scheme} referenceName={answer.reference.name} years={pairs.years} measure={measure.many}
+            label={words.chart.label(answer.cluster.name, answer.reference.name, pairs.years)}
+            notes={<ChartNotes facts={answer} pairs={pairs} />} source={<ChartSource facts={answer} pairs={pairs} />}
+            legend={rows.map(({ code, tone, name }) => <span key={code} className="chip"><Dot tone={tone} label={name} /></span>)}
+            columns={clusterColumns(answer.lines, toneOf)}
+          />
+        )}
         <FirmsPanel
           title={behind.title} naics={behind.naics} rows={await behindRows(behind)} total={behind.total} today={behind.today}
           addHref={allowedFor(actor)('register.write') ? '/organizations/new' : undefined}

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { bottomUpText } from '@/components/indicators/bottom-up-text';
 import { FormulaBox } from '@/components/indicators/formula-box';
 import { hrefOf } from '@/components/indicators/href-of';
 import { InputsTable } from '@/components/indicators/inputs-table';
+import { RegisterPanel } from '@/components/indicators/register-panel';
 import { SchemePanel } from '@/components/indicators/scheme-panel';
 import { SurenessPanel } from '@/components/indicators/sureness-panel';
 import { tracedText } from '@/components/indicators/traced-text';
@@ -51,28 +53,29 @@ const FigurePage = async ({ searchParams }: { searchParams: Promise<Params> }) =
       <PageHead
         crumbs={[back, { label: words.crumb }]}
         title={words.heading(label, traced.title)}
-        sub={words.sub(answer.region.name, answer.reference.name, years)}
+        sub={answer.register ? words.fromRegister(answer.region.name) : words.sub(answer.region.name, answer.reference.name, years)}
       />
       <div className="grid-page lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <div className="stack">
           <Panel title={words.value}>
+            {answer.register ? <p className="big-figure">{of === 'coverage' ? messages.ui.missing['no-reference'] : bottomUpText(answer.register).value}</p> : null}
             {of === 'class' && reading?.class.label ? <p className="big-figure">{reading.class.label}</p> : null}
             {value && value.value !== null && of !== 'class' ? <p className="big-figure">{tracedText(of, value.value)}</p> : null}
-            {value && value.value === null ? <p>{words.missingWhy(messages.ui.missing[value.reason])}</p> : null}
+            {value && value.value === null && !answer.register ? <p>{words.missingWhy(messages.ui.missing[value.reason])}</p> : null}
             {worked ? <p className="worked" aria-label={words.worked}>{worked}</p> : null}
             {own.map((id) => <FormulaBox key={id} formula={FORMULAS[id]} />)}
             {further.length > 0 ? <Disclosure summary={words.further}>{further.map((id) => <FormulaBox key={id} formula={FORMULAS[id]} />)}</Disclosure> : null}
-            {of === 'mining-jobs' ? <p>{words.bottomUp.lead} {words.bottomUp.withheld}</p> : null}
-            {of === 'coverage' ? <p>{words.coverage}</p> : null}
           </Panel>
           {inputs.length > 0 ? <InputsTable facts={answer} inputs={inputs} regions={traced.regions} lines={traced.lines} /> : null}
           {reading && (of === 'lq' || of === 'class') ? <SurenessPanel reading={reading} /> : null}
         </div>
         <div className="stack">
-          <VintagePanel
-            vintage={traced.vintage} lines={traced.lines.filter(({ code }) => subject.has(code))}
-            total={traced.totalFrom === 'published' ? common.totalFrom.published : common.totalFrom.sum(traced.leaves)}
-          />
+          {answer.register ? <RegisterPanel size={answer.register} coverage={of === 'coverage'} /> : (
+            <VintagePanel
+              vintage={traced.vintage} lines={traced.lines.filter(({ code }) => subject.has(code))}
+              total={traced.totalFrom === 'published' ? common.totalFrom.published : common.totalFrom.sum(traced.leaves)}
+            />
+          )}
           {of === 'class' || of === 'lq' ? <SchemePanel scheme={answer.scheme} /> : null}
         </div>
       </div>

@@ -4,6 +4,7 @@ import { hrefOf } from '@/components/indicators/href-of';
 import { QuestionForm } from '@/components/indicators/question-form';
 import { regionGroups } from '@/components/indicators/region-groups';
 import { SourceLine } from '@/components/indicators/source-line';
+import { tableLabel } from '@/components/indicators/table-label';
 import { TrendPanel } from '@/components/indicators/trend-panel';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
@@ -46,7 +47,7 @@ const TrendPage = async ({ searchParams }: { searchParams: Promise<Params> }) =>
       <QuestionForm
         action={PATH} layout="trend" kept={{ line: codes }}
         fields={[
-          { name: 'dataset', label: words.ask.dataset, value: vintage.id, groups: [{ options: answer.choices.map(({ id, title, vintage: name }) => ({ value: id, label: messages.indicators.region.ask.table(title, name) })) }] },
+          { name: 'dataset', label: words.ask.dataset, value: vintage.id, groups: [{ options: answer.choices.map((choice) => ({ value: choice.id, label: tableLabel(choice) })) }] },
           { name: 'region', label: words.ask.region, value: region.code, groups: regionGroups(answer.regions) },
           { name: 'as', label: words.ask.as, value: as, groups: [{ options: [{ value: 'count', label: words.ask.count }, { value: 'index', label: words.ask.index }] }] },
           ...(codes.length < MOST_LINES ? [add] : []),

@@ -12,7 +12,7 @@ export const figure = {
   crumb: 'Figure',
   heading: (figure: string, subject: string) => `${figure}: ${subject}`,
   sub: (region: string, reference: string, years: string) => `${region} compared with ${reference}, ${years}`,
-  back: 'Back to the page',
+  fromRegister: (region: string) => `From the register, for ${region}`,
   value: 'The figure',
   formula: 'Formula',
   worked: 'With the figures',
@@ -56,7 +56,7 @@ export const figure = {
   missingWhy: (reason: string) => `There is no figure: ${reason}.`,
   bottomUp: {
     lead: 'From the register, firm by firm: jobs at its sites in the region times its share of sales to mining. A firm that states no share is counted as a firm and never as 0 jobs.',
-    firms: 'Firms', known: 'Known', banded: 'In bands', unknown: 'Unknown', total: 'Together', suggested: 'Suggested for firms without a share (never added)',
+    firms: 'Firms in the register', kinds: 'What they say', jobs: 'Jobs apart', total: 'Together', suggested: 'Suggested',
     withheld: 'Shown only where at least three firms speak and none holds more than 80% of the sum.',
   },
   coverage: 'Firms of the register over establishments in Canadian Business Counts. No such counts are loaded, so there is no figure: reason no-reference.',

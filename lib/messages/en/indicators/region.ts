@@ -7,7 +7,7 @@ export const region = {
   actions: { compare: 'Compare regions', trend: 'Series over time', schemes: 'Class schemes', formulas: 'Formulas and sources' },
   ask: {
     label: 'What the page shows', region: 'Region', reference: 'Compared with', dataset: 'Table', year: 'Year', scheme: 'Class scheme', show: 'Show',
-    hint: 'The page follows each choice.', table: (title: string, vintage: string) => `${title} (${vintage})`,
+    hint: 'The page follows each choice.', table: (years: string, title: string, vintage: string) => `${years}: ${title} (${vintage})`,
   },
   letGo: {
     dataset: (region: string, reference: string) => `The table you had does not cover both ${region} and ${reference}. The newest one that does is shown.`,
@@ -43,11 +43,12 @@ export const region = {
     label: (name: string, reference: string, years: string) => `Industries of ${name} by location quotient against ${reference} and growth, ${years}`,
     bubble: (title: string, lq: string, growth: string, years: string, count: string, label: string) =>
       `${title}: LQ ${lq}, ${growth}, ${years}, ${count}, ${label}`,
-    otherYears: (names: readonly string[]) => `Other years, since cells of the usual ones are missing: ${listed(names)}.`,
+    otherYears: (names: readonly string[]) => `* Other years, since cells of the usual ones are missing: ${listed(names)}.`,
     left: (names: readonly string[]) => `Not on the chart, for want of one of the two figures: ${listed(names)}.`,
     older: (vintage: string, years: string, year: number) =>
       `The ${year} table allows no growth, so the chart shows the last pair of location quotient and growth one other table holds: ${years}, ${vintage}. It is not ${year}.`,
-    empty: 'No industry has both a location quotient and growth in one series, so there is nothing to draw.',
+    concentration: 'Concentration',
+    empty: (year: number) => `No table allows growth for this region, so the chart shows the location quotients of ${year} alone.`,
     legend: {
       sure: 'solid edge: sure', borderline: 'dashed edge: borderline', unknown: 'dotted edge: sureness unknown',
       below: 'lower share than the reference', above: 'higher share', hollow: 'hollow: holds more industries of others than of the sub-cluster',

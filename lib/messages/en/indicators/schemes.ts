@@ -2,7 +2,7 @@ export const schemes = {
   title: 'Class schemes',
   sub: 'How industries and sub-clusters are classed: where a concentration counts as high, and what counts as growing. Each class names its scheme.',
   inUse: 'in use',
-  columns: { name: 'Scheme', high: 'High from LQ', axis: 'Growth axis', growing: 'Growing above', labels: 'Names', note: 'What it means' },
+  columns: { name: 'Scheme', high: 'High from LQ', axis: 'Growth axis', growing: 'Growing above', labels: 'Names', note: 'What it means', show: 'See it' },
   add: 'New scheme',
   addHeading: 'A new class scheme',
   editHeading: (name: string) => `Edit ${name}`,
@@ -16,5 +16,6 @@ export const schemes = {
   },
   refused: { cutX: 'Above 0 and at most 100.', cutY: 'From -100 to 100.' },
   onlyManagers: 'Managers define class schemes.',
-  scheme: (name: string, cut: string) => `Class scheme: ${name}, high from LQ ${cut}`,
+  one: 'Class scheme',
+  scheme: (name: string, cut: string, axis: string) => `${name}; high from LQ ${cut}, growing by ${axis}.`,
 };
