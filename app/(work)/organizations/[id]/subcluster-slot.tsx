@@ -12,7 +12,7 @@ export const SubclusterSlot = async ({ organizationId }: { organizationId: strin
   if (!facts || facts.cards.length === 0) return null;
   const { card: words } = messages.indicators;
   return (
-    <Panel title={words.title} footer={facts.vintage ? <span className="src"><SourceLine vintage={facts.vintage} brief /> <SchemeLine scheme={facts.scheme} /></span> : undefined}>
+    <Panel title={words.title} footer={facts.vintage ? <p><SourceLine vintage={facts.vintage} brief /> <SchemeLine scheme={facts.scheme} /></p> : undefined}>
       {facts.cards.map((card) => <SubclusterCard key={`${card.cluster.code}/${card.code}`} facts={facts} card={card} />)}
     </Panel>
   );
