@@ -1,51 +1,68 @@
+import type { Page } from '@playwright/test';
 import { addTable } from './support/add-table';
 import { administrator } from './support/administrator';
 import { findAxeFaults } from './support/find-axe-faults';
+import { manager } from './support/manager';
 import { nobody } from './support/nobody';
 import { open } from './support/open';
 import { realAddress } from './support/real-address';
-import { pages } from './support/routes';
+import { isForManagers, pages, type Route } from './support/routes';
 import { signIn } from './support/sign-in';
 import { expect, test } from './support/test';
 
 const THEMES = ['light', 'dark'] as const;
 const all = pages();
+const signedIn = all.filter(({ isPublic }) => !isPublic);
 
-test.describe('for whoever is signed in', () => {
+const expectNoFault = async (page: Page, route: Route): Promise<void> => {
+  const address = await realAddress(page, route);
+  for (const theme of THEMES) {
+    await page.emulateMedia({ colorScheme: theme });
+    expect((await open(page, address)).status(), address).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    expect(await findAxeFaults(page), `${address}, ${theme}`).toEqual([]);
+  }
+};
+
+test.describe('signed in', () => {
   test.beforeAll(async ({ browser, baseURL }) => {
     const context = await browser.newContext({ storageState: administrator.state, baseURL });
     await addTable(context.request, 'made-up-values-with-mistakes.csv');
     await context.close();
   });
-
-  for (const route of all.filter(({ isPublic }) => !isPublic)) {
-    test(`${route.route} is accessible in both themes`, async ({ page }) => {
-      const address = await realAddress(page, route);
-      for (const theme of THEMES) {
-        await page.emulateMedia({ colorScheme: theme });
-        expect((await open(page, address)).status()).toBe(200);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-        expect(await findAxeFaults(page), `${address}, ${theme}`).toEqual([]);
-      }
-    });
+  for (const route of signedIn.filter((each) => !isForManagers(each))) {
+    test(`${route.route} is accessible in both themes`, async ({ page }) => expectNoFault(page, route));
   }
 });
 
-test.describe('for whoever is not', () => {
-  test.use({ storageState: nobody });
+test.describe('as a manager', () => {
+  test.use({ storageState: manager.state });
+  for (const route of signedIn.filter(isForManagers)) {
+    test(`${route.route} is accessible in both themes`, async ({ page }) => expectNoFault(page, route));
+  }
+});
 
+test.describe('signed out', () => {
+  test.use({ storageState: nobody });
   for (const route of all.filter(({ isPublic }) => isPublic)) {
     test(`${route.route} is accessible in both themes`, async ({ page }) => {
       if (route.route === '/sign-in/code') {
         await signIn(page, administrator);
         await expect(page).toHaveURL(/\/sign-in\/code/);
       }
-      for (const theme of THEMES) {
-        await page.emulateMedia({ colorScheme: theme });
-        await open(page, await realAddress(page, route));
-        await expect(page).toHaveURL(new RegExp(`^[^?]+${route.route.replace(/\[.*/, '')}`));
-        expect(await findAxeFaults(page), `${route.route}, ${theme}`).toEqual([]);
-      }
+      await expectNoFault(page, route);
+      await expect(page).toHaveURL(new RegExp(`^[^?]+${route.route.replace(/\[.*/, '')}`));
     });
+  }
+});
+
+test('a dead link and a page that never was are accessible in both themes', async ({ page, faults }) => {
+  faults.expect(/status of 404/);
+  for (const address of ['/outreach/nothing-of-ours', '/no/such/page']) {
+    for (const theme of THEMES) {
+      await page.emulateMedia({ colorScheme: theme });
+      await open(page, address);
+      expect(await findAxeFaults(page), `${address}, ${theme}`).toEqual([]);
+    }
   }
 });

@@ -13,7 +13,6 @@ import { TextInput } from '@/components/ui/text-input';
 import { useActionForm } from '@/components/ui/use-action-form';
 import { GROWTH_METRICS } from '@/lib/domain/indicators/class-scheme';
 import { ClassSchemeInput, type ClassSchemeDraft } from '@/lib/domain/indicators/class-scheme-input';
-import { QUADRANTS } from '@/lib/domain/indicators/quadrant';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 import { SCHEME_PARTS, schemePartLabels, schemeParts } from './scheme-parts';
@@ -22,6 +21,9 @@ interface SchemeFormProps {
   initial: ClassSchemeDraft;
   save: (input: ClassSchemeDraft) => Promise<ActionResult<{ id: string }>>;
 }
+
+/** As they stand on the chart: growing above, declining below. */
+const PAIRS = [['emerging', 'star'], ['transforming', 'mature']] as const;
 
 /** Defines a class scheme; when somebody saved first, both versions stand side by side. */
 export function SchemeForm({ initial, save }: SchemeFormProps) {
@@ -66,11 +68,13 @@ export function SchemeForm({ initial, save }: SchemeFormProps) {
             <TextInput label={words.cutX} hint={words.cutXHint} inputMode="decimal" {...form.register('cuts.x')} error={errorOf('cuts.x')} />
             <TextInput label={words.cutY} hint={words.cutYHint} inputMode="decimal" {...form.register('cuts.y')} error={errorOf('cuts.y')} />
           </div>
-          <div className="pair">
-            {QUADRANTS.map((quadrant) => (
-              <TextInput key={quadrant} label={words[quadrant]} {...form.register(`labels.${quadrant}`)} error={errorOf(`labels.${quadrant}`)} />
-            ))}
-          </div>
+          {PAIRS.map((pair) => (
+            <div key={pair[0]} className="pair">
+              {pair.map((quadrant) => (
+                <TextInput key={quadrant} label={words[quadrant]} {...form.register(`labels.${quadrant}`)} error={errorOf(`labels.${quadrant}`)} />
+              ))}
+            </div>
+          ))}
           <TextArea label={words.note} optional rows={3} {...form.register('note')} error={errorOf('note')} />
         </div>
       </Panel>

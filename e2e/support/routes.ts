@@ -17,6 +17,11 @@ export interface Route {
   isPublic: boolean;
 }
 
+const FOR_MANAGERS = ['/region/schemes/new', '/region/schemes/[id]'];
+
+/** Pages that open for a manager alone. */
+export const isForManagers = ({ route }: Route): boolean => FOR_MANAGERS.includes(route);
+
 const routes = (file: string): Route[] =>
   foldersWith(file).map((folder) => ({ route: addressOf(folder), isPublic: folder.includes('(public)') })).sort((a, b) => a.route.localeCompare(b.route));
 

@@ -41,7 +41,7 @@ export function DotPlot({ regions, label, width, names, className }: DotPlotProp
         const range = lq.interval !== null ? { lo: lq.lo, hi: lq.hi } : lq.value === null || isMissing(lq.rounding) ? null : lq.rounding;
         return (
           <g key={code}>
-            <text x={names} y={y + 4} textAnchor="end" fill="var(--ink)">{shortLabel(name, Math.floor(names / labelWidth('x', TEXT)))}</text>
+            <text x={names} y={y + 4} textAnchor="end" fill="var(--ink)">{shortLabel(name, Math.floor(names / labelWidth('x', TEXT)) - 2)}</text>
             <line x1={names + 12} x2={width - 46} y1={y} y2={y} stroke="var(--line)" strokeDasharray="1 4" />
             {lq.value === null ? <text x={names + 18} y={y + 4} fill="var(--ink-2)" fontStyle="italic">{messages.indicators.words.short[lq.reason]}</text> : (
               <>

@@ -44,7 +44,7 @@ const SchemesPage = async () => {
             { key: 'axis', head: words.columns.axis, cell: ({ scheme }) => metrics[scheme.yMetric].axis },
             { key: 'growing', head: words.columns.growing, end: true, cell: ({ scheme }) => growthText(scheme.yMetric, scheme.cuts.y) },
             { key: 'labels', head: words.columns.labels, cell: ({ scheme: { labels } }) => `${labels.star}, ${labels.emerging}, ${labels.mature}, ${labels.transforming}` },
-            { key: 'show', head: words.columns.show, cell: ({ scheme }) => <a href={hrefOf('/region', { scheme: scheme.id })}>{words.show}</a> },
+            { key: 'show', head: words.columns.show, className: 'nowrap', cell: ({ scheme }) => <a href={hrefOf('/region', { scheme: scheme.id })}>{words.show}</a> },
           ]}
         />
       </Panel>

@@ -7,9 +7,9 @@ export const schemes = {
   addHeading: 'A new class scheme',
   editHeading: (name: string) => `Edit ${name}`,
   edit: 'Edit',
-  show: 'Show the region by it',
+  show: 'Show the region',
   form: {
-    name: 'Name', axis: 'Growth axis', cutX: 'High from a location quotient of', cutXHint: 'StatsAmerica uses 1.2, many consultants 1.25.',
+    name: 'Name', axis: 'Growth axis', cutX: 'High from a location quotient of', cutXHint: 'StatsAmerica uses 1.2.',
     cutY: 'Growing above', cutYHint: 'In the unit of the axis: 0.01 is 1% for growth, 1 is one percentage point for differential growth.',
     star: 'Concentrated and growing', emerging: 'Growing only', mature: 'Concentrated only', transforming: 'Neither',
     labels: 'Names of the four classes', note: 'What it means, in a sentence', save: 'Save the scheme', saved: 'Class scheme saved',
