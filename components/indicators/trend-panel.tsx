@@ -5,8 +5,9 @@ import type { LineTrend, SeriesPoint } from '@/lib/domain/indicators/series-poin
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { TREND_STROKES, TrendDrawing } from './chart/trend-drawing';
+import { figureHref } from './figure-href';
 import { growthText } from './growth-text';
-import { MissingFigure } from './missing-figure';
+import { MeasuredFigure } from './measured-figure';
 
 export type TrendRow = LineTrend & { code: string; title: string; note?: string };
 
@@ -21,6 +22,8 @@ interface TrendPanelProps {
   caption: string;
   source: ReactNode;
   notes?: ReactNode;
+  /** The region and table the figures open to. */
+  place: { region: string; dataset: string };
   tableOpen?: boolean;
 }
 
@@ -35,28 +38,30 @@ const valueOf = ({ figure }: SeriesPoint, { points }: LineTrend, indexed: boolea
 };
 
 /** Series through the years as lines and, beside them, every figure with its mark. */
-export function TrendPanel({ title, note, rows, years, indexed, label, caption, source, notes, tableOpen }: TrendPanelProps) {
+export function TrendPanel({ title, note, rows, years, indexed, label, caption, source, notes, place, tableOpen }: TrendPanelProps) {
   const { trend, words } = messages.indicators;
   const lines = rows.map((row) => ({
     key: row.code, label: row.title,
     points: row.points.map((point) => ({ year: point.year, value: valueOf(point, row, indexed), cautious: point.status === CAUTION })),
   })).filter(({ points }) => points.some(({ value }) => value !== null)).slice(0, TREND_STROKES.length);
+  const open = (of: 'count' | 'cagr', line: string, year: number | null) =>
+    figureHref({ region: place.region, reference: place.region, dataset: place.dataset, year: year === null ? undefined : String(year), scheme: undefined }, of, { line });
   const columns: Column<TrendRow>[] = [
     { key: 'industry', head: trend.columns.industry, className: 'industry', cell: (row) => <>{`${rows.indexOf(row) + 1}. ${row.title}`}<span className="under">{row.note}</span></> },
     ...years.map((year): Column<TrendRow> => ({
       key: String(year), head: String(year), end: true,
-      cell: ({ points }) => {
+      cell: ({ points, code, title }) => {
         const point = points.find((one) => one.year === year);
         if (!point) return null;
-        if (point.figure.value === null) return <MissingFigure reason={point.figure.reason} />;
-        return <>{format.number(point.figure.value)}{point.status === CAUTION ? <abbr className="caution" title={words.statuses[CAUTION]}> E</abbr> : null}</>;
+        const figure = <MeasuredFigure figure={point.figure} show={(value) => format.number(value)} label={`${title}, ${year}`} href={open('count', code, year)} />;
+        return <>{figure}{point.status === CAUTION ? <abbr className="caution" title={words.statuses[CAUTION]}> E</abbr> : null}</>;
       },
     })),
     {
       key: 'cagr', head: trend.columns.cagr, end: true,
-      cell: ({ cagr, baseYear, endYear }) => (
+      cell: ({ cagr, baseYear, endYear, code, title }) => (
         <>
-          {cagr.value === null ? <MissingFigure reason={cagr.reason} /> : growthText('cagr', cagr.value)}
+          <MeasuredFigure figure={cagr} show={(value) => growthText('cagr', value)} label={`${words.figures.cagr}, ${title}`} href={open('cagr', code, endYear)} />
           {baseYear !== null && endYear !== null && (baseYear !== years[0] || endYear !== years.at(-1)) ? <span className="under">{words.years(baseYear, endYear)}</span> : null}
         </>
       ),

@@ -55,11 +55,12 @@ export const firmsBehind = query({
   input: Asked,
   run: async (ctx, asked) => {
     const { title, naics, found } = await find(ctx, asked);
-    const rows = found.length === 0 ? [] : await ctx.db
+    const most = [...found].sort((a, b) => stated(b) - stated(a) || (a.organizationId < b.organizationId ? -1 : 1)).slice(0, MOST_SHOWN);
+    const rows = most.length === 0 ? [] : await ctx.db
       .select({ id: organizations.id, name: organizations.legalName, sample: organizations.sample, ownerName: users.name })
       .from(organizations).leftJoin(users, eq(users.id, organizations.ownerId))
-      .where(inArray(organizations.id, found.map(({ organizationId }) => organizationId))).orderBy(asc(organizations.nameKey), asc(organizations.id));
-    const known = new Map(found.map((firm) => [firm.organizationId, firm]));
+      .where(inArray(organizations.id, most.map(({ organizationId }) => organizationId))).orderBy(asc(organizations.nameKey), asc(organizations.id));
+    const known = new Map(most.map((firm) => [firm.organizationId, firm]));
     const firms = rows.flatMap(({ id, name, sample, ownerName }) => {
       const firm = known.get(id);
       return firm ? [{ ...firm, name, sample, ownerName }] : [];
@@ -69,7 +70,7 @@ export const firmsBehind = query({
       today: ctx.today,
       total: found.length,
       coverage: coverage(found.length, missing('no-reference')),
-      firms: firms.slice(0, MOST_SHOWN).map(({ organizationId, name, sample, ownerName, jobs, share }): FirmBehind => (
+      firms: firms.map(({ organizationId, name, sample, ownerName, jobs, share }): FirmBehind => (
         { organizationId, name, sample, ownerName, jobs, share }
       )),
     };

@@ -63,7 +63,7 @@ const TrendPage = async ({ searchParams }: { searchParams: Promise<Params> }) =>
         title={words.chart(vintage.title)}
         note={as === 'index' ? words.indexNote : words.countNote(common.measures[vintage.series.measure].many)}
         rows={answer.trends.map(({ line, ...series }) => ({ ...series, code: line.code, title: line.title, note: line.naics.length > 0 ? `NAICS ${line.naics.join(', ')}` : undefined }))}
-        years={vintage.years} indexed={as === 'index'} label={words.label(region.name, common.years(first, last))} caption={words.caption(region.name)}
+        place={{ region: region.code, dataset: vintage.id }} years={vintage.years} indexed={as === 'index'} label={words.label(region.name, common.years(first, last))} caption={words.caption(region.name)}
         source={<><SourceLine vintage={vintage} /> {vintage.note}</>} tableOpen
       />
     </>

@@ -11,7 +11,7 @@ export const figure = {
   title: 'Where a figure comes from',
   crumb: 'Figure',
   heading: (figure: string, subject: string) => `${figure}: ${subject}`,
-  sub: (region: string, reference: string, years: string) => `${region} compared with ${reference}, ${years}`,
+  sub: (region: string, reference: string, years: string) => `${region}${region === reference ? '' : ` compared with ${reference}`}, ${years}`,
   fromRegister: (region: string) => `From the register, for ${region}`,
   value: 'The figure',
   formula: 'Formula',

@@ -73,7 +73,7 @@ const SubclusterPage = async ({ params, searchParams }: Props) => {
             rows={trend.lines.map(({ line, fit, ...series }) => ({
               ...series, code: line.code, title: line.title, note: `NAICS ${line.code}, ${messages.indicators.words.fits[fit]}`,
             }))}
-            years={trend.vintage.years} indexed={false} label={words.subcluster.trend(name, trend.vintage.years[0] ?? 0, trend.vintage.years.at(-1) ?? 0)}
+            place={{ region: answer.reference.code, dataset: trend.vintage.id }} years={trend.vintage.years} indexed={false} label={words.subcluster.trend(name, trend.vintage.years[0] ?? 0, trend.vintage.years.at(-1) ?? 0)}
             caption={words.subcluster.trendTable} source={<SourceLine vintage={trend.vintage} />}
           />
         ) : <p className="src">{words.subcluster.noTrend}</p>}
