@@ -21,7 +21,7 @@ function yScale(lines: readonly TrendLine[], logarithmic: boolean, frame: TrendF
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const range = [frame.height - frame.bottom, frame.top];
   if (logarithmic && low > 0 && high / low > 4) return scaleLog().domain([low * 0.9, high * 1.1]).range(range);
-  return scaleLinear().domain(logarithmic ? [Math.min(0, low), high * 1.05] : [low - (high - low) * 0.1, high + (high - low) * 0.1]).nice(5).range(range);
+  return scaleLinear().domain(logarithmic ? [Math.min(0, low), high * 1.05] : [Math.max(0, low - (high - low) * 0.1), high + (high - low) * 0.1]).nice(5).range(range);
 }
 
 /** Labels at the ends of lines, pushed apart so that none is printed over another. */

@@ -9,6 +9,8 @@ import { vintageView } from './vintage-view';
 
 export const MOST_LINES = 6;
 const DEFAULT_SECTOR = '21';
+/** Survey codes such as 2100 hold what could not be classified further: nothing to open a page on. */
+const NOT_CLASSIFIED = '00';
 
 const lineCodes = z.union([z.string(), z.array(z.string())]).default([])
   .transform((given) => [...new Set([given].flat().map((part) => part.trim()).filter(Boolean))])
@@ -38,7 +40,7 @@ export const seriesTrend = query({
     if (!region) throw refuse('region', messages.indicators.refused.noSuchRegion);
     const table = await economy.tableOf(db, vintage);
     const lines = table.lines.map(({ code, title, level }) => ({ code, title, level }));
-    const usual = table.lines.filter(({ naics }) => naics.some((prefix) => prefix.startsWith(DEFAULT_SECTOR))).slice(0, MOST_LINES);
+    const usual = table.lines.filter(({ naics }) => naics.some((prefix) => prefix.startsWith(DEFAULT_SECTOR) && !prefix.endsWith(NOT_CLASSIFIED))).slice(0, MOST_LINES);
     const wanted = asked.line.length > 0 ? asked.line : usual.map(({ code }) => code);
     return {
       vintage: vintageView(vintage), choices, region, regions, lines,
