@@ -57,7 +57,7 @@ test('one meeting stands in four timelines; a cluster opens to a formula and to 
   });
 
   await test.step('its figure from the register opens to how it is added up', async () => {
-    await page.getByTitle(/^Mining-weighted jobs, Manufacturing/).first().click();
+    await page.getByTitle(/^Jobs, bottom-up from firms/).first().click();
     await expect(page.getByText('jobs at its sites in the region times its share of sales to mining')).toBeVisible();
     await page.getByRole('navigation', { name: 'Where this page belongs' }).getByRole('link').click();
   });

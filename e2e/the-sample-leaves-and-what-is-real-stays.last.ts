@@ -29,7 +29,7 @@ test('the sample leaves in one action after a preview; what is real and what is 
 
     await open(page, listed(sample.hollowpine));
     await page.getByRole('main').getByRole('link', { name: sample.hollowpine }).click();
-    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.getByRole('link', { name: 'Edit', exact: true }).click();
     await page.getByLabel('Founded').fill('1992');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByRole('heading', { level: 1, name: sample.hollowpine })).toBeVisible();
