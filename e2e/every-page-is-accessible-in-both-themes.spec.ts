@@ -10,6 +10,9 @@ import { isForManagers, pages, type Route } from './support/routes';
 import { signIn } from './support/sign-in';
 import { expect, test } from './support/test';
 
+// A fault here is told in words; a trace of so many pages would take a third of the time.
+test.use({ trace: 'off' });
+
 const all = pages();
 const signedIn = all.filter(({ isPublic }) => !isPublic);
 

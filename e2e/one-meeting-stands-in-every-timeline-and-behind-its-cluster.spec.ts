@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { tableFile } from './support/add-table';
+import { loadTable } from './support/load-table';
 import { LogForm } from './support/log-form';
 import { open, untilAlive } from './support/open';
 import { sample } from './support/sample';
@@ -7,7 +7,6 @@ import { expect, test } from './support/test';
 
 const SUMMARY = 'Supplier evening: who can take the mill reline in May';
 const FIRMS = [sample.cottonwood, sample.brasswren, sample.hollowpine];
-const SERIES = 'Employment by industry, British Columbia and its economic regions, 2024';
 const NEW_VINTAGE = 'Made-up release 2025';
 
 /** Finds a record through the palette, the way it is found from any page. */
@@ -71,12 +70,7 @@ test('one meeting stands in four timelines; a cluster opens to a formula and to 
   });
 
   const load = await test.step('a newer table is counted before anything is written, then published', async () => {
-    await open(page, '/imports/new');
-    await page.getByLabel('Choose a file').setInputFiles(tableFile('made-up-values-regions-2025.csv'));
-    await expect(page.getByRole('heading', { level: 1, name: 'made-up-values-regions-2025.csv' })).toBeVisible();
-    await page.getByLabel('These figures are').selectOption(`a new vintage of: ${SERIES}`);
-    await page.getByLabel('Vintage').fill(NEW_VINTAGE);
-    await page.getByRole('button', { name: 'Count what a load would do' }).click();
+    await loadTable(page, 'made-up-values-regions-2025.csv', NEW_VINTAGE);
     await expect(page.getByRole('region', { name: 'What a load would do' })).toContainText('Rows in the file144');
     await page.getByRole('button', { name: 'Publish 144 figures' }).click();
     await page.getByRole('dialog', { name: 'Publish this vintage?' }).getByRole('button', { name: 'Publish 144 figures' }).click();
