@@ -36,7 +36,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'set-up', testMatch: '**/*.setup.ts' },
+    // The last of all, whatever became of the others: it empties the workspace.
+    { name: 'set-up', testMatch: '**/*.setup.ts', teardown: 'last' },
+    { name: 'last', testMatch: '**/*.last.ts', use: { viewport: { width: 1280, height: 800 } } },
     { name: 'desktop', dependencies: ['set-up'], grepInvert: /@phone-only|\.phone\.spec/, use: { viewport: { width: 1280, height: 800 } } },
     { name: 'phone', dependencies: ['set-up'], grep: /@phone|\.phone\.spec/, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
   ],

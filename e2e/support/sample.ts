@@ -5,4 +5,5 @@ export const sample = {
   brasswren: 'Brasswren Fabrication Inc.',
   hollowpine: 'Hollowpine Hose & Belting Ltd.',
   silverthread: 'Silverthread Mining Corporation',
+  larkhollow: 'Larkhollow Gold Ltd.',
 } as const;
