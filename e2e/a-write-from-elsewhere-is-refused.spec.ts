@@ -1,3 +1,4 @@
+import { catchAction, sendAgain } from './support/catch-action';
 import { nobody } from './support/nobody';
 import { open } from './support/open';
 import { organizationId } from './support/organization-id';
@@ -25,6 +26,20 @@ test('a contact sent from elsewhere is refused and stands nowhere', async ({ pag
   }
   await open(page, '/outreach');
   await expect(page.getByText(SUMMARY)).toHaveCount(0);
+});
+
+test('a form of ours that another site sends is refused and changes nothing', async ({ page }) => {
+  await open(page, '/account');
+  await page.getByLabel('Your name').fill('Ada Quesnel');
+  const leaving = catchAction(page, 'Ada Quesnel');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const { body, headers, url } = await leaving;
+  await expect(page.getByText('Saved.')).toBeVisible();
+  const foreign = { ...headers, origin: 'https://evil.example' };
+  const forged = body.replace('Ada Quesnel', 'Eve Elsewhere').replace(/"version":\d+/, (version) => `"version":${Number(version.slice(10)) + 1}`);
+  expect((await sendAgain(page.request, { url, headers: foreign, body: forged })).ok()).toBe(false);
+  await open(page, '/account');
+  await expect(page.getByLabel('Your name')).toHaveValue('Ada Quesnel');
 });
 
 test('a sign-in sent from elsewhere is refused', async ({ request }) => {

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { administrator } from './support/administrator';
+import { catchAction, sendAgain } from './support/catch-action';
 import { invite } from './support/invite';
+import { LogForm } from './support/log-form';
 import { logThroughApi } from './support/log-through-api';
 import { open } from './support/open';
 import { organizationId } from './support/organization-id';
@@ -35,6 +38,19 @@ test('a viewer is offered no write, a forged one is refused, and shutting them o
     expect((await hers.request.post('/api/v1/activities', { headers: { origin: origin() }, data })).status()).toBe(403);
     const file = { headers: { origin: origin(), 'x-file-name': 'a.csv', 'content-type': 'application/octet-stream' }, data: 'a,b\n' };
     expect((await hers.request.post('/api/v1/imports', file)).status()).toBe(403);
+    await open(page, `/organizations/${organization}`);
+    await expect(page.getByText(FORGED)).toHaveCount(0);
+  });
+
+  await test.step('a form of ours, sent again in her name, is refused as well', async () => {
+    await open(page, `/outreach/log?organization=${organization}`);
+    await new LogForm(page).tell('A contact that may be logged');
+    const leaving = catchAction(page, 'A contact that may be logged');
+    await new LogForm(page).save();
+    const { body, ...action } = await leaving;
+    await expect(page.getByText('Contact logged.')).toBeVisible();
+    const forged = body.replace('A contact that may be logged', FORGED).replace(/"id":"[^"]+"/, `"id":"${randomUUID()}"`);
+    expect(await (await sendAgain(hers.request, { ...action, body: forged })).text()).toContain('Your role does not allow this.');
     await open(page, `/organizations/${organization}`);
     await expect(page.getByText(FORGED)).toHaveCount(0);
   });

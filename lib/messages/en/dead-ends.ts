@@ -1,7 +1,7 @@
 /** What a person reads where a page could not be shown. */
 export const deadEnds = {
   notFoundTitle: 'Nothing to open here',
-  notFoundTrail: 'Go to Today, or press Ctrl K and type part of a name.',
+  notFoundTrail: 'Search for part of its name, or go to Today.',
   toToday: 'Go to Today',
   toStart: 'Go to the start page',
   failedTitle: 'This page could not be shown',
