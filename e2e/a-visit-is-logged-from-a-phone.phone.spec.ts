@@ -8,6 +8,9 @@ import { isForManagers, pages, type Route } from './support/routes';
 import { sample } from './support/sample';
 import { expect, test } from './support/test';
 
+// A walk over every page: a trace of it would take a third of the time, and a fault is told in words.
+test.use({ trace: 'off' });
+
 const SUMMARY = 'At the gate: the crusher is down until Friday';
 
 test('a visit is logged on a phone and stands on Today', async ({ page }) => {

@@ -4,6 +4,9 @@ import { realAddress } from './support/real-address';
 import { apiRoutes, filledWith, isForManagers, pages } from './support/routes';
 import { expect, test } from './support/test';
 
+// A walk over every page: a trace of it would take a third of the time, and a fault is told in words.
+test.use({ trace: 'off' });
+
 const UNKNOWN = '019a0000-0000-7000-8000-000000000000';
 
 const directives = (policy: string): Map<string, string> =>

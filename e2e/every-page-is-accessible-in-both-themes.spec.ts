@@ -10,7 +10,7 @@ import { isForManagers, pages, type Route } from './support/routes';
 import { signIn } from './support/sign-in';
 import { expect, test } from './support/test';
 
-// A fault here is told in words; a trace of so many pages would take a third of the time.
+// A walk over every page: a trace of it would take a third of the time, and a fault is told in words.
 test.use({ trace: 'off' });
 
 const all = pages();

@@ -5,6 +5,9 @@ import { open } from './support/open';
 import { sample } from './support/sample';
 import { expect, test } from './support/test';
 
+// A walk over every page: a trace of it would take a third of the time, and a fault is told in words.
+test.use({ trace: 'off' });
+
 const palette = (page: Page) => page.getByRole('combobox', { name: 'Search or do anything' });
 
 /** What can open over a page: where, and how. */
