@@ -22,6 +22,10 @@ const short: Record<MissingReason, string> = {
   'mixed-vintage': 'two vintages', 'no-standard-error': 'no standard error', 'no-establishments': 'no establishments',
   'no-rounding': 'not rounded', 'within-rounding': 'within rounding', 'not-visible-at-depth': 'not visible',
   'open-band': 'open band', 'too-few-firms': 'too few firms', 'withheld-dominance': 'withheld', 'would-disclose': 'withheld',
+  'too-few-regions': 'too few regions', 'no-spread': 'no spread', 'zero-quotient': 'LQ is 0', 'no-base': 'no base',
+  'missing-year': 'missing year', 'parts-exceed-total': 'parts exceed total', 'rounded-or-sampled': 'rounded or sampled',
+  'reference-not-loaded': 'regions not loaded', 'no-cuts': 'no cuts', 'no-overlap': 'no overlap', 'single-plant': 'one plant',
+  'single-region': 'one region',
 };
 
 const statuses: Record<ObservationStatus, string> = {
