@@ -4,7 +4,8 @@ import { KeyboardHint } from '@/components/ui/keyboard-hint';
 import { Panel } from '@/components/ui/panel';
 import type { TimelineEntry } from '@/lib/domain/outreach/timeline-entry';
 import { messages } from '@/lib/messages';
-import { TimelineItem } from './timeline-item';
+import { TimelineEntries } from './timeline-entries';
+import { timelineRow } from './timeline-row';
 
 interface TimelineProps {
   entries: readonly TimelineEntry[];
@@ -37,11 +38,7 @@ export function Timeline({ entries, total, today, organizationId, olderHref, new
       {total === 0 ? (
         <EmptyState title={timeline.empty}>{timeline.emptyHint}</EmptyState>
       ) : (
-        <ol className="entries">
-          {entries.map((entry) => (
-            <TimelineItem key={entry.id} entry={entry} today={today} organizationId={organizationId} markSamples={!sample} />
-          ))}
-        </ol>
+        <TimelineEntries rows={entries.map((entry) => timelineRow(entry, organizationId, today))} markSamples={!sample} />
       )}
       {olderHref || newestHref ? (
         <p className="chips pt-3">

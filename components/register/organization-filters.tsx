@@ -30,7 +30,7 @@ export function OrganizationFilters({ current, subclusters, owners, regions }: O
     <form action="/organizations" role="search" aria-label={words.filters} {...live}>
       {current.association ? <input type="hidden" name="association" value={current.association} /> : null}
       <div className="filters">
-        <TextInput name="q" type="search" label={words.search} placeholder={words.searchHint} defaultValue={current.q ?? ''} maxLength={200} autoComplete="off" data-keys="/" />
+        <TextInput name="q" type="search" label={words.search} placeholder={words.searchHint} defaultValue={current.q ?? ''} maxLength={200} autoComplete="off" />
         <SelectBox name="subcluster" label={words.subcluster} emptyLabel={words.anySubcluster} options={subclusters} defaultValue={current.subcluster ?? ''} />
         <SelectBox name="kind" label={words.kind} emptyLabel={words.anyKind} options={ORGANIZATION_KINDS.map((value) => ({ value, label: kinds[value] }))} defaultValue={current.kind ?? ''} />
         <SelectBox name="owner" label={words.owner} emptyLabel={words.anyOwner} options={[...owners, { value: 'none', label: words.nobody }]} defaultValue={current.owner ?? ''} />

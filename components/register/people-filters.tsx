@@ -14,7 +14,7 @@ export function PeopleFilters({ current }: { current: Readonly<Record<string, st
   return (
     <form className="filters" action="/people" role="search" aria-label={words.filters} {...live}>
       {['organization', 'association'].map((name) => (current[name] ? <input key={name} type="hidden" name={name} value={current[name]} /> : null))}
-      <TextInput name="q" type="search" label={words.search} placeholder={words.searchHint} defaultValue={current.q ?? ''} maxLength={200} autoComplete="off" data-keys="/" />
+      <TextInput name="q" type="search" label={words.search} placeholder={words.searchHint} defaultValue={current.q ?? ''} maxLength={200} autoComplete="off" />
       <SelectBox name="contact" label={words.contact} emptyLabel={words.anyContact} options={CONTACT_RULES.map((value) => ({ value, label: words.contactRules[value] }))} defaultValue={current.contact ?? ''} />
       <SelectBox name="archived" label={words.archived} emptyLabel={words.current} options={[{ value: 'yes', label: words.archived }]} defaultValue={current.archived ?? ''} />
       <div className="form-actions">

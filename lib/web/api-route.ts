@@ -24,7 +24,7 @@ export const apiRoute = (verb: Verb) => async (request: Request, { params }: Rou
     if (!reads) demandSameOrigin(request);
     const sent = reads ? Object.fromEntries(new URL(request.url).searchParams) : await bodyOf(request);
     const result = await verb(await currentActor(), { ...sent, ...(await params) } as never);
-    return Response.json(result, { status: reads ? 200 : 201, headers: { 'Cache-Control': 'no-store' } });
+    return Response.json(result, { status: request.method === 'POST' ? 201 : 200, headers: { 'Cache-Control': 'no-store' } });
   } catch (fault) {
     return errorToResponse(fault);
   }

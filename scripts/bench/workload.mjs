@@ -2,13 +2,15 @@
 export const FILTERED_LIST = { subcluster: 'mining-north-central-bc/manufacturing', sort: 'jobs' };
 export const SEARCH_TERM = 'cedar val';
 export const ORGANIZATION = 'load-o-00000042';
+/** Another one: what is logged must not lengthen the timeline that is measured. */
+const LOGGED = 'load-o-00000777';
 
 const listQuery = new URLSearchParams(FILTERED_LIST).toString();
 const term = encodeURIComponent(SEARCH_TERM);
 
 export const contactOf = () => ({
   kind: 'visit', summary: 'Plant visit, second shift discussed', confidentiality: 'internal',
-  participants: [{ organizationId: ORGANIZATION }, { personId: 'load-p-00000042' }],
+  participants: [{ organizationId: LOGGED }, { personId: 'load-p-00000777' }],
 });
 
 /** `than`: the bare request the rate is held against; `goal`: the least ratio to reach. */

@@ -16,12 +16,16 @@ export const personRows = (n: number, organizations: number, dice: Random, at: D
   };
 };
 
+/** One firm in a thousand is an anchor, seen every month: a long timeline is among what is measured. */
+const ANCHORS = 100;
+const ANCHOR_CONTACTS = 0.006;
+
 const dayBack = (back: number) => new Date(Date.UTC(2026, 10, 20) - back * 86_400_000).toISOString().slice(0, 10);
 
 export const activityRows = (n: number, sizes: { organizations: number; people: number }, dice: Random, at: Date, authorId: string) => {
   const id = activityId(n);
   const occurredOn = dayBack(dice.below(2000));
-  const person = dice.below(sizes.people);
+  const person = dice.below(dice.next() < ANCHOR_CONTACTS ? ANCHORS : sizes.people);
   const participants = [{ organization: person % sizes.organizations, person: personId(person) as string | null }];
   if (dice.next() < 0.3) participants.push({ organization: dice.below(sizes.organizations), person: null });
   return {

@@ -1,11 +1,12 @@
-import { and, eq, inArray, isNull, max, ne } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { auditHead, organizations, organizationIndustries, organizationSubclusters, sites } from '@/db/schema';
+import { organizations, organizationIndustries, organizationSubclusters, sites } from '@/db/schema';
 import type { Quantity } from '@/lib/domain/indicators/quantity';
 import { groupBy } from '@/lib/domain/shared/group-by';
+import { registerState } from '../register-state';
+import { remember } from '../remember';
 import { jobsHere } from './jobs-here';
 import { living } from './living';
-import { remember } from './remember';
 
 export type SubclusterFirm = {
   organizationId: string; subclusterCode: string; role: string; jobs: Quantity; share: Quantity; naicsCodes: readonly string[];
@@ -42,27 +43,9 @@ const loadFirms = async (db: Handle, clusterCode: string, regionCodes: readonly 
   }));
 };
 
-let register = { stamp: '', of: {} };
-
-/** What moves with every change of the register: the end of the audit trail, written with each command, and the newest organization. */
-const stampOf = async (db: Handle): Promise<string> => {
-  const [[head], [newest]] = await Promise.all([
-    db.select({ seq: auditHead.seq }).from(auditHead),
-    db.select({ at: max(organizations.updatedAt) }).from(organizations),
-  ]);
-  return `${head?.seq}:${newest?.at?.valueOf()}`;
-};
-
 /**
  * Firms of a cluster with an open site in the given base regions, one entry per sub-cluster link. Institutions are a role, not
- * firms. Remembered until anything is written; an answer that failed is not kept.
+ * firms. Remembered until the register changes.
  */
-export const firmsOfSubclusters = async (db: Handle, clusterCode: string, regionCodes: readonly string[]): Promise<readonly SubclusterFirm[]> => {
-  const stamp = await stampOf(db);
-  if (register.stamp !== stamp) register = { stamp, of: {} };
-  const firms = remember(register.of, `${clusterCode}|${regionCodes.join()}`, () => loadFirms(db, clusterCode, regionCodes));
-  return firms.catch((fault: unknown) => {
-    register = { stamp: '', of: {} };
-    throw fault;
-  });
-};
+export const firmsOfSubclusters = async (db: Handle, clusterCode: string, regionCodes: readonly string[]): Promise<readonly SubclusterFirm[]> =>
+  remember(await registerState(db), `firms|${clusterCode}|${regionCodes.join()}`, () => loadFirms(db, clusterCode, regionCodes));

@@ -9,7 +9,7 @@ import { clusterOf } from './cluster-of';
 import { firmsOfSubclusters } from './firms-of-subclusters';
 import { questionView } from './question-view';
 import { regionBases } from './region-bases';
-import { remember } from './remember';
+import { remember } from '../remember';
 import { resolveQuestion } from './resolve-question';
 
 /** The economic region around the firm's first open site: the smallest area with current published jobs. */

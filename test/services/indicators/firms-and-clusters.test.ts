@@ -1,7 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { database } from '@/db';
-import { organizations } from '@/db/schema';
-import { eq } from 'drizzle-orm';
 import { systemActor } from '@/lib/auth/permissions';
 import { DEFAULT_CLUSTER } from '@/lib/domain/indicators/cluster-question';
 import { clusterPerformance } from '@/lib/services/indicators/cluster-performance';
@@ -10,9 +7,12 @@ import { listClusters } from '@/lib/services/indicators/list-clusters';
 import { readClusterDefinition } from '@/lib/services/indicators/read-cluster-definition';
 import { subclusterCard } from '@/lib/services/indicators/subcluster-card';
 import { subclusterDetail } from '@/lib/services/indicators/subcluster-detail';
+import { archiveOrganization } from '@/lib/services/register/archive-organization';
+import { restoreOrganization } from '@/lib/services/register/restore-organization';
 import { layOutCluster } from '../../support/fixtures/cluster-firms';
 
 const reader = systemActor('indicators.read');
+const writer = systemActor('register.write');
 const names = ({ firms }: Awaited<ReturnType<typeof firmsBehind>>) => firms.map(({ organizationId }) => organizationId);
 const partOf = async (code: string) => {
   const answer = await clusterPerformance(reader, {});
@@ -40,10 +40,9 @@ describe('the firms behind a sub-cluster', () => {
   it('change as soon as one is archived', async () => {
     const before = await partOf('manufacturing');
     expect(before.bottomUp.firms).toBe(2);
-    const at = new Date('2026-02-01T17:00:00Z');
-    await database().write((tx) => tx.update(organizations).set({ archivedAt: at, archivedBy: 'test', updatedAt: at }).where(eq(organizations.id, 'plate-work')));
+    const { version } = await archiveOrganization(writer, { id: 'plate-work', version: 1 });
     expect((await partOf('manufacturing')).bottomUp.firms).toBe(1);
-    await database().write((tx) => tx.update(organizations).set({ archivedAt: null, archivedBy: null, updatedAt: new Date(at.getTime() + 1000) }).where(eq(organizations.id, 'plate-work')));
+    await restoreOrganization(writer, { id: 'plate-work', version });
     expect((await partOf('manufacturing')).bottomUp.firms).toBe(2);
   });
 });
