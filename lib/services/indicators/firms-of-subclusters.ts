@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNull, ne } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import { organizations, organizationIndustries, organizationSubclusters, sites } from '@/db/schema';
 import type { Quantity } from '@/lib/domain/indicators/quantity';
@@ -20,20 +20,26 @@ const shareOf = (row: { shareKind: string; shareLow: number | null; shareHigh: n
 
 const loadFirms = async (db: Handle, clusterCode: string, regionCodes: readonly string[]): Promise<SubclusterFirm[]> => {
   const inCluster = and(eq(organizationSubclusters.clusterCode, clusterCode), ne(organizationSubclusters.role, 'institution'));
+  const openHere = and(inArray(sites.regionCode, [...regionCodes]), isNull(sites.closedOn));
+  const link = {
+    organizationId: organizationSubclusters.organizationId, subclusterCode: organizationSubclusters.subclusterCode, role: organizationSubclusters.role,
+    shareKind: organizationSubclusters.shareKind, shareLow: organizationSubclusters.shareLow, shareHigh: organizationSubclusters.shareHigh,
+  };
   const [here, links, codes] = await Promise.all([
     db.selectDistinct({ id: sites.id, organizationId: sites.organizationId, jobsCount: sites.jobsCount, jobsLow: sites.jobsLow, jobsHigh: sites.jobsHigh })
       .from(sites).innerJoin(organizationSubclusters, eq(organizationSubclusters.organizationId, sites.organizationId))
-      .where(and(inArray(sites.regionCode, [...regionCodes]), isNull(sites.closedOn), inCluster)),
-    db.select({ link: organizationSubclusters })
+      .where(and(openHere, inCluster)),
+    db.select(link)
       .from(organizationSubclusters).innerJoin(organizations, eq(organizations.id, organizationSubclusters.organizationId))
-      .where(and(inCluster, living())),
+      .where(and(inCluster, living(), exists(db.select({ id: sites.id }).from(sites).where(and(eq(sites.organizationId, organizationSubclusters.organizationId), openHere))))),
     db.selectDistinct({ organizationId: organizationIndustries.organizationId, naicsCode: organizationIndustries.naicsCode })
       .from(organizationIndustries).innerJoin(organizationSubclusters, eq(organizationSubclusters.organizationId, organizationIndustries.organizationId))
-      .where(inCluster),
+      .innerJoin(sites, eq(sites.organizationId, organizationIndustries.organizationId))
+      .where(and(inCluster, openHere)),
   ]);
   const sitesOf = groupBy(here, (row) => row.organizationId);
   const codesOf = groupBy(codes, (row) => row.organizationId);
-  return links.filter(({ link }) => sitesOf.has(link.organizationId)).map(({ link }) => ({
+  return links.map((link) => ({
     organizationId: link.organizationId,
     subclusterCode: link.subclusterCode,
     role: link.role,
