@@ -14,7 +14,7 @@ const open = (file: string, readonly: boolean) => {
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
   connection.pragma('busy_timeout = 5000');
-  connection.pragma('cache_size = -65536');
+  connection.pragma('cache_size = -32768');
   connection.pragma('temp_store = MEMORY');
   return connection;
 };
