@@ -1,3 +1,4 @@
+import { allocation } from './indicators/allocation';
 import { card } from './indicators/card';
 import { cluster } from './indicators/cluster';
 import { compare } from './indicators/compare';
@@ -11,6 +12,7 @@ import { words } from './indicators/words';
 
 export const indicators = {
   allIndustries: 'All industries',
+  allocation,
   card,
   cluster,
   compare,
