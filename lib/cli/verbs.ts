@@ -42,6 +42,18 @@ export const verbs: readonly Verb[] = [
     run: async () => (await import('./import-data')).importData,
   },
   {
+    words: ['indicators'],
+    usage: 'indicators --dataset NAME --reference REGION [--region REGION ...] [--industries all|leaf|CODE,...] [--base YEAR --end YEAR] [--json]',
+    summary: 'print the measures of one table: shares, LQ, growth, shift-share, diversity',
+    detail: 'Regions and industries by code or name. --measure and --vintage pick among tables of one name; --method dunn|esteban|arcelus|dynamic;\n--suppressed drop|residual; --denominator published|sum. What is left out is chosen and named in the answer. Without --json: CSV.',
+    options: {
+      dataset: { type: 'string' }, vintage: { type: 'string' }, measure: { type: 'string' }, reference: { type: 'string' },
+      region: { type: 'string', multiple: true }, industries: { type: 'string' }, base: { type: 'string' }, end: { type: 'string' },
+      method: { type: 'string' }, suppressed: { type: 'string' }, denominator: { type: 'string' }, json: { type: 'boolean' },
+    },
+    run: async () => (await import('./tell-indicators')).tellIndicators,
+  },
+  {
     words: ['backup'],
     usage: 'backup FILE [--json]',
     summary: 'write the whole workspace into one archive',

@@ -68,6 +68,7 @@ import { firmsBehind } from './indicators/firms-behind';
 import { listClassSchemes } from './indicators/list-class-schemes';
 import { listClusters } from './indicators/list-clusters';
 import { listSeries } from './indicators/list-series';
+import { measureIndicators } from './indicators/measure-indicators';
 import { questionOptions } from './indicators/question-options';
 import { readClusterDefinition } from './indicators/read-cluster-definition';
 import { regionProfile } from './indicators/region-profile';
@@ -203,6 +204,7 @@ const declared: readonly Verb[] = [
   listClassSchemes,
   listClusters,
   listSeries,
+  measureIndicators,
   questionOptions,
   readClusterDefinition,
   regionProfile,

@@ -17,12 +17,19 @@ const bodyOf = async (request: Request): Promise<Record<string, unknown>> => {
   return body as Record<string, unknown>;
 };
 
+/** A parameter given more than once is a list. */
+const wordsOf = ({ searchParams }: URL): Record<string, string | string[]> =>
+  Object.fromEntries([...new Set(searchParams.keys())].map((name) => {
+    const all = searchParams.getAll(name);
+    return [name, all.length > 1 ? all : (all[0] ?? '')];
+  }));
+
 /** A command or query as a REST route: path parameters, then query string or JSON body, through the one schema. */
 export const apiRoute = (verb: Verb) => async (request: Request, { params }: RouteContext): Promise<Response> => {
   try {
     const reads = verb.kind === 'query';
     if (!reads) demandSameOrigin(request);
-    const sent = reads ? Object.fromEntries(new URL(request.url).searchParams) : await bodyOf(request);
+    const sent = reads ? wordsOf(new URL(request.url)) : await bodyOf(request);
     const result = await verb(await currentActor(), { ...sent, ...(await params) } as never);
     return Response.json(result, { status: request.method === 'POST' ? 201 : 200, headers: { 'Cache-Control': 'no-store' } });
   } catch (fault) {

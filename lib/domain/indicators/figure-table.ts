@@ -62,8 +62,9 @@ export class FigureTable {
     };
   }
 
-  total(regionCode: string, year: number): Figure {
-    if (this.totalLine) return this.at(regionCode, this.totalLine.code, year);
+  /** The region's total: the published line by default, the sum of the leaf lines where there is none or `from` says so. */
+  total(regionCode: string, year: number, from: 'published' | 'sum' = this.totalFrom): Figure {
+    if (this.totalLine && from === 'published') return this.at(regionCode, this.totalLine.code, year);
     const parts = this.leaves.map((line) => this.at(regionCode, line.code, year));
     return {
       figure: sumMeasured(parts.map(({ figure }) => figure)),

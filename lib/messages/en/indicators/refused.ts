@@ -8,4 +8,17 @@ export const refused = {
   noTrend: 'This table is no time series.',
   tooManyRegions: (most: number) => `At most ${most} regions at once.`,
   tooManyLines: (most: number) => `At most ${most} industries at once.`,
+  baseAfterEnd: 'The base year comes before the end year.',
+  noSuchTable: 'No published table has this code, title or id.',
+  noSuchVintage: 'The table has no such vintage.',
+  otherMeasure: (measure: string) => `This table counts something else: ${measure}.`,
+  unknownRegions: (names: string) => `Not in this table: ${names}.`,
+  unknownLines: (names: string) => `The table has no such industry: ${names}.`,
+  /** What would do instead of a figure that is refused. */
+  instead: {
+    'no-time-series': 'Choose a table the publisher offers as a time series; this one counts a single date, or its dates do not compare.',
+    'not-employment': 'Choose a table that counts jobs.',
+    'mixed-vintage': 'Choose one table and one vintage for both figures, or name the concordance between them.',
+    'no-period': 'Choose a table with more than one year, and a base year before the end year.',
+  },
 };

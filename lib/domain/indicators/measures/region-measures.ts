@@ -1,0 +1,97 @@
+import { cagr } from '../cagr';
+import { regionDiversity, type RegionDiversity } from '../diversity/region-diversity';
+import type { FigureLine } from '../figure-cell';
+import type { FigureTable } from '../figure-table';
+import { growthRate } from '../growth-rate';
+import type { GrowthSpan } from '../growth-span';
+import { lqWithMarks, type LqWithMarks } from '../lq-with-marks';
+import { missing, type Measured, type Missing } from '../measured';
+import type { Place } from '../place';
+import type { Series } from '../series';
+import { share } from '../share';
+import type { Denominator, SuppressedRule } from '../shift-share/settle-rows';
+import type { ShiftShareMethod, ShiftShareRow, ShiftShareTable } from '../shift-share/shift-share-table';
+import { symmetricLq } from '../symmetric-lq';
+import { regionShiftShare } from './region-shift-share';
+
+export type MeasureRules = {
+  readonly end: number;
+  /** Null where growth may not be computed. */
+  readonly span: GrowthSpan | null;
+  readonly method: ShiftShareMethod;
+  readonly suppressed: SuppressedRule;
+  readonly denominator: Denominator;
+};
+
+export type LineMeasures = {
+  readonly line: FigureLine;
+  readonly value: Measured;
+  readonly share: Measured;
+  readonly lq: LqWithMarks;
+  readonly symmetricLq: Measured;
+  readonly growth: Measured;
+  readonly cagr: Measured;
+  /** Null where the region's shift-share is refused as a whole. */
+  readonly shift: ShiftShareRow | null;
+};
+
+export type RegionMeasures = {
+  readonly rows: readonly LineMeasures[];
+  readonly total: { readonly value: Measured; readonly growth: Measured; readonly cagr: Measured; readonly denominator: Denominator };
+  readonly diversity: RegionDiversity;
+  readonly shiftShare: ShiftShareTable | Missing;
+};
+
+/**
+ * Every measure of one region beside its reference in one table: per line value, share, LQ with its marks, symmetric LQ, growth and
+ * CAGR over `span`; for the region total, diversity and shift-share over the leaf partition. Shares and LQ divide by the total of
+ * `denominator`; diversity always by the sum of the leaves. Without a span growth and shift-share are `no-time-series`.
+ * Rules and units: `locationQuotient`, `lqWithMarks`, `growthRate`, `cagr`, `regionDiversity`, `settleRows`, `shiftShareTable`.
+ */
+export function regionMeasures(
+  table: FigureTable, series: Series, place: Place, lines: readonly FigureLine[], rules: MeasureRules,
+): RegionMeasures {
+  const { end, span, denominator } = rules;
+  const totals = { region: table.total(place.region, end, denominator), reference: table.total(place.reference, end, denominator) };
+  const growing = (at: (year: number) => Measured) => {
+    if (!span) return { growth: missing('no-time-series'), cagr: missing('no-time-series') };
+    const change = { base: at(span.baseYear), end: at(span.endYear) };
+    return { growth: growthRate(span, change), cagr: cagr(span, change) };
+  };
+  const shiftShare = regionShiftShare(table, series, place, lines, rules);
+  const rows = lines.map((line): LineMeasures => {
+    const here = table.at(place.region, line.code, end);
+    const there = table.at(place.reference, line.code, end);
+    const lq = lqWithMarks({
+      counts: { e_ir: here.figure, e_r: totals.region.figure, e_in: there.figure, e_n: totals.reference.figure },
+      cells: { e_ir: here.cells, e_r: totals.region.cells, e_in: there.cells, e_n: totals.reference.cells },
+      series, regionInsideReference: place.inside,
+    });
+    return {
+      line, value: here.figure, share: share(here.figure, totals.region.figure), lq, symmetricLq: symmetricLq(plain(lq)),
+      ...growing((year) => table.at(place.region, line.code, year).figure),
+      shift: shiftShare.rowOf(line.code),
+    };
+  });
+  return {
+    rows,
+    total: {
+      value: totals.region.figure,
+      ...growing((year) => table.total(place.region, year, denominator).figure),
+      denominator: table.totalFrom === 'sum' ? 'sum' : denominator,
+    },
+    diversity: regionDiversity(leafShares(table, place, end)),
+    shiftShare: shiftShare.table,
+  };
+}
+
+const plain = (lq: LqWithMarks): Measured => (lq.value === null ? missing(lq.reason) : { value: lq.value });
+const leavesOf = (table: FigureTable) => table.lines.filter(({ level }) => level === 'leaf');
+
+function leafShares(table: FigureTable, { region, reference }: Place, year: number) {
+  const whole = { region: table.total(region, year, 'sum').figure, reference: table.total(reference, year, 'sum').figure };
+  return leavesOf(table).map(({ code }) => ({
+    region: share(table.at(region, code, year).figure, whole.region),
+    reference: share(table.at(reference, code, year).figure, whole.reference),
+  }));
+}

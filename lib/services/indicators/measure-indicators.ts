@@ -1,0 +1,72 @@
+import { growthSpan } from '@/lib/domain/indicators/growth-span';
+import { IndicatorQuestion } from '@/lib/domain/indicators/measures/indicator-question';
+import { pickLines } from '@/lib/domain/indicators/measures/pick-lines';
+import { regionMeasures } from '@/lib/domain/indicators/measures/region-measures';
+import { standardisedByLine } from '@/lib/domain/indicators/measures/standardised-by-line';
+import { toldMeasures } from '@/lib/domain/indicators/measures/told-measures';
+import { isRefusal, refusal } from '@/lib/domain/indicators/refusal';
+import { messages } from '@/lib/messages';
+import { format } from '@/lib/messages/format';
+import { query } from '../define';
+import { invalid } from '../errors';
+import { readEconomy } from './economy';
+import { findRegions } from './find-regions';
+import { findVintage } from './find-vintage';
+import { isInside } from './is-inside';
+
+const refuse = (field: string, message: string) => invalid(messages.errors.invalid, { [field]: message });
+const { refused } = messages.indicators;
+
+/** Base and end year: those asked for, else the last as end and, in a time series, the first as base. */
+const yearsOf = (years: readonly number[], asked: IndicatorQuestion, timeSeries: boolean) => {
+  const end = asked.end ?? years.at(-1);
+  if (end === undefined || !years.includes(end)) throw refuse('end', refused.noSuchYear(end ?? 0));
+  if (asked.base !== undefined && !years.includes(asked.base)) throw refuse('base', refused.noSuchYear(asked.base));
+  const first = timeSeries ? years.find((year) => year < end) : undefined;
+  return { end, base: asked.base ?? first ?? null };
+};
+
+/** Every measure of one table, region by region and industry by industry, in full precision: for analysts and for checking. */
+export const measureIndicators = query({
+  name: 'indicators.measure',
+  permission: 'indicators.read',
+  input: IndicatorQuestion,
+  run: async ({ db }, asked) => {
+    const economy = await readEconomy(db);
+    const vintage = findVintage(economy, asked);
+    const table = await economy.tableOf(db, vintage);
+    const { series } = vintage;
+    const [reference] = findRegions(economy, vintage, [asked.reference], 'reference');
+    if (!reference) throw refuse('reference', refused.noSuchRegion);
+    const published = vintage.regionCodes.flatMap((code) => economy.regions.get(code) ?? []).filter((region) => region !== reference);
+    const regions = asked.region ? findRegions(economy, vintage, asked.region, 'region') : published;
+    const { lines, unknown } = pickLines(table.lines, asked.industries);
+    if (unknown.length > 0) throw refuse('industries', refused.unknownLines(unknown.join(', ')));
+    const { base, end } = yearsOf(table.years, asked, series.timeSeriesOk);
+    const span = base === null ? refusal(series.timeSeriesOk ? 'no-period' : 'no-time-series', series) : growthSpan({ series, year: base }, { series, year: end });
+    const rules = { end, span: isRefusal(span) ? null : span, method: asked.method, suppressed: asked.suppressed, denominator: asked.denominator };
+    const comparison = (system: string) => published.filter((region) => region.system === system).map(({ code }) => code);
+    const standardised = new Map([...new Set(regions.map(({ system }) => system))].map((system) => [
+      system, standardisedByLine(table, lines, { regions: comparison(system), reference: reference.code, year: end, denominator: asked.denominator }),
+    ]));
+    const { id, title, provider, sourceTable, licence, retrievedOn } = vintage;
+    return {
+      dataset: { id, code: series.code, title, vintage: vintage.vintage, provider, source_table: sourceTable, licence, retrieved_on: retrievedOn },
+      measure: series.measure, unit: series.unit, naics_version: series.naicsVersion,
+      reference: { code: reference.code, name: reference.name },
+      base: rules.span?.baseYear ?? null, end, method: asked.method, suppressed: asked.suppressed,
+      denominator: table.totalFrom === 'sum' ? ('sum' as const) : asked.denominator,
+      growth_refused: isRefusal(span) ? { reason: span.reason, why: format.missing(span.reason), instead: refused.instead[span.reason] } : null,
+      regions: regions.map((region) => {
+        const place = { region: region.code, reference: reference.code, inside: isInside(region, reference) };
+        return {
+          code: region.code, name: region.name,
+          ...toldMeasures(regionMeasures(table, series, place, lines, rules), (line) =>
+            standardised.get(region.system)?.(line, region.code) ?? { raw: { value: null, reason: 'not-available' }, log: { value: null, reason: 'not-available' } }),
+        };
+      }),
+    };
+  },
+});
+
+export type IndicatorAnswer = Awaited<ReturnType<typeof measureIndicators>>;
