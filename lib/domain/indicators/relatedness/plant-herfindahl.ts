@@ -1,5 +1,4 @@
 import { aggregateRelease } from '../aggregate-release';
-import { SIZE_RANGES } from '../suppressed/size-ranges';
 import { known, missing, type Measured } from '../measured';
 
 /** Whose plants H is over, shown beside it. */
@@ -22,17 +21,4 @@ export function plantHerfindahl(jobs: readonly number[], scope: PlantScope, sour
   const release = source === 'public' ? null : aggregateRelease(jobs);
   if (release && !release.released) return { ...missing(release.reason), scope, source };
   return { ...known(jobs.reduce((sum, size) => sum + (size / all) ** 2, 0)), scope, source };
-}
-
-/**
- * H from published establishment counts by `SIZE_RANGES`: each plant at the middle of its range, as Ellison and Glaeser approximate it.
- * A plant in the open range has no middle: null `open-band`, unless `openSize` says how large such a plant is.
- */
-export function plantHerfindahlOfRanges(counts: readonly number[], scope: PlantScope, openSize?: number): PlantHerfindahl {
-  const jobs = SIZE_RANGES.flatMap(({ lo, hi }, at) => {
-    const middle = hi === null ? (openSize ?? NaN) : (lo + hi) / 2;
-    return Array<number>(counts[at] ?? 0).fill(middle);
-  });
-  if (jobs.some(Number.isNaN)) return { ...missing('open-band'), scope, source: 'public' };
-  return plantHerfindahl(jobs, scope, 'public');
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { known, missing } from '@/lib/domain/indicators/measured';
 import { ellisonGlaeser } from '@/lib/domain/indicators/relatedness/ellison-glaeser';
-import { plantHerfindahl, plantHerfindahlOfRanges } from '@/lib/domain/indicators/relatedness/plant-herfindahl';
+import { plantHerfindahl } from '@/lib/domain/indicators/relatedness/plant-herfindahl';
+import { plantHerfindahlOfRanges } from '@/lib/domain/indicators/relatedness/plant-herfindahl-of-ranges';
 
 const shares = (...values: number[]) => values.map(known);
 const PLANTS = plantHerfindahl([35, 25, 20, 10, 10], 'industry-wide', 'public');
