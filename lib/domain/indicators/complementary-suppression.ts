@@ -1,53 +1,62 @@
-import { cellKey, type FigureCell, type FigureLine } from './figure-cell';
-import { measuredObservation } from './measured-observation';
+import type { FigureLine } from './figure-cell';
+import type { FigureStore } from './figure-store';
 
 export type NestedRegion = { readonly parentCode: string | null; readonly members: readonly string[] };
-type Sum = { readonly whole: string; readonly parts: readonly string[] };
+/** Positions of a store: a whole and the parts that add up to it. */
+type Sum = { readonly whole: number; readonly parts: readonly number[] };
 
 /**
- * Keys of known cells that may not be printed, since a suppressed cell could be solved from them: where exactly one cell of a
+ * Positions of known cells that may not be printed, since a suppressed cell could be solved from them: where exactly one cell of a
  * published sum (industries to their group, regions to the region that holds them all) is suppressed, its smallest known part
  * is withheld too. A withheld cell needs the same protection in its other sum, so the rule runs until nothing changes.
  * Gaps of another kind (below a release limit, not available) protect a sum, and need no protection themselves.
  */
 export function complementarySuppression(
-  cells: readonly FigureCell[], lines: readonly FigureLine[], regions: ReadonlyMap<string, NestedRegion>,
-): ReadonlySet<string> {
-  const figures = new Map(cells.map((cell) => [cellKey(cell.regionCode, cell.lineCode, cell.year), measuredObservation(cell)]));
-  const suppressed = new Set([...figures].filter(([, figure]) => figure.value === null && figure.reason === 'suppressed').map(([key]) => key));
-  const withheld = new Set<string>();
-  if (suppressed.size === 0) return withheld;
+  store: FigureStore, lines: readonly FigureLine[], regions: ReadonlyMap<string, NestedRegion>,
+): ReadonlySet<number> {
+  const withheld = new Set<number>();
+  const suppressed = (position: number) => store.status(position) === 'suppressed';
+  if (!hasSuppressed(store)) return withheld;
 
-  const valueOf = (key: string) => (withheld.has(key) ? null : (figures.get(key)?.value ?? null));
-  const sums = publishedSums(cells, lines, regions);
+  const valueOf = (position: number) => (position < 0 || withheld.has(position) ? null : store.figure(position).value);
+  const protect = ({ whole, parts }: Sum) => {
+    const gaps = [whole, ...parts].filter((position) => valueOf(position) === null);
+    const [gap] = gaps;
+    if (gaps.length !== 1 || gap === undefined || !(suppressed(gap) || withheld.has(gap))) return;
+    withheld.add(smallest(parts.filter((position) => position !== gap), valueOf) ?? whole);
+  };
   for (let before = -1; before !== withheld.size;) {
     before = withheld.size;
-    for (const { whole, parts } of sums) {
-      const gaps = [whole, ...parts].filter((key) => valueOf(key) === null);
-      const [gap] = gaps;
-      if (gaps.length !== 1 || gap === undefined || !(suppressed.has(gap) || withheld.has(gap))) continue;
-      withheld.add(smallest(parts.filter((key) => key !== gap), valueOf) ?? whole);
-    }
+    forEachPublishedSum(store, lines, regions, protect);
   }
   return withheld;
 }
 
-const smallest = (keys: readonly string[], valueOf: (key: string) => number | null): string | null =>
-  keys.reduce<string | null>((least, key) => (least === null || (valueOf(key) ?? 0) < (valueOf(least) ?? 0) ? key : least), null);
+function hasSuppressed(store: FigureStore): boolean {
+  for (let position = 0; position < store.size; position += 1) if (store.status(position) === 'suppressed') return true;
+  return false;
+}
 
-function publishedSums(cells: readonly FigureCell[], lines: readonly FigureLine[], regions: ReadonlyMap<string, NestedRegion>): Sum[] {
-  const years = [...new Set(cells.map(({ year }) => year))];
-  const published = [...new Set(cells.map(({ regionCode }) => regionCode))];
+const smallest = (positions: readonly number[], valueOf: (position: number) => number | null): number | null =>
+  positions.reduce<number | null>((least, position) => (least === null || (valueOf(position) ?? 0) < (valueOf(least) ?? 0) ? position : least), null);
+
+function forEachPublishedSum(
+  store: FigureStore, lines: readonly FigureLine[], regions: ReadonlyMap<string, NestedRegion>, visit: (sum: Sum) => void,
+): void {
   const groups = lines.map((line) => ({ line, parts: partsOf(line, lines) })).filter(({ parts }) => parts.length > 0);
-  const unions = published.map((code) => ({ code, parts: partitionOf(code, published, regions) })).filter(({ parts }) => parts.length > 0);
-  return years.flatMap((year) => [
-    ...published.flatMap((region) => groups.map(({ line, parts }) => ({
-      whole: cellKey(region, line.code, year), parts: parts.map((part) => cellKey(region, part.code, year)),
-    }))),
-    ...unions.flatMap(({ code, parts }) => lines.map((line) => ({
-      whole: cellKey(code, line.code, year), parts: parts.map((part) => cellKey(part, line.code, year)),
-    }))),
-  ]);
+  const unions = store.regions.map((code) => ({ code, parts: partitionOf(code, store.regions, regions) })).filter(({ parts }) => parts.length > 0);
+  for (const year of store.years) {
+    for (const region of store.regions) {
+      for (const { line, parts } of groups) {
+        visit({ whole: store.position(region, line.code, year), parts: parts.map((part) => store.position(region, part.code, year)) });
+      }
+    }
+    for (const { code, parts } of unions) {
+      for (const line of lines) {
+        visit({ whole: store.position(code, line.code, year), parts: parts.map((part) => store.position(part, line.code, year)) });
+      }
+    }
+  }
 }
 
 function partsOf(line: FigureLine, lines: readonly FigureLine[]): readonly FigureLine[] {

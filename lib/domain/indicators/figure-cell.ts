@@ -15,6 +15,3 @@ export type FigureLine = {
   readonly naics: readonly string[];
   readonly parentCode: string | null;
 };
-
-/** Names one cell of one vintage. */
-export const cellKey = (regionCode: string, lineCode: string, year: number) => `${regionCode}|${lineCode}|${year}`;

@@ -1,5 +1,5 @@
-import { cellKey, type FigureCell, type FigureLine } from './figure-cell';
-import { measuredObservation } from './measured-observation';
+import type { FigureCell, FigureLine } from './figure-cell';
+import { FigureStore } from './figure-store';
 import { missing, type Measured } from './measured';
 import type { ObservationStatus } from './observation-status';
 import { sumMeasured } from './sum-measured';
@@ -19,20 +19,20 @@ export type Figure = { readonly figure: Measured; readonly cells: number; readon
 export class FigureTable {
   readonly years: readonly number[];
   readonly totalFrom: 'published' | 'sum';
-  private readonly byKey: ReadonlyMap<string, FigureCell>;
-  private readonly published: ReadonlySet<string>;
+  private readonly store: FigureStore;
   private readonly totalLine: FigureLine | undefined;
   private readonly leaves: readonly FigureLine[];
+  private readonly bases = new Map<string, readonly string[]>();
+  private readonly totals = new Map<string, Figure>();
 
   constructor(
-    cells: readonly FigureCell[],
+    cells: FigureStore | readonly FigureCell[],
     readonly lines: readonly FigureLine[],
     private readonly membersOf: ReadonlyMap<string, readonly string[]>,
-    private readonly withheld: ReadonlySet<string> = new Set(),
+    private readonly withheld: ReadonlySet<number> = new Set(),
   ) {
-    this.byKey = new Map(cells.map((cell) => [cellKey(cell.regionCode, cell.lineCode, cell.year), cell]));
-    this.published = new Set(cells.map((cell) => cell.regionCode));
-    this.years = [...new Set(cells.map((cell) => cell.year))].sort((a, b) => a - b);
+    this.store = cells instanceof FigureStore ? cells : FigureStore.of(cells);
+    this.years = this.store.years;
     this.totalLine = lines.find((line) => line.level === 'total');
     this.leaves = lines.filter((line) => line.level === 'leaf');
     this.totalFrom = this.totalLine ? 'published' : 'sum';
@@ -46,10 +46,9 @@ export class FigureTable {
   /** The cells a figure is the sum of: one of the region itself, or one of each member. */
   cellsAt(regionCode: string, lineCode: string, year: number): readonly PrintedCell[] {
     return this.basesOf(regionCode).map((base) => {
-      const key = cellKey(base, lineCode, year);
-      const cell = this.byKey.get(key);
-      const printed = cell ? measuredObservation(cell) : missing('not-available');
-      return { regionCode: base, lineCode, figure: this.withheld.has(key) ? missing('would-disclose') : printed, status: cell?.status ?? null };
+      const position = this.store.position(base, lineCode, year);
+      const figure = this.withheld.has(position) ? missing('would-disclose') : this.store.figure(position);
+      return { regionCode: base, lineCode, figure, status: this.store.status(position) };
     });
   }
 
@@ -64,6 +63,18 @@ export class FigureTable {
 
   /** The region's total: the published line by default, the sum of the leaf lines where there is none or `from` says so. */
   total(regionCode: string, year: number, from: 'published' | 'sum' = this.totalFrom): Figure {
+    const key = `${regionCode}|${year}|${from}`;
+    const known = this.totals.get(key) ?? this.totalOf(regionCode, year, from);
+    this.totals.set(key, known);
+    return known;
+  }
+
+  /** The lines the total is read from: the published total line, or every leaf. */
+  totalLines(): readonly FigureLine[] {
+    return this.totalLine ? [this.totalLine] : this.leaves;
+  }
+
+  private totalOf(regionCode: string, year: number, from: 'published' | 'sum'): Figure {
     if (this.totalLine && from === 'published') return this.at(regionCode, this.totalLine.code, year);
     const parts = this.leaves.map((line) => this.at(regionCode, line.code, year));
     return {
@@ -73,14 +84,13 @@ export class FigureTable {
     };
   }
 
-  /** The lines the total is read from: the published total line, or every leaf. */
-  totalLines(): readonly FigureLine[] {
-    return this.totalLine ? [this.totalLine] : this.leaves;
-  }
-
   private basesOf(regionCode: string): readonly string[] {
-    if (this.published.has(regionCode)) return [regionCode];
+    const known = this.bases.get(regionCode);
+    if (known) return known;
     const members = this.membersOf.get(regionCode) ?? [];
-    return members.length > 0 && members.every((member) => this.published.has(member)) ? members : [];
+    const whole = members.length > 0 && members.every((member) => this.store.holds(member)) ? members : [];
+    const bases = this.store.holds(regionCode) ? [regionCode] : whole;
+    this.bases.set(regionCode, bases);
+    return bases;
   }
 }

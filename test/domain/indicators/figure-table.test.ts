@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellKey, type FigureCell, type FigureLine } from '@/lib/domain/indicators/figure-cell';
+import type { FigureCell, FigureLine } from '@/lib/domain/indicators/figure-cell';
+import { FigureStore } from '@/lib/domain/indicators/figure-store';
 import { FigureTable } from '@/lib/domain/indicators/figure-table';
 
 const line = (code: string, level: FigureLine['level'] = 'leaf'): FigureLine => ({ code, title: code, level, naics: [], parentCode: null });
@@ -31,7 +32,8 @@ describe('a table of figures', () => {
   });
 
   it('prints no cell that is withheld, alone or in a sum', () => {
-    const withheld = new FigureTable(cells, [line('11'), line('21')], members, new Set([cellKey('c', '21', 2011)]));
+    const store = FigureStore.of(cells);
+    const withheld = new FigureTable(store, [line('11'), line('21')], members, new Set([store.position('c', '21', 2011)]));
     expect(withheld.at('c', '21', 2011).figure).toEqual({ value: null, reason: 'would-disclose' });
     expect(withheld.at('ac', '21', 2011).figure).toEqual({ value: null, reason: 'would-disclose' });
     expect(withheld.cellsAt('ac', '21', 2011).map(({ figure }) => figure.value)).toEqual([7, null]);
