@@ -4,7 +4,7 @@ import { bool, index, instant, int, json, primaryKey, real, recordColumns, table
 
 export const regions = table('regions', {
   code: text().primaryKey(),
-  system: text().$type<'country' | 'province' | 'economic_region' | 'census_division' | 'custom'>().notNull(),
+  system: text().$type<'country' | 'province' | 'economic_region' | 'census_division' | 'custom' | 'us_area' | 'own'>().notNull(),
   name: text().notNull(),
   nameKey: text().notNull(),
   parentCode: text(),

@@ -1,74 +1,104 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ImportChoicesInput } from '@/lib/domain/imports/import-choices';
-import { isWorking } from '@/lib/domain/imports/import-state';
-import { prefillChoices } from '@/lib/domain/imports/prefill-choices';
 import { systemActor } from '@/lib/auth/permissions';
+import type { ImportChoicesInput } from '@/lib/domain/imports/import-choices';
+import { prefillChoices } from '@/lib/domain/imports/prefill-choices';
+import { TABLE_FORMATS, type TableFormat } from '@/lib/domain/imports/recognise-head';
+import { seriesCodeOf } from '@/lib/domain/imports/series-code-of';
 import { startRunner } from '@/lib/jobs/runner';
 import { messages } from '@/lib/messages';
 import { cancelImport } from '@/lib/services/imports/cancel-import';
 import { chooseImport } from '@/lib/services/imports/choose-import';
-import { importProgress } from '@/lib/services/imports/import-progress';
 import { openImport } from '@/lib/services/imports/open-import';
 import { registerUpload } from '@/lib/services/imports/register-upload';
 import { seriesChoices } from '@/lib/services/imports/series-choices';
 import { stageFile } from '@/lib/services/imports/stage-file';
 import { startImport } from '@/lib/services/imports/start-import';
 import { answer } from './answer';
+import { cellsOf } from './cells-of';
+import { importAnswer } from './import-answer';
 import { importReport } from './import-report';
+import { plainFault } from './plain-fault';
 import { say } from './say';
 import { settingsOf } from './settings-of';
-import { showProgress } from './show-progress';
 import { UsageFault } from './usage-fault';
 import type { Words } from './verb';
+import { waitForImport } from './wait-for-import';
 
 const actor = systemActor('imports.run', 'imports.read');
-const LOOK_MS = 50;
 
-/** Waits while a job works; a running server may be the one that does the work. */
-const settled = async (id: string) => {
-  const shown = showProgress('rows');
-  for (;;) {
-    const { state, failure, interrupted, rowsDone, rowsTotal } = await importProgress(actor, { id });
-    if (state === 'failed' || interrupted) throw new Error(failure ?? messages.imports.workerGone);
-    if (!isWorking(state)) return state;
-    if (state === 'running') shown(messages.imports.state.running, rowsDone, rowsTotal ?? rowsDone);
-    await new Promise((wake) => { setTimeout(wake, LOOK_MS); });
-  }
+/** Rows were refused and nobody accepted the others: the answer is given already. */
+class Refused extends Error {}
+
+const formatOf = (word: unknown): TableFormat | undefined => {
+  if (word === undefined) return undefined;
+  const known = TABLE_FORMATS.find((format) => format === String(word).toLowerCase());
+  if (!known) throw new UsageFault(`"${String(word)}" is no format. Formats: ${TABLE_FORMATS.join(', ')}.`);
+  return known;
 };
 
-const chosen = async (id: string, values: Words['values']): Promise<ImportChoicesInput> => {
+const nameOf = ({ dataset, series }: Words['values'], file: string) => {
+  const name = String(dataset ?? series ?? path.parse(file).name);
+  const code = seriesCodeOf(name);
+  if (code === '') throw new UsageFault(`"${name}" has no letter or digit to make the name of a dataset of.`);
+  return { name, code };
+};
+
+/** What nobody said and the file does not say: the figures load, and whoever reads them sees that their source was not stated. */
+const unstated = (name: string, file: string) => {
+  const { notStated } = messages.imports;
+  return { title: name, provider: notStated, sourceTable: path.basename(file), licence: notStated, naicsVersion: notStated, referencePeriod: notStated };
+};
+
+const chosen = async (id: string, file: string, values: Words['values']): Promise<ImportChoicesInput> => {
   const { survey } = await openImport(actor, { id });
   const { series } = await seriesChoices(actor, {});
-  const code = String(values.series).toLowerCase();
-  const before = series.find((each) => each.code === code) ?? null;
   if (!survey) throw new Error(messages.errors.unexpected);
-  return { ...prefillChoices(survey, before, code), vintage: String(values.vintage), ...settingsOf(values.set) };
+  const { name, code } = nameOf(values, file);
+  const choices = prefillChoices(survey, series.find((each) => each.code === code) ?? null, code);
+  const empty = Object.entries(unstated(name, file)).filter(([field]) => !choices[field as keyof ImportChoicesInput]);
+  return {
+    ...choices, ...Object.fromEntries(empty),
+    vintage: String(values.vintage ?? new Date().toISOString().slice(0, 10)),
+    ...(values.cells !== undefined && { grid: cellsOf(String(values.cells), survey.sheet ?? '') }),
+    ...settingsOf(values.set),
+  };
 };
 
 /** Loads a table of figures as the page does, step by step, with the same checks and the same trail. */
 export const importData = async ({ positionals: [file], values }: Words) => {
-  if (!file) throw new UsageFault('Name the file to load: npm run -s lode -- data import figures.csv --series CODE --vintage "March 2026"');
-  if (!values.series || !values.vintage) throw new UsageFault('Say which series the figures are of and which vintage: --series CODE --vintage TEXT');
+  if (!file) throw new UsageFault('Name the file to load: npm run -s lode -- data import figures.csv --dataset NAME');
+  const as = formatOf(values.as);
+  nameOf(values, file);
   await stat(file);
-  const { id } = await registerUpload(actor, { fileName: path.basename(file), ...(await stageFile(createReadStream(file))) });
+  const { id } = await registerUpload(actor, {
+    fileName: path.basename(file), ...(as && { as }), ...(values.sheet !== undefined && { sheet: String(values.sheet) }), ...(await stageFile(createReadStream(file))),
+  });
   const runner = startRunner();
+  const discard = () => cancelImport(actor, { id });
+  const tell = async (state: string, sentence: string) => answer(values.json ? importAnswer(await openImport(actor, { id }), state) : sentence);
   try {
-    await settled(id);
-    await chooseImport(actor, { id, choices: await chosen(id, values) });
-    await settled(id);
+    await waitForImport(actor, id);
+    await chooseImport(actor, { id, choices: await chosen(id, file, values) });
+    await waitForImport(actor, id);
     const { check } = await openImport(actor, { id });
     if (check) importReport(check).forEach(say);
     if (values['dry-run']) {
-      await cancelImport(actor, { id });
-      return answer(values.json ? { id, state: 'dry-run', check } : 'Nothing was written.');
+      await discard();
+      return await tell('dry-run', messages.imports.nothingWritten);
+    }
+    if (check && check.rejected > 0 && !values['accept-good-rows']) {
+      await discard();
+      if (values.json) await tell('refused', '');
+      throw new Refused(messages.imports.refused(check.rejected));
     }
     await startImport(actor, { id });
-    const state = await settled(id);
-    answer(values.json ? { id, state, check } : messages.imports.outcome[state]);
+    const state = await waitForImport(actor, id);
+    await tell(state, messages.imports.outcome[state]);
   } catch (fault) {
-    await cancelImport(actor, { id }).catch(() => undefined);
+    await discard().catch(() => undefined);
+    if (values.json && !(fault instanceof Refused)) answer({ ...importAnswer(await openImport(actor, { id }), 'failed'), failure: plainFault(fault) });
     throw fault;
   } finally {
     await runner.stop();

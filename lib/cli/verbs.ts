@@ -33,11 +33,16 @@ export const verbs: readonly Verb[] = [
   },
   {
     words: ['data', 'import'],
-    usage: 'data import FILE --series CODE --vintage TEXT [--set NAME=VALUE ...] [--dry-run] [--json]',
-    summary: 'load a table of figures: a tidy CSV, or Statistics Canada\'s own',
-    detail: 'What is not said is taken from the series it continues, else from the file. Fields: npm run -s lode -- commands --json, imports.choose.',
+    usage: 'data import FILE --dataset NAME [--as FORMAT] [--vintage TEXT] [--sheet NAME] [--cells WHERE] [--set NAME=VALUE ...] [--accept-good-rows] [--dry-run] [--json]',
+    summary: 'load a table of figures: Statistics Canada (CSV, zip, table as displayed), BLS QCEW, SDMX-CSV, tidy CSV, Excel',
+    detail: [
+      'The format is recognised; --as takes one of statcan, legacy, qcew, sdmx, tidy, crosstab. What is not said is taken from the dataset it continues, else from the file.',
+      'Where rows are refused nothing is written unless --accept-good-rows is given. --cells says where the figures of a sheet stand: "headings=3:period;labels=A:region,B:industry;first=C4".',
+      'Fields for --set: npm run -s lode -- commands --json, imports.choose. With --json: dataset, rows, cells by status, errors with line and column.',
+    ].join('\n'),
     options: {
-      series: { type: 'string' }, vintage: { type: 'string' }, set: { type: 'string', multiple: true }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' },
+      dataset: { type: 'string' }, series: { type: 'string' }, as: { type: 'string' }, sheet: { type: 'string' }, cells: { type: 'string' },
+      'accept-good-rows': { type: 'boolean' }, vintage: { type: 'string' }, set: { type: 'string', multiple: true }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' },
     },
     run: async () => (await import('./import-data')).importData,
   },

@@ -1,24 +1,29 @@
+import type { Crosstab } from '@/lib/domain/imports/crosstab';
+import type { HeldColumns } from '@/lib/domain/imports/held-figures';
 import type { ImportChoices } from '@/lib/domain/imports/import-choices';
-import type { Delimiter } from '@/lib/domain/imports/guess-delimiter';
 import type { KnownRegion } from '@/lib/domain/imports/region-finder';
+import type { TableFormat } from '@/lib/domain/imports/recognise-head';
 import type { RowRejection } from '@/lib/domain/imports/row-outcome';
-import type { TextEncoding } from '@/lib/domain/imports/text-encoding';
+import type { FileSource } from './import/file-source';
 import type { ObservationStatus } from '@/lib/domain/indicators/observation-status';
 
-/** region, line, year, value, status: short, since a table of figures crosses between threads whole. */
-export type Cell = readonly [regionCode: string, lineCode: string, period: number, value: number | null, status: ObservationStatus];
+/** region, line, year, value, status, and the measure where it is not that of the series: short, since a table of figures crosses between threads whole. */
+export type Cell = readonly [regionCode: string, lineCode: string, period: number, value: number | null, status: ObservationStatus, measure?: string];
 
 export type ReadingTask = {
-  file: string;
-  encoding: TextEncoding;
-  delimiter: Delimiter;
+  source: FileSource;
+  as?: TableFormat;
   lastYear: number;
   choices: ImportChoices;
   regions: readonly KnownRegion[];
 };
-export type SurveyTask = { kind: 'survey'; file: string; fileName: string; lastYear: number };
-export type CheckTask = ReadingTask & { kind: 'check'; industryCodes: readonly string[]; held: readonly Cell[] };
-export type WriteTask = ReadingTask & { kind: 'write'; records: number; skip: number };
+export type PickedShape = { signature: string; shape: Crosstab };
+export type SurveyTask = {
+  kind: 'survey'; file: string; fileName: string; lastYear: number; as?: TableFormat; sheet: string | null;
+  regions: readonly KnownRegion[]; industryCodes: readonly string[]; shapes: readonly PickedShape[];
+};
+export type CheckTask = ReadingTask & { kind: 'check'; industryCodes: readonly string[]; held: HeldColumns; measure: string; totalColumn: string };
+export type WriteTask = ReadingTask & { kind: 'write'; records: number; skip: number; refused: readonly number[] };
 export type BackupTask = { kind: 'backup'; file: string; attachments: string; now: Date };
 export type Task = SurveyTask | CheckTask | WriteTask | BackupTask;
 

@@ -27,11 +27,21 @@ describe('data import', () => {
   });
 
   it('publishes, prints JSON alone, and finds nothing to change the second time', async () => {
-    const first = await load('--json');
+    const first = await load('--accept-good-rows', '--json');
     expect([first.code, JSON.parse(first.out)]).toEqual([0, expect.objectContaining({ state: 'published' })]);
-    const again = await load();
+    const again = await load('--accept-good-rows');
     expect([again.code, again.out]).toEqual([0, expect.stringContaining('Nothing to change')]);
     expect((await database().read.select().from(datasets)).filter((each) => each.code === 'from-the-command-line')).toHaveLength(1);
+  });
+
+  it('writes nothing while rows are refused and nobody has accepted the good ones', async () => {
+    const { code, out, err } = await load('--json', '--dataset', 'Not accepted yet');
+    expect([code, err]).toEqual([1, expect.stringContaining('--accept-good-rows')]);
+    expect(JSON.parse(out)).toMatchObject({
+      state: 'refused', dataset: 'not-accepted-yet', format: 'tidy', rows: 3, cells: { final: 1, suppressed: 1 }, errorsTotal: 1,
+      errors: [{ line: 4, column: 'region code', value: 'nowhere', reason: 'unknown-region', message: expect.any(String) }],
+    });
+    expect((await database().read.select().from(datasets)).filter((each) => each.code === 'not-accepted-yet')).toEqual([]);
   });
 
   it('names each rejected row by line and column', async () => {

@@ -10,10 +10,11 @@ import type { Note, SurveyTask } from '@/lib/jobs/protocol';
 const folder = mkdtempSync(path.join(tmpdir(), 'lode-worker-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const KNOWS = { sheet: null, regions: [], industryCodes: [], shapes: [] };
 const survey = (name: string, content: string): SurveyTask => {
   const file = path.join(folder, name);
   writeFileSync(file, content);
-  return { kind: 'survey', file, fileName: name, lastYear: 2026 };
+  return { kind: 'survey', file, fileName: name, lastYear: 2026, ...KNOWS };
 };
 const HEAD = 'region,industry,year,employment\n';
 const goOn = async () => 'next' as const;
@@ -32,7 +33,7 @@ describe('the worker thread', () => {
   });
 
   it('answers a fault of ours as a fault, not as a sentence for people', async () => {
-    const task: SurveyTask = { kind: 'survey', file: path.join(folder, 'gone.csv'), fileName: 'gone.csv', lastYear: 2026 };
+    const task: SurveyTask = { kind: 'survey', file: path.join(folder, 'gone.csv'), fileName: 'gone.csv', lastYear: 2026, ...KNOWS };
     await expect(inWorker(task, goOn)).rejects.not.toThrow(JobFault);
   });
 

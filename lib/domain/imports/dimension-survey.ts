@@ -1,5 +1,4 @@
 import { fold } from '@/lib/domain/register/fold';
-import type { StatcanColumns } from './statcan-columns';
 
 const MOST_MEMBERS = 100;
 const PREFERRED = [
@@ -7,16 +6,21 @@ const PREFERRED = [
   /^(total )?15 years and over$|^15 ans et plus$/,
   /^(employment|estimate|number|emploi|estimation)$/,
   /^(total employed|total).*all classes of workers$|^all (establishment|enterprise) sizes$|^both full and part time( employment)?$/,
+  /^(a|t)( |$)/,
   /^(total|all|ensemble|unadjusted|non desaisonnalisees?)\b/,
 ];
 
 export type SurveyedDimension = { readonly column: string; readonly members: readonly string[]; readonly suggested: string };
 
+/** The member of a dimension that means everyone, else the first. */
+export const suggestedMember = (members: readonly string[]): string =>
+  PREFERRED.map((words) => members.find((member) => words.test(fold(member)))).find((member) => member !== undefined) ?? members[0] ?? '';
+
 /**
  * Collects the members of the dimensions beside region and industry, so that one of each can be chosen before rows are read:
  * a table by sex and age holds every figure several times. Suggests the member that means "everyone", else the first.
  */
-export function dimensionSurvey(columns: StatcanColumns): { see: (record: readonly string[]) => void; dimensions: () => SurveyedDimension[] } {
+export function dimensionSurvey(columns: { readonly header: readonly string[]; readonly dimensions: readonly number[] }): { see: (record: readonly string[]) => void; dimensions: () => SurveyedDimension[] } {
   const members = new Map(columns.dimensions.map((index) => [index, new Set<string>()]));
   return {
     see(record) {
@@ -27,8 +31,7 @@ export function dimensionSurvey(columns: StatcanColumns): { see: (record: readon
     },
     dimensions: () => [...members].map(([index, seen]) => {
       const list = [...seen];
-      const suggested = PREFERRED.map((words) => list.find((member) => words.test(fold(member)))).find((member) => member !== undefined);
-      return { column: columns.header[index] ?? '', members: list, suggested: suggested ?? list[0] ?? '' };
+      return { column: columns.header[index] ?? '', members: list, suggested: suggestedMember(list) };
     }),
   };
 }

@@ -1,13 +1,14 @@
+import { KeyIndex } from './key-index';
+import type { RowRejection, TableObservation } from './row-outcome';
 import { rejection } from './row-shape';
-import type { RowOutcome, TableObservation } from './row-outcome';
 
-/** Lets the first figure of a region, line and year through and refuses every later one, even when it says the same. */
-export function duplicateGuard(column: string): (observation: TableObservation) => RowOutcome {
-  const seen = new Set<string>();
-  return (observation) => {
-    const key = `${observation.regionCode}|${observation.lineCode}|${observation.period}`;
-    if (seen.has(key)) return rejection(observation.line, column, key.replaceAll('|', ' / '), 'duplicate-key');
-    seen.add(key);
-    return observation;
-  };
+type Key = Pick<TableObservation, 'line' | 'regionCode' | 'lineCode' | 'period' | 'measure'>;
+
+/** Lets the first figure of a region, industry, year and measure through and refuses every later one, even when it says the same. */
+export function duplicateGuard(column: string): (key: Key) => RowRejection | null {
+  const seen = new KeyIndex();
+  return ({ line, regionCode, lineCode, period, measure }) =>
+    seen.place(regionCode, lineCode, period, measure).isNew
+      ? null
+      : rejection(line, column, `${regionCode} / ${lineCode} / ${period}`, 'duplicate-key');
 }

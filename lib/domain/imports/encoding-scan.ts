@@ -3,7 +3,12 @@ import type { EncodingVerdict } from './text-encoding';
 import { utf16Kind } from './utf16-kind';
 
 const CONTROL_CHARACTERS_OF_TEXT = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a]);
-const isControl = (byte: number) => (byte < 0x20 && !CONTROL_CHARACTERS_OF_TEXT.has(byte)) || byte === 0x7f;
+const IS_CONTROL = Uint8Array.from({ length: 256 }, (_, byte) => Number((byte < 0x20 && !CONTROL_CHARACTERS_OF_TEXT.has(byte)) || byte === 0x7f));
+
+const hasControl = (chunk: Uint8Array) => {
+  for (let at = 0; at < chunk.length; at += 1) if (IS_CONTROL[chunk[at] ?? 0] === 1) return true;
+  return false;
+};
 
 /**
  * Finds the encoding of a file handed over in pieces: UTF-8 with or without byte order mark, UTF-16 of both orders,
@@ -36,7 +41,7 @@ export function encodingScan(): { see: (chunk: Uint8Array) => void; verdict: () 
       if (chunk.length === 0) return;
       if (!started) begin(chunk);
       if (verdict) return;
-      if (chunk.some(isControl)) verdict = { ok: false, reason: 'binary' };
+      if (hasControl(chunk)) verdict = { ok: false, reason: 'binary' };
       else if (validUtf8) tryUtf8(chunk);
     },
     verdict() {

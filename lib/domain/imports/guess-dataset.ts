@@ -1,5 +1,5 @@
 import type { SeriesMeasure } from '@/lib/domain/indicators/series';
-import type { RecognisedTable } from './recognise-table';
+import type { KnownLayout } from './recognise-head';
 
 /** What can be read off a file about its source; a person confirms or corrects every field before the load. */
 export type DatasetGuess = {
@@ -9,19 +9,22 @@ export type DatasetGuess = {
   readonly referencePeriod: string | null;
   readonly roundingUnit: number | null;
 };
-type Seen = { readonly fileName: string; readonly periods: readonly number[]; readonly decimals?: number | null; readonly scale?: number | null };
+type Seen = { readonly fileName: string; readonly periods: readonly number[]; readonly decimals?: number | null; readonly scale?: number | null; readonly titles?: readonly string[] };
 
 // Statistics Canada names its files by table: 14100092.csv, 14100092-eng.csv, 1410009201-noSymbol.csv.
 const TABLE_NUMBER = /(?:^|\D)(\d{2})(\d{2})(\d{4})(\d{2})?(?:\D|$)/;
+// 'Table: 14-10-0092-01 (formerly CANSIM 282-0125)', 'Table 282-0061'.
+const PRINTED_NUMBER = /^\s*(?:table|tableau)\s*:?\s*(\d{2}-\d{2}-\d{4}-\d{2}|\d{3}-\d{4})/i;
 
 /** Guesses the source of a recognised table from its file name, header and periods. Null where nothing can be known. */
-export function guessDataset(table: Exclude<RecognisedTable, { layout: 'unknown' }>, { fileName, periods, decimals, scale }: Seen): DatasetGuess {
+export function guessDataset(table: KnownLayout, { fileName, periods, decimals, scale, titles = [] }: Seen): DatasetGuess {
   const [, subject, product, number, view = '01'] = (table.layout === 'statcan' && TABLE_NUMBER.exec(fileName)) || [];
+  const printed = titles.map((title) => PRINTED_NUMBER.exec(title)?.[1]).find(Boolean) ?? null;
   const [first, last] = [periods.at(0), periods.at(-1)];
   return {
-    provider: table.layout === 'statcan' ? 'Statistics Canada' : null,
-    sourceTable: subject ? `${subject}-${product}-${number}-${view}` : null,
-    measure: table.layout === 'tidy' ? table.columns.figure.measure : null,
+    provider: table.layout === 'statcan' || printed ? 'Statistics Canada' : null,
+    sourceTable: subject ? `${subject}-${product}-${number}-${view}` : printed,
+    measure: table.layout === 'tidy' ? table.columns.figure.measure : table.layout === 'qcew' ? 'employment' : null,
     referencePeriod: first === undefined ? null : first === last ? String(first) : `${first} to ${last}`,
     roundingUnit: decimals != null && scale != null && scale > 1 ? scale / 10 ** decimals : null,
   };

@@ -6,6 +6,7 @@ import { optionalText } from '@/lib/domain/shared/optional-text';
 import { messages } from '@/lib/messages';
 import { expandNaics } from './expand-naics';
 import { DECIMAL_MARKS } from './guess-decimal-mark';
+import { Crosstab } from './crosstab';
 import { REGION_SYSTEMS } from './region-finder';
 
 const MOST_NAMES = 500;
@@ -57,10 +58,16 @@ const fields = z.strictObject({
   employmentOk: z.boolean(),
   naicsVersion: neededText(40),
   licence: neededText(500),
-  note: optionalText(2000),
+  note: optionalText(20_000),
   decimalMark: choiceOf(DECIMAL_MARKS),
   scale: choiceOf(SCALES),
   regionSystem: z.union([z.literal(''), choiceOf(REGION_SYSTEMS)]).default(''),
+  /** Regions of the table's own that nobody knows yet are created; otherwise their rows are refused. */
+  newRegions: z.boolean().default(false),
+  /** Industries are named by codes of the table's own. */
+  ownIndustries: z.boolean().default(false),
+  /** Where the figures of a sheet stand; null where the layout says it. */
+  grid: Crosstab.nullish().transform((grid) => grid ?? null),
   /** Statistics Canada's layout: the member to keep, by the heading of each other dimension. */
   members: namesPutTo(z.string().max(400)),
   /** Region code, or LEAVE_OUT, by the name or code the file prints. */

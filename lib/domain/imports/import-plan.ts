@@ -1,4 +1,5 @@
 import type { ImportChoices } from './import-choices';
+import type { TableFormat } from './recognise-head';
 import type { TablePreview } from './table-preview';
 import type { TableSurvey } from './table-survey';
 
@@ -10,6 +11,8 @@ export type ImportCheck = TablePreview & {
   readonly sameFileAs: string | null;
   /** Rejected rows kept for the list; beyond a limit they are only counted. */
   readonly rejectionsListed: number;
+  /** Lines a load leaves out although each is sound by itself: totals smaller than their parts. */
+  readonly refused?: readonly number[];
 };
 
 /** Everything known and chosen about one load, from the first look at the file to the last. */
@@ -19,6 +22,10 @@ export type ImportPlan = {
   readonly check: ImportCheck | null;
   /** How often a job has taken it up since a person last moved it: a file that ends its job is not tried for ever. */
   readonly attempts: number;
+  /** The layout somebody said the file has; without it the layout is recognised. */
+  readonly as?: TableFormat;
+  /** The sheet of a workbook somebody named. */
+  readonly sheet?: string;
 };
 
 export const EMPTY_PLAN: ImportPlan = { survey: null, choices: null, check: null, attempts: 0 };

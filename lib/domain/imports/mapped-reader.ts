@@ -1,17 +1,21 @@
 import { LEAVE_OUT, type ImportChoices, type NamePut } from './import-choices';
 import type { RowContext } from './row-context';
 import type { RowReader } from './row-outcome';
-import { rowReader } from './row-reader';
+import { rowReader, type SingleFigureTable } from './row-reader';
 import { leftOut } from './row-shape';
-import type { KnownLayout } from './table-survey';
 
 type Names = Pick<ImportChoices, 'regionNames' | 'industryNames'>;
 type Places = { regionCode: number; region: number; industryCode: number; industry: number };
 
-const placesOf = (table: KnownLayout): Places => {
+/** Where a record prints its region and industry; -1 where it does not. */
+export const placesOf = (table: SingleFigureTable): Places => {
   if (table.layout === 'statcan') {
     const { dguid = -1, region = -1 } = table.columns.at;
     return { regionCode: dguid, region, industryCode: -1, industry: table.columns.industry };
+  }
+  if (table.layout === 'sdmx') {
+    const { at: { region = -1, industry = -1 }, names } = table.columns;
+    return { regionCode: region, region: names.region, industryCode: industry, industry: names.industry };
   }
   const { regionCode = -1, region = -1, naics = -1, industry = -1 } = table.columns.at;
   return { regionCode, region, industryCode: naics, industry };
@@ -24,7 +28,7 @@ const BRACKETED = /\s*\[[^\][]*\]\s*$/;
  * A row reader that first puts our region codes and NAICS codes in the place of names a person has mapped; rows whose region or
  * industry is mapped to LEAVE_OUT are left out as of another region. Names nobody mapped are read as they are printed.
  */
-export function mappedReader(table: KnownLayout, context: RowContext, { regionNames, industryNames }: Names): RowReader {
+export function mappedReader(table: SingleFigureTable, context: RowContext, { regionNames, industryNames }: Names): RowReader {
   const read = rowReader(table, context);
   const at = placesOf(table);
   const regionPut = putBy(regionNames);

@@ -1,3 +1,4 @@
+import { isSupersector } from './qcew-industry';
 import { GOODS_LINE, SERVICES_LINE, TOTAL_LINE, type IndustryLine } from './industry-line';
 
 export const LINE_LEVELS = ['total', 'group', 'leaf', 'detail'] as const;
@@ -38,6 +39,10 @@ export function placeLines(lines: readonly IndustryLine[]): PlacedLine[] {
     if (line.code === TOTAL_LINE) return { ...line, level: 'total', parentCode: null };
     if (line.code === GOODS_LINE || line.code === SERVICES_LINE) {
       return { ...line, level: 'group', parentCode: has(TOTAL_LINE) ? TOTAL_LINE : null };
+    }
+    if (isSupersector(line.code) && line.naics.length === 0) {
+      const above = line.code.startsWith('101') ? GOODS_LINE : SERVICES_LINE;
+      return { ...line, level: 'group', parentCode: has(above) ? above : has(TOTAL_LINE) ? TOTAL_LINE : null };
     }
     const around = inside(line);
     const nearest = around.find((wide) => around.every((other) => other === wide || !covers(wide, other)));

@@ -8,7 +8,7 @@ export type SeriesFacts = Pick<
   | 'survey' | 'releaseLimit' | 'timeSeriesOk' | 'employmentOk' | 'naicsVersion' | 'licence' | 'note'
 > & { readonly code: string };
 
-const fresh = ({ guess, periods }: TableSurvey) => ({
+const fresh = ({ guess, periods, facts }: TableSurvey) => ({
   title: '', licence: '', naicsVersion: '', note: '', sourceUrl: '', ownership: '',
   provider: guess.provider ?? '',
   sourceTable: guess.sourceTable ?? '',
@@ -20,6 +20,7 @@ const fresh = ({ guess, periods }: TableSurvey) => ({
   releaseLimit: null,
   timeSeriesOk: periods.length > 1,
   employmentOk: guess.measure !== 'establishments' && guess.measure !== 'experienced_labour_force',
+  ...facts?.said,
 });
 
 /**
@@ -27,7 +28,7 @@ const fresh = ({ guess, periods }: TableSurvey) => ({
  * never carried over: it is what sets this load apart.
  */
 export function prefillChoices(survey: TableSurvey, series: SeriesFacts | null, seriesCode = series?.code ?? ''): ImportChoicesInput {
-  const { guess, dimensions, decimalMark } = survey;
+  const { guess, dimensions, decimalMark, facts: published, ownRegions = false, ownIndustries = false, shape = null } = survey;
   const { code: _code, vintage: _vintage, referencePeriod, ...facts } = series ?? { code: '', vintage: '', referencePeriod: '', ...fresh(survey) };
   return {
     ...facts,
@@ -36,7 +37,11 @@ export function prefillChoices(survey: TableSurvey, series: SeriesFacts | null, 
     retrievedOn: '',
     decimalMark,
     scale: 'as-written',
-    regionSystem: '',
+    regionSystem: ownRegions ? 'own' : '',
+    newRegions: ownRegions && series === null,
+    ownIndustries,
+    grid: shape,
+    ...(published?.said.note && { note: published.said.note }),
     members: dimensions.map(({ column, suggested }) => ({ name: column, put: suggested })),
     regionNames: [],
     industryNames: [],

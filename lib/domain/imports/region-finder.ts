@@ -1,12 +1,17 @@
 import { fold } from '@/lib/domain/register/fold';
+import { ownRegion } from './own-region';
 import { remembered } from './remembered';
+import type { NewRegion } from './row-outcome';
 
-export const REGION_SYSTEMS = ['country', 'province', 'economic_region', 'census_division', 'custom'] as const;
+export const REGION_SYSTEMS = ['country', 'province', 'economic_region', 'census_division', 'custom', 'us_area', 'own'] as const;
 export type RegionSystem = (typeof REGION_SYSTEMS)[number];
 export type KnownRegion = { readonly code: string; readonly name: string; readonly system: RegionSystem };
 
+/** Where a table has regions of its own: the series they belong to, and whether names nobody knows yet are created. */
+export type OwnRegions = { readonly series: string; readonly create: boolean };
+
 export type FoundRegion =
-  | { ok: true; code: string }
+  | { ok: true; code: string; fresh?: NewRegion }
   /** `named`: the publisher's own identifier is well formed, so the region is real and only not one of ours. */
   | { ok: false; reason: 'unknown-region' | 'ambiguous-region'; named: boolean };
 
@@ -18,8 +23,9 @@ const SYSTEM_OF_LEVEL: Readonly<Record<string, RegionSystem>> = { A0002: 'provin
  * Finds our region from a published code or identifier and name. A code that is given decides: a name never overrides it, but inside
  * the level of an identifier a name may find the unit (5960 'North Coast and Nechako' is the published pair). A name that two systems
  * share (Cariboo is an economic region and a district) needs `system` or is `ambiguous-region`. ', British Columbia' is dropped.
+ * With `own` only the regions of that series are looked up, and where it says so unknown ones are made up from code and name.
  */
-export function regionFinder(regions: readonly KnownRegion[], system?: RegionSystem): (code: string, name: string) => FoundRegion {
+export function regionFinder(regions: readonly KnownRegion[], system?: RegionSystem, own?: OwnRegions): (code: string, name: string) => FoundRegion {
   const byCode = new Map(regions.map((region) => [region.code, region]));
 
   const named = (name: string, within: RegionSystem | undefined, isIdentified: boolean): FoundRegion => {
@@ -41,5 +47,13 @@ export function regionFinder(regions: readonly KnownRegion[], system?: RegionSys
     return region && region.system === level ? { ok: true, code: region.code } : named(name, level, true);
   };
 
-  return remembered(find);
+  const findOwn = (code: string, name: string): FoundRegion => {
+    const region = own && ownRegion(own.series, code, name);
+    if (!region) return { ok: false, reason: 'unknown-region', named: false };
+    const known = byCode.get(region.code);
+    if (known) return { ok: true, code: known.code };
+    return own.create ? { ok: true, code: region.code, fresh: region } : { ok: false, reason: 'unknown-region', named: false };
+  };
+
+  return remembered(own ? findOwn : find);
 }

@@ -1,11 +1,17 @@
 import type { DecimalMark } from './guess-decimal-mark';
-import type { KnownRegion, RegionSystem } from './region-finder';
+import type { KnownRegion, OwnRegions, RegionSystem } from './region-finder';
 
 /** What a row reader must be told; the rest it reads from the file. */
 export type RowContext = {
   readonly regions: readonly KnownRegion[];
   /** Settles names that an economic region and a district share. */
   readonly regionSystem?: RegionSystem;
+  /** The table has regions of its own. */
+  readonly ownRegions?: OwnRegions;
+  /** Industries are named by codes of the table's own, which are no NAICS codes. */
+  readonly ownIndustries?: boolean;
+  /** Codes of every region there is: a reader that brings its own regions marks the others as new. */
+  readonly knownRegions?: ReadonlySet<string>;
   /** Last year a figure may be of. */
   readonly lastYear: number;
   readonly decimalMark: DecimalMark;

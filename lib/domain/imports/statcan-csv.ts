@@ -1,6 +1,7 @@
 import { fold } from '@/lib/domain/register/fold';
 import { duplicateGuard } from './duplicate-guard';
 import { industryLine } from './industry-line';
+import { ownIndustryLine } from './own-industry-line';
 import { parseYear } from './parse-year';
 import { readCell } from './read-cell';
 import { regionFinder } from './region-finder';
@@ -20,8 +21,8 @@ const NO_COUNT = /percent|pourcent|\brate\b|\btaux\b|dollar|hours|heures|index|i
  */
 export function statcanRowReader(columns: StatcanColumns, context: RowContext): RowReader {
   const { header, at } = columns;
-  const findRegion = regionFinder(context.regions, context.regionSystem);
-  const readIndustry = remembered(industryLine);
+  const findRegion = regionFinder(context.regions, context.regionSystem, context.ownRegions);
+  const readIndustry = remembered(context.ownIndustries ? ownIndustryLine : industryLine);
   const folded = remembered(fold);
   const isNoCount = remembered((unit: string) => NO_COUNT.test(fold(unit)));
   const scaleOf = remembered(scaleOfWords);
@@ -60,9 +61,10 @@ export function statcanRowReader(columns: StatcanColumns, context: RowContext): 
       const field = read.in === 'status' && !cell('status') ? 'symbol' : read.in;
       return rejection(line, nameOf(field), cell(field), read.reason);
     }
-    return unique({
-      kind: 'observation', line, regionCode: region.code, lineCode: industry.code, lineTitle: industry.title, naics: industry.naics,
-      period: year.year, value: read.value, status: read.status,
-    });
+    const key = { regionCode: region.code, lineCode: industry.code, period: year.year };
+    return unique({ ...key, line }) ?? {
+      kind: 'observation', line, ...key, lineTitle: industry.title, naics: industry.naics, value: read.value, status: read.status,
+      ...(region.fresh && { newRegion: region.fresh }),
+    };
   };
 }

@@ -1,18 +1,24 @@
 import type { ObservationStatus } from '@/lib/domain/indicators/observation-status';
 import type { IndustryLine } from './industry-line';
 import { placeLines, type PlacedLine } from './place-lines';
-import type { LeftOutReason, RowOutcome, RowRejection, RowRejectionReason, TableObservation } from './row-outcome';
+import type { LeftOutReason, NewRegion, RowOutcome, RowRejection, RowRejectionReason, TableObservation } from './row-outcome';
 
 const REJECTIONS_SHOWN = 200;
 const NAMES_SHOWN = 500;
 
-/** Exact counts of what a load would do: rows = toWrite + unchanged + rejected + left out. */
+/** Exact counts of what a load would do. Where a row holds one figure, rows = toWrite + unchanged + rejected + left out. */
 export type TablePreview = {
   readonly rows: number;
   readonly toWrite: number;
   readonly unchanged: number;
   readonly rejected: number;
   readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
+  /** Every cell to write or unchanged, by status. */
+  readonly cells: Readonly<Partial<Record<ObservationStatus, number>>>;
+  /** Regions the load creates. */
+  readonly newRegions: readonly NewRegion[];
+  /** Names the figures are stored under beside the measure of the series. */
+  readonly measures: readonly string[];
   /** Cells to write or unchanged that hold no value, by status. */
   readonly unknown: Readonly<Partial<Record<ObservationStatus, number>>>;
   readonly rejectedBy: Readonly<Partial<Record<RowRejectionReason, number>>>;
@@ -38,12 +44,15 @@ const addTo = <Key>(counts: Map<Key, number>, key: Key) => {
 const TOTALS = new Set(['00', 'G', 'S']);
 
 /** Takes the outcomes of one pass, row by row, and counts. Nothing is written. */
-export function tablePreview({ held, isIndustry }: PreviewOptions = {}): { add: (outcome: RowOutcome) => void; result: () => TablePreview } {
+export function tablePreview({ held, isIndustry }: PreviewOptions = {}): { add: (...outcomes: readonly RowOutcome[]) => void; result: () => TablePreview } {
   let rows = 0;
   let toWrite = 0;
   let unchanged = 0;
   const leftOut = new Map<LeftOutReason, number>();
   const unknown = new Map<ObservationStatus, number>();
+  const cells = new Map<ObservationStatus, number>();
+  const newRegions = new Map<string, NewRegion>();
+  const measures = new Set<string>();
   const rejectedBy = new Map<RowRejectionReason, number>();
   const rejections: RowRejection[] = [];
   const regions = new Map<string, number>();
@@ -55,7 +64,10 @@ export function tablePreview({ held, isIndustry }: PreviewOptions = {}): { add: 
     const before = held?.(observation);
     if (before && before.value === observation.value && before.status === observation.status) unchanged += 1;
     else toWrite += 1;
+    addTo(cells, observation.status);
     if (observation.value === null) addTo(unknown, observation.status);
+    if (observation.newRegion) newRegions.set(observation.regionCode, observation.newRegion);
+    if (observation.measure !== undefined) measures.add(observation.measure);
     addTo(regions, observation.regionCode);
     periods.add(observation.period);
     if (!lines.has(observation.lineCode)) {
@@ -65,9 +77,7 @@ export function tablePreview({ held, isIndustry }: PreviewOptions = {}): { add: 
   const isStrange = ({ code, naics }: IndustryLine) =>
     !TOTALS.has(code) && (naics.length === 0 || (isIndustry !== undefined && !naics.every(isIndustry)));
 
-  return {
-    add(outcome) {
-      rows += 1;
+  const addOne = (outcome: RowOutcome) => {
       if (outcome.kind === 'observation') return addObservation(outcome);
       if (outcome.kind === 'left-out') {
         addTo(leftOut, outcome.reason);
@@ -77,12 +87,21 @@ export function tablePreview({ held, isIndustry }: PreviewOptions = {}): { add: 
       addTo(rejectedBy, outcome.reason);
       if (outcome.reason === 'unknown-region' || outcome.reason === 'ambiguous-region') addTo(strangers, outcome.value);
       if (rejections.length < REJECTIONS_SHOWN) rejections.push(outcome);
+  };
+
+  return {
+    add(...outcomes) {
+      rows += 1;
+      outcomes.forEach(addOne);
     },
     result: () => ({
       rows, toWrite, unchanged, rejections,
       rejected: [...rejectedBy.values()].reduce((sum, count) => sum + count, 0),
       leftOut: Object.fromEntries(leftOut),
       unknown: Object.fromEntries(unknown),
+      cells: Object.fromEntries(cells),
+      newRegions: [...newRegions.values()],
+      measures: [...measures].sort(),
       rejectedBy: Object.fromEntries(rejectedBy),
       periods: [...periods].sort((a, b) => a - b),
       regions: [...regions].map(([code, count]) => ({ code, rows: count })),

@@ -1,5 +1,6 @@
 import { duplicateGuard } from './duplicate-guard';
 import { industryLine } from './industry-line';
+import { ownIndustryLine } from './own-industry-line';
 import { parseYear } from './parse-year';
 import { readCell } from './read-cell';
 import { regionFinder } from './region-finder';
@@ -16,8 +17,8 @@ import type { TidyColumns, TidyField } from './tidy-columns';
  */
 export function tidyRowReader(columns: TidyColumns, context: RowContext): RowReader {
   const { header, at, figure } = columns;
-  const findRegion = regionFinder(context.regions, context.regionSystem);
-  const readIndustry = remembered(industryLine);
+  const findRegion = regionFinder(context.regions, context.regionSystem, context.ownRegions);
+  const readIndustry = remembered(context.ownIndustries ? ownIndustryLine : industryLine);
   const unitScale = remembered((unit: string) => scaleOfWords(unit) ?? scaleInUnit(unit));
   const nameOf = (field: TidyField, fallback: TidyField) => header[at[field] ?? at[fallback] ?? -1] ?? '';
   const unique = duplicateGuard(nameOf('period', 'value'));
@@ -40,9 +41,10 @@ export function tidyRowReader(columns: TidyColumns, context: RowContext): RowRea
     const scale = context.scale ?? Math.max(figure.scale, unitScale(cell('unit')));
     const read = readCell(cell('value'), cell('status'), scale, context.decimalMark);
     if (!read.ok) return rejection(line, nameOf(read.in, 'value'), cell(read.in), read.reason);
-    return unique({
-      kind: 'observation', line, regionCode: region.code, lineCode: industry.code, lineTitle: industry.title, naics: industry.naics,
-      period: year.year, value: read.value, status: read.status,
-    });
+    const key = { regionCode: region.code, lineCode: industry.code, period: year.year };
+    return unique({ ...key, line }) ?? {
+      kind: 'observation', line, ...key, lineTitle: industry.title, naics: industry.naics, value: read.value, status: read.status,
+      ...(region.fresh && { newRegion: region.fresh }),
+    };
   };
 }

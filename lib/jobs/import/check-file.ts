@@ -1,7 +1,9 @@
-import { stat } from 'node:fs/promises';
+import { heldFigures } from '@/lib/domain/imports/held-figures';
 import { tablePreview, type TablePreview } from '@/lib/domain/imports/table-preview';
-import type { RowRejection } from '@/lib/domain/imports/row-outcome';
+import { totalsCheck } from '@/lib/domain/imports/totals-check';
+import type { RowOutcome, RowRejection } from '@/lib/domain/imports/row-outcome';
 import type { CheckTask, Report } from '../protocol';
+import { sizeOf } from './bytes-of';
 import { every } from './every';
 import { outcomesOf } from './outcomes-of';
 
@@ -9,40 +11,49 @@ import { outcomesOf } from './outcomes-of';
 const LISTED = 10_000;
 const BATCH = 500;
 
-export type FileCheck = { preview: TablePreview; rejectionsListed: number; heldMet: number };
+export type FileCheck = { preview: TablePreview; rejectionsListed: number; heldMet: number; refused: readonly number[] };
 
-const keyOf = (regionCode: string, lineCode: string, period: number) => `${regionCode}|${lineCode}|${period}`;
-
-/** Reads the whole file as a load would and counts exactly what it would do. Nothing is written but the list of rejected rows. */
+/**
+ * Reads the whole file as a load would and counts exactly what it would do. Nothing is written but the list of rejected rows. Totals
+ * smaller than their parts are known only at the end: a second reading then counts without them, and the load leaves out the same lines.
+ */
 export const checkFile = async (task: CheckTask, report: Report): Promise<FileCheck> => {
-  const held = new Map(task.held.map(([region, line, period, value, status]) => [keyOf(region, line, period), { value, status }]));
+  const held = heldFigures(task.held);
   const codes = new Set(task.industryCodes);
-  let heldMet = 0;
-  const preview = tablePreview({
-    held: ({ regionCode, lineCode, period }) => {
-      const before = held.get(keyOf(regionCode, lineCode, period));
-      if (before) heldMet += 1;
-      return before;
-    },
-    isIndustry: (code) => codes.has(code),
-  });
-  const total = (await stat(task.file)).size;
+  const total = await sizeOf(task.source.file, task.source.entry);
   const due = every(500);
-  let rejected: RowRejection[] = [];
-  let rejectionsListed = 0;
-  const flush = async () => {
-    if (rejected.length > 0) await report({ kind: 'rejections', rows: rejected });
-    rejected = [];
-  };
-  for await (const { outcome, bytes } of outcomesOf(task)) {
-    preview.add(outcome);
-    if (outcome.kind === 'rejection' && rejectionsListed < LISTED) {
-      rejectionsListed += 1;
-      rejected.push(outcome);
-      if (rejected.length === BATCH) await flush();
+  const pass = async (wrong: ReadonlyMap<number, RowRejection>) => {
+    let heldMet = 0;
+    const rejected: RowRejection[] = [];
+    const totals = totalsCheck(task.totalColumn);
+    const preview = tablePreview({
+      held: ({ regionCode, lineCode, period, measure = task.measure }) => {
+        const before = held(regionCode, lineCode, period, measure);
+        if (before) heldMet += 1;
+        return before;
+      },
+      isIndustry: (code) => codes.has(code),
+    });
+    const take = (outcomes: readonly RowOutcome[]) => {
+      preview.add(...outcomes);
+      for (const outcome of outcomes) {
+        if (outcome.kind === 'observation') totals.see(outcome);
+        else if (outcome.kind === 'rejection' && rejected.length < LISTED) rejected.push(outcome);
+      }
+    };
+    for await (const batch of outcomesOf(task)) {
+      for (const { outcomes } of batch) {
+        const [first] = outcomes;
+        const instead = wrong.size > 0 && first ? wrong.get(first.line) : undefined;
+        take(instead ? [instead] : outcomes);
+      }
+      if (due()) await report({ kind: 'progress', done: batch.at(-1)?.bytes ?? 0, total });
     }
-    if (due()) await report({ kind: 'progress', done: bytes, total });
-  }
-  await flush();
-  return { preview: preview.result(), rejectionsListed, heldMet };
+    return { preview: preview.result(), heldMet, rejected, below: totals.result() };
+  };
+  const first = await pass(new Map());
+  const wrong = new Map(first.below.map((each) => [each.line, each]));
+  const { preview, heldMet, rejected } = wrong.size > 0 ? await pass(wrong) : first;
+  for (let at = 0; at < rejected.length; at += BATCH) await report({ kind: 'rejections', rows: rejected.slice(at, at + BATCH) });
+  return { preview, rejectionsListed: rejected.length, heldMet, refused: [...wrong.keys()] };
 };

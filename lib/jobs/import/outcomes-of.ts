@@ -1,23 +1,30 @@
-import { mappedReader } from '@/lib/domain/imports/mapped-reader';
+import { recordReader } from '@/lib/domain/imports/record-reader';
 import type { RowOutcome } from '@/lib/domain/imports/row-outcome';
+import { messages } from '@/lib/messages';
+import { JobFault } from '../job-fault';
 import type { ReadingTask } from '../protocol';
-import { recognised } from './recognised';
-import { recordsOf } from './records-of';
+import { openTable } from './open-table';
 
-/** What each record of the file comes to under the choices made, in the order of the file. */
-export async function* outcomesOf({ file, encoding, delimiter, lastYear, choices, regions }: ReadingTask): AsyncGenerator<{ outcome: RowOutcome; bytes: number }> {
-  let read: ReturnType<typeof mappedReader> | null = null;
-  for await (const { record, line, bytes } of recordsOf(file, encoding, delimiter)) {
-    if (read) {
-      yield { outcome: read(record, line), bytes };
-      continue;
-    }
-    read = mappedReader(recognised(record), {
+export type RecordOutcomes = { readonly outcomes: readonly RowOutcome[]; readonly bytes: number };
+
+/** What the records of the file come to under the choices made, in the order of the file, in batches. */
+export async function* outcomesOf({ source, as, lastYear, choices, regions }: ReadingTask): AsyncGenerator<RecordOutcomes[]> {
+  const opened = await openTable(source, { as, shape: choices.grid });
+  try {
+    if (!opened.table) throw new JobFault(messages.imports.workbook.pick);
+    const own = choices.regionSystem === 'own';
+    const read = recordReader(opened.table, {
       regions, lastYear,
-      regionSystem: choices.regionSystem || undefined,
+      regionSystem: own ? undefined : choices.regionSystem || undefined,
+      ownRegions: own ? { series: choices.seriesCode, create: choices.newRegions } : undefined,
+      ownIndustries: choices.ownIndustries,
+      knownRegions: new Set(regions.map(({ code }) => code)),
       decimalMark: choices.decimalMark,
       scale: choices.scale === 'as-written' ? undefined : Number(choices.scale),
       choices: Object.fromEntries(choices.members.map(({ name, put }) => [name, put])),
     }, choices);
+    for await (const batch of opened.rows()) yield batch.map(({ record, line, bytes }) => ({ outcomes: read(record, line), bytes }));
+  } finally {
+    await opened.close();
   }
 }

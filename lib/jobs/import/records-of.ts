@@ -1,25 +1,18 @@
-import { createReadStream } from 'node:fs';
-import { Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { textDecoder } from '@/lib/domain/imports/text-decoder';
-import type { Delimiter } from '@/lib/domain/imports/guess-delimiter';
-import type { TextEncoding } from '@/lib/domain/imports/text-encoding';
 import { messages } from '@/lib/messages';
 import { JobFault } from '../job-fault';
+import { bytesOf } from './bytes-of';
+import type { FileSource } from './file-source';
+import { plainRecords } from './plain-records';
 
 // A record this long is a quote somebody forgot to close.
 const LONGEST_RECORD = 1_000_000;
+const BATCH = 1000;
 
 /** `line` is the line the record begins on, `bytes` how far into the file the reading is. */
 export type FileRecord = { record: readonly string[]; line: number; bytes: number };
-
-const decoded = (encoding: TextEncoding) => {
-  const decode = textDecoder(encoding);
-  return new Transform({
-    transform: (chunk: Uint8Array, _encoding, done) => done(null, decode(chunk)),
-    flush: (done) => done(null, decode()),
-  });
-};
 
 const faultOf = (fault: unknown, lastLine: number) => {
   const { code } = fault as { code?: string };
@@ -27,25 +20,71 @@ const faultOf = (fault: unknown, lastLine: number) => {
   return fault;
 };
 
-/** The records of a table of text in any encoding, the header first. Blank lines come as records of one empty cell. */
-export async function* recordsOf(file: string, encoding: TextEncoding, delimiter: Delimiter): AsyncGenerator<FileRecord> {
-  const source = createReadStream(file, { highWaterMark: 1 << 18 });
+type Place = { bytes: number };
+
+async function* decoded(source: FileSource, place: Place): AsyncGenerator<string> {
+  const decode = textDecoder(source.encoding);
+  for await (const chunk of bytesOf(source.file, source.entry)) {
+    place.bytes += chunk.length;
+    yield decode(chunk);
+  }
+  yield decode();
+}
+
+async function* chained(first: string, rest: AsyncGenerator<string>) {
+  yield first;
+  yield* rest;
+}
+
+/** From `from` lines on, by the reader that knows quotes. */
+async function* quotedRecords(text: AsyncGenerator<string>, delimiter: string, from: number, place: Place): AsyncGenerator<FileRecord[]> {
   const parser = parse({
-    delimiter, info: true, relax_column_count: true, relax_quotes: true, max_record_size: LONGEST_RECORD,
-    record_delimiter: ['\r\n', '\n', '\r'],
+    delimiter, info: true, relax_column_count: true, relax_quotes: true, max_record_size: LONGEST_RECORD, record_delimiter: ['\r\n', '\n', '\r'],
   });
-  const text = decoded(encoding);
+  const source = Readable.from(text);
   source.on('error', (fault) => parser.destroy(fault));
-  source.pipe(text).pipe(parser);
-  let lastLine = 0;
+  source.pipe(parser);
+  let lastLine = from;
+  let batch: FileRecord[] = [];
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      yield { record, line: lastLine + 1, bytes: source.bytesRead };
-      lastLine = info.lines;
+      batch.push({ record, line: lastLine + 1, bytes: place.bytes });
+      lastLine = from + info.lines;
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
     }
+    yield batch;
   } catch (fault) {
     throw faultOf(fault, lastLine);
   } finally {
     source.destroy();
+  }
+}
+
+/**
+ * The records of a table of text, the header first, in batches. Blank lines come as records of one empty cell. Lines are split plainly
+ * until a quotation mark or a lone carriage return appears; from that line on the reader that knows them takes over.
+ */
+export async function* recordsOf(source: FileSource): AsyncGenerator<FileRecord[]> {
+  const place: Place = { bytes: 0 };
+  const text = decoded(source, place);
+  let rest = '';
+  let line = 1;
+  try {
+    for (let next = await text.next(); !next.done; next = await text.next()) {
+      const piece = rest + next.value;
+      if (piece.includes('"') || /\r(?!\n|$)/.test(piece)) {
+        yield* quotedRecords(chained(piece, text), source.delimiter, line - 1, place);
+        return;
+      }
+      if (piece.length > LONGEST_RECORD && !piece.includes('\n')) throw new JobFault(messages.imports.quoteNotClosed(line));
+      const split = plainRecords(piece, source.delimiter, line, place.bytes);
+      ({ rest, line } = split);
+      yield split.records;
+    }
+    if (rest !== '') yield plainRecords(`${rest}\n`, source.delimiter, line, place.bytes).records;
+  } finally {
+    await text.return(undefined);
   }
 }

@@ -1,10 +1,12 @@
 import type { ImportPlan } from '@/lib/domain/imports/import-plan';
+import { valueHeader } from '@/lib/domain/imports/value-header';
 import type { TableSurvey } from '@/lib/domain/imports/table-survey';
 import { messages } from '@/lib/messages';
 import { noteCheck } from '@/lib/services/imports/note-check';
 import { noteProgress } from '@/lib/services/imports/note-progress';
 import { noteRejections } from '@/lib/services/imports/note-rejections';
 import { noteSurvey } from '@/lib/services/imports/note-survey';
+import { pickedShapes } from '@/lib/services/imports/picked-shapes';
 import { publishImport } from '@/lib/services/imports/publish-import';
 import { readingContext } from '@/lib/services/imports/reading-context';
 import { stagedFile } from '@/lib/services/imports/staged-file';
@@ -21,32 +23,45 @@ export type ClaimedImport = { id: string; state: WorkingState; stagedAs: string 
 
 const answered = ({ goOn }: { goOn: boolean }): Answer => (goOn ? 'next' : 'stop');
 
-const survey = async ({ id, stagedAs, fileName, createdBy }: ClaimedImport, lastYear: number) => {
+const survey = async ({ id, stagedAs, fileName, createdBy, plan }: ClaimedImport, lastYear: number) => {
   const actor = jobActor('import', createdBy);
-  const found = await inWorker<TableSurvey>({ kind: 'survey', file: stagedFile(stagedAs ?? ''), fileName, lastYear }, async (note) =>
+  const { regions, industryCodes } = await readingContext(actor, {});
+  const shapes = await pickedShapes(actor, {});
+  const file = stagedFile(stagedAs ?? '');
+  const found = await inWorker<TableSurvey>({ kind: 'survey', file, fileName, lastYear, as: plan.as, sheet: plan.sheet ?? null, regions, industryCodes, shapes }, async (note) =>
     note.kind === 'progress' ? answered(await noteProgress(actor, { id, state: 'reading', at: { done: note.done, total: note.total } })) : 'next');
   await noteSurvey(actor, { id, survey: found });
 };
 
+/** What a file was seen to be at first it stays; cells that were picked say their own. */
+const asRead = (layout: TableSurvey['layout']) => (layout === 'crosstab' ? undefined : layout);
+
 const readingTask = async ({ stagedAs, createdBy, plan }: ClaimedImport, lastYear: number) => {
   if (!plan.survey || !plan.choices) throw new JobFault(messages.imports.errors.fileGone);
   const { regions, industryCodes } = await readingContext(jobActor('import', createdBy), {});
-  const { encoding, delimiter } = plan.survey;
-  const task: ReadingTask = { file: stagedFile(stagedAs ?? ''), encoding, delimiter, lastYear, choices: plan.choices, regions };
-  return { task, industryCodes, seriesCode: plan.choices.seriesCode, records: plan.survey.records };
+  const { encoding, delimiter, entry = null, sheet = null } = plan.survey;
+  const source = { file: stagedFile(stagedAs ?? ''), entry, sheet: sheet === null ? null : plan.choices.grid?.sheet || sheet, encoding, delimiter };
+  const task: ReadingTask = { source, as: plan.as ?? asRead(plan.survey.layout), lastYear, choices: plan.choices, regions };
+  return { task, industryCodes, choices: plan.choices, records: plan.check?.rows ?? plan.survey.records };
+};
+
+/** The heading under which a total stands, for the list of rejected rows. */
+const totalColumn = ({ plan }: ClaimedImport) => {
+  const header = plan.survey?.header ?? [];
+  return header.find((name) => valueHeader(name) !== null) ?? header.find((name) => /^(value|obs_value|annual_avg_emplvl)$/i.test(name)) ?? '';
 };
 
 const check = async (load: ClaimedImport, lastYear: number) => {
   const { id } = load;
   const actor = jobActor('import', load.createdBy);
-  const { task, industryCodes, seriesCode } = await readingTask(load, lastYear);
-  const held = await heldCells(actor, seriesCode);
+  const { task, industryCodes, choices } = await readingTask(load, lastYear);
+  const held = await heldCells(actor, choices.seriesCode);
   await noteRejections(actor, { id, first: true, rows: [] });
-  const found = await inWorker<FileCheck>({ ...task, kind: 'check', industryCodes, held: held.cells }, async (note) => {
+  const found = await inWorker<FileCheck>({ ...task, kind: 'check', industryCodes, held: held.cells, measure: choices.measure, totalColumn: totalColumn(load) }, async (note) => {
     if (note.kind === 'rejections') await noteRejections(actor, { id, first: false, rows: note.rows });
     return answered(await noteProgress(actor, { id, state: 'checking', at: note.kind === 'progress' ? { done: note.done, total: note.total } : undefined }));
   });
-  await noteCheck(actor, { id, found, held: held.vintage === null ? null : { vintage: held.vintage, figures: held.cells.length } });
+  await noteCheck(actor, { id, found, held: held.vintage === null ? null : { vintage: held.vintage, figures: held.cells.region.length } });
 };
 
 const write = async (load: ClaimedImport, lastYear: number) => {
@@ -54,7 +69,7 @@ const write = async (load: ClaimedImport, lastYear: number) => {
   const actor = jobActor('import', load.createdBy);
   const { task, records } = await readingTask(load, lastYear);
   let from = rowsDone;
-  await inWorker({ ...task, kind: 'write', records, skip: rowsDone }, async (note) => {
+  await inWorker({ ...task, kind: 'write', records, skip: rowsDone, refused: load.plan.check?.refused ?? [] }, async (note) => {
     if (note.kind !== 'cells') return 'next';
     const answer = answered(await writeFigures(actor, { id, from, to: note.rowsDone, figures: note.cells }));
     from = note.rowsDone;

@@ -1,14 +1,12 @@
-import { recogniseTable } from '@/lib/domain/imports/recognise-table';
-import type { KnownLayout } from '@/lib/domain/imports/table-survey';
+import type { TableFormat, UnknownTable } from '@/lib/domain/imports/recognise-head';
 import { messages } from '@/lib/messages';
 import { JobFault } from '../job-fault';
 
-/** The layout of a header, or the reason why no layout fits, naming the columns. */
-export const recognised = (header: readonly string[]): KnownLayout => {
-  const table = recogniseTable(header);
-  if (table.layout !== 'unknown') return table;
+/** The reason why no layout fits, naming the columns. */
+export const unknownFault = ({ missing, repeated, yearsInColumns }: UnknownTable, as?: TableFormat): JobFault => {
   const { unknownLayout } = messages.imports;
-  if (table.repeated.length > 0) throw new JobFault(unknownLayout.repeated(table.repeated.join(', ')));
-  if (table.yearsInColumns) throw new JobFault(unknownLayout.yearsInColumns);
-  throw new JobFault(unknownLayout.missing(table.missing.map((field) => unknownLayout.fields[field])));
+  if (repeated.length > 0) return new JobFault(unknownLayout.repeated(repeated.join(', ')));
+  if (yearsInColumns) return new JobFault(unknownLayout.yearsInColumns);
+  const reason = unknownLayout.missing(missing.map((field) => unknownLayout.fields[field]));
+  return new JobFault(as ? `${unknownLayout.notAs(messages.imports.file.layouts[as])} ${reason}` : reason);
 };

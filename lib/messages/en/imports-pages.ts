@@ -7,12 +7,15 @@ import type { SeriesMeasure } from '@/lib/domain/indicators/series';
 const rows = (count: number) => `${number(count)} ${count === 1 ? 'row' : 'rows'}`;
 const figures = (count: number) => `${number(count)} ${count === 1 ? 'figure' : 'figures'}`;
 
-const layouts: Record<TableLayout, string> = { statcan: 'Statistics Canada', tidy: 'one row a figure', unknown: 'not recognised' };
+const layouts: Record<TableLayout, string> = {
+  statcan: 'Statistics Canada', legacy: 'Statistics Canada, table as displayed', qcew: 'BLS, Quarterly Census of Employment and Wages', sdmx: 'SDMX-CSV', tidy: 'one row a figure',
+  crosstab: 'figures spread over columns', unknown: 'not recognised',
+};
 const encodings: Record<TextEncoding, string> = {
   'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16, big-endian', 'windows-1252': 'Windows-1252',
 };
 const systems: Record<RegionSystem, string> = {
-  country: 'country', province: 'province', economic_region: 'economic regions', census_division: 'regional districts', custom: 'our own regions',
+  country: 'country', province: 'province', economic_region: 'economic regions', census_division: 'regional districts', custom: 'our own regions', us_area: 'areas of the United States', own: 'regions of this table alone',
 };
 const measures: Record<SeriesMeasure, string> = {
   employment: 'employment', experienced_labour_force: 'experienced labour force', establishments: 'establishments',

@@ -21,7 +21,7 @@ const state: Record<ImportState, string> = {
 
 const notText: Record<NotTextReason, string> = {
   empty: 'The file is empty.',
-  archive: 'This is a workbook or a zip archive (.xlsx, .ods, .zip), not a table of text. Open it, save the sheet as CSV, and choose that file.',
+  archive: 'This is a compressed archive other than zip, not a table. Unpack it and choose the table in it.',
   'old-spreadsheet': 'This is an old Excel workbook (.xls), not a table of text. Open it, save the sheet as CSV, and choose that file.',
   pdf: 'This is a PDF, not a table of text. Look for the same table as CSV with its publisher.',
   binary: 'This is not a table of text. Choose a CSV file.',
@@ -43,6 +43,10 @@ const reasons: Record<RowRejectionReason, string> = {
   'not-annual': 'this is not an annual figure',
   'year-out-of-range': 'this year cannot be right',
   'duplicate-key': 'a figure for the same region, industry and year stands further up',
+  'mixed-decimals': 'the rest of the file writes decimals with the other mark',
+  'unknown-level': 'this aggregation level is none of the publisher\'s',
+  'unknown-group': 'this ownership or size code is none of the publisher\'s',
+  'total-below-parts': 'this total is smaller than its parts',
 };
 
 const leftOut: Record<LeftOutReason, string> = {
@@ -50,6 +54,7 @@ const leftOut: Record<LeftOutReason, string> = {
   'other-member': 'other groups than the chosen ones',
   'other-unit': 'no counts (rates, percentages, dollars)',
   'other-region': 'regions or industries left out',
+  note: 'notes, titles and legends (kept with the series)',
 };
 
 const status: Record<ObservationStatus, string> = {
@@ -84,10 +89,33 @@ export const imports = {
   reasons,
   leftOut,
   status,
+  notStated: 'not stated',
+  nothingWritten: 'Nothing was written.',
+  refused: (count: number) => `${rows(count)} cannot be loaded as they are, so nothing was written. Correct the file, or load the good rows alone with --accept-good-rows.`,
   noRows: 'The file has a header and no rows.',
   quoteNotClosed: (line: number) => `A quotation mark that opens on or after line ${line} is never closed, so the rows behind it cannot be told apart.`,
   workerGone: 'The work ended before it was done, perhaps for want of memory. Nothing was published.',
+  archive: {
+    damaged: 'This zip archive is damaged, or not whole. Download it again.',
+    encrypted: 'This zip archive is locked with a password. Unpack it and choose the table in it.',
+    bomb: (name: string) => `"${name}" in this archive would unpack to many times what any table does. It is not opened.`,
+    tooMany: (count: number) => `This archive holds ${number(count)} files. Unpack it and choose the one table you want.`,
+    nested: 'This archive holds other archives and no table. Unpack it and choose the table in it.',
+    noTable: 'This archive holds no table: no file in it ends in .csv, .txt or .tsv.',
+    tables: (count: number, names: string) => `This archive holds ${number(count)} tables (${names} ...). Unpack it and choose one.`,
+    openDocument: 'This is an OpenDocument sheet (.ods). Save it as .xlsx or CSV and choose that file.',
+  },
+  workbook: {
+    damaged: 'This workbook is damaged: a part of it cannot be read. Open it in a spreadsheet program, save it again, and choose that file.',
+    doctype: 'A part of this workbook holds a document type declaration, which no spreadsheet program writes and which can unfold without end. It is not opened.',
+    tooMuchText: 'This workbook holds more text than a table of figures does. Save the sheet alone, or as CSV.',
+    tooWide: (most: number) => `A sheet of this workbook has more than ${number(most)} columns. Save the table alone.`,
+    noSheet: (name: string) => `There is no sheet "${name}" in this workbook.`,
+    noSheets: 'There is no sheet of cells in this workbook.',
+    pick: 'Say first where the years, regions, industries and figures stand on this sheet.',
+  },
   unknownLayout: {
+    notAs: (layout: string) => `This cannot be read as: ${layout}.`,
     fields,
     missing: (names: readonly string[]) => `No column was recognised for ${names.join('; ')}. Give the columns such headings, one row a figure, and choose the file again.`,
     repeated: (names: string) => `These headings stand twice: ${names}. Each column needs a heading of its own.`,
@@ -98,6 +126,8 @@ export const imports = {
     notAnAddress: 'A web address begins with https://',
     notNaics: 'NAICS codes of two to six digits, for example 31-33 or 21,113-114.',
     roundingUnit: 'Say to what the source rounds, in persons: 100 for thousands with one decimal.',
+    noTimeSeries: 'The publisher counts at one date with a method that changes, so years may not be compared. For growth load a time series, for example the Labour Force Survey or the Survey of Employment, Payrolls and Hours.',
+    noJobs: 'The publisher counts establishments here, not jobs. For jobs load a table of employment.',
     notJobs: 'Only a table of employment can stand for jobs.',
     tooManyNames: (most: number) => `At most ${most} names can be mapped. Correct the file instead.`,
     notNow: (is: string) => `This load is ${is}, so that cannot be done now.`,

@@ -24,6 +24,8 @@ const organizations = {
     country: (name: string) => name,
     province: (name: string) => name,
     economic_region: (name: string) => `${name}, economic region`,
+    us_area: (name: string) => name,
+    own: (name: string) => name,
     census_division: (name: string) => `${name}, regional district`,
     custom: (name: string) => name,
   },

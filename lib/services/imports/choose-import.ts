@@ -1,7 +1,8 @@
 import { inArray } from 'drizzle-orm';
 import { regions } from '@/db/schema';
 import { ChooseImportInput } from '@/lib/domain/imports/choose-import-input';
-import { LEAVE_OUT, type NamePut } from '@/lib/domain/imports/import-choices';
+import { LEAVE_OUT, type ImportChoices, type NamePut } from '@/lib/domain/imports/import-choices';
+import type { ImportPlan } from '@/lib/domain/imports/import-plan';
 import { messages } from '@/lib/messages';
 import { command, type CommandContext } from '../define';
 import { invalid } from '../errors';
@@ -17,6 +18,14 @@ const checkRegions = async ({ db }: CommandContext, names: readonly NamePut[]) =
   throw invalid(messages.errors.invalid, Object.fromEntries(wrong.map((at) => [`choices.regionNames.${at}.put`, messages.imports.errors.unknownRegion])));
 };
 
+/** What the publisher forbids, no choice allows: the refusal says why and what would do. */
+const checkPublisher = ({ survey }: ImportPlan, { timeSeriesOk, employmentOk }: Pick<ImportChoices, 'timeSeriesOk' | 'employmentOk'>) => {
+  const { growth = false, jobs = false } = survey?.facts?.forbids ?? {};
+  const { noTimeSeries, noJobs } = messages.imports.errors;
+  const fields = { ...(growth && timeSeriesOk && { 'choices.timeSeriesOk': noTimeSeries }), ...(jobs && employmentOk && { 'choices.employmentOk': noJobs }) };
+  if (Object.keys(fields).length > 0) throw invalid(messages.errors.invalid, fields);
+};
+
 /** A person says what a staged file holds and how to read it; a job then counts exactly what a load would do. */
 export const chooseImport = command({
   name: 'imports.choose',
@@ -27,9 +36,12 @@ export const chooseImport = command({
     await checkRegions(ctx, choices.regionNames);
     const { before, after } = await moveBatch(ctx, {
       id, from: ['staged', 'checked'],
-      set: ({ plan }) => ({
+      set: ({ plan }) => {
+        checkPublisher(plan, choices);
+        return {
         state: 'checking', plan: { ...plan, choices, check: null, attempts: 0 }, leaseUntil: null, rowsDone: 0, rowsTotal: null, counts: {}, failure: null,
-      }),
+        };
+      },
     });
     ctx.changed(batchTrail(before, after));
     return { id };

@@ -17,17 +17,17 @@ export const noteCheck = command({
   unaudited: 'what a job counted; no figure and no record changes',
   input: z.strictObject({
     id: RecordId,
-    found: z.custom<{ preview: TablePreview; rejectionsListed: number; heldMet: number }>(),
+    found: z.custom<{ preview: TablePreview; rejectionsListed: number; heldMet: number; refused: readonly number[] }>(),
     held: z.strictObject({ vintage: z.string(), figures: z.int() }).nullable(),
   }),
-  run: async (ctx, { id, found: { preview, rejectionsListed, heldMet }, held }) => {
+  run: async (ctx, { id, found: { preview, rejectionsListed, heldMet, refused }, held }) => {
     await moveBatch(ctx, {
       id, from: ['checking'],
       set: async ({ plan, sha256 }) => {
         const [same] = await ctx.db.select({ vintage: datasets.vintage }).from(datasets)
           .where(and(eq(datasets.code, plan.choices?.seriesCode ?? ''), eq(datasets.sha256, sha256), eq(datasets.state, 'published')));
         const check: ImportCheck = {
-          ...preview, rejections: preview.rejections.slice(0, SHOWN), rejectionsListed,
+          ...preview, rejections: preview.rejections.slice(0, SHOWN), rejectionsListed, refused,
           held: held && { ...held, absent: held.figures - heldMet },
           sameFileAs: same?.vintage ?? null,
         };

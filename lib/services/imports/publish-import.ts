@@ -6,6 +6,7 @@ import { messages } from '@/lib/messages';
 import { command } from '../define';
 import { conflict } from '../errors';
 import { batchTrail } from './batch-trail';
+import { createRegions } from './create-regions';
 import { moveBatch } from './move-batch';
 
 /** The one short step in which a load becomes visible: until here nobody could see a figure of it. */
@@ -25,6 +26,7 @@ export const publishImport = command({
         return { state: 'published', leaseUntil: null, finishedAt: now, failure: null };
       },
     });
+    await createRegions(db, before.plan.check?.newRegions ?? []);
     await db.update(datasets).set({ state: 'published', publishedAt: now }).where(eq(datasets.id, before.datasetId ?? ''));
     ctx.changed(batchTrail(before, after));
     return { id };

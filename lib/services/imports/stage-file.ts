@@ -15,7 +15,7 @@ const LOOKED_AT = 1 << 20;
 
 export const tooLargeFor = (limit: number) => tooLarge(messages.errors.tooLarge(fileSize(limit)));
 
-/** Copies what arrives into a staged file under a name of ours: counted, digested, and refused as soon as it is seen to be no text. */
+/** Copies what arrives into a staged file under a name of ours: counted, digested, and refused as soon as it is seen to be neither text nor a zip archive (a job looks into those). */
 export const stageFile = async (arriving: AsyncIterable<Uint8Array>): Promise<{ stagedAs: string; bytes: number; sha256: string }> => {
   const limit = uploadLimit();
   const stagedAs = `${randomUUID()}.staged`;
@@ -23,14 +23,16 @@ export const stageFile = async (arriving: AsyncIterable<Uint8Array>): Promise<{ 
   const hash = createHash('sha256');
   const scan = encodingScan();
   let bytes = 0;
+  let isZip = false;
   async function* looked() {
     for await (const chunk of arriving) {
       bytes += chunk.length;
       if (bytes > limit) throw tooLargeFor(limit);
       if (bytes - chunk.length < LOOKED_AT) {
+        if (bytes === chunk.length) isZip = chunk[0] === 0x50;
         scan.see(chunk);
         const verdict = scan.verdict();
-        if (!verdict.ok) throw invalid(messages.imports.notText[verdict.reason], { file: messages.imports.notText[verdict.reason] });
+        if (!verdict.ok && !(verdict.reason === 'archive' && isZip)) throw invalid(messages.imports.notText[verdict.reason], { file: messages.imports.notText[verdict.reason] });
       }
       hash.update(chunk);
       yield chunk;

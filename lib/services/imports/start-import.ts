@@ -55,7 +55,7 @@ export const startImport = command({
         if (nothingNew(check)) return { state: 'unchanged', finishedAt: ctx.now };
         if (check.toWrite === 0) throw invalid(messages.imports.errors.nothingToWrite);
         const datasetId = await openDataset(ctx, batch, choices, check);
-        return { state: 'running', datasetId, rowsDone: 0, rowsTotal: survey.records, leaseUntil: null, plan: { ...batch.plan, attempts: 0 } };
+        return { state: 'running', datasetId, rowsDone: 0, rowsTotal: check.rows, leaseUntil: null, plan: { ...batch.plan, attempts: 0 } };
       },
     });
     ctx.changed(batchTrail(before, after));

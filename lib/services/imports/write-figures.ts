@@ -7,7 +7,7 @@ import { command } from '../define';
 import { findBatch } from './find-batch';
 import { leaseFrom } from './lease';
 
-type Figure = readonly [regionCode: string, lineCode: string, period: number, value: number | null, status: ObservationStatus];
+type Figure = readonly [regionCode: string, lineCode: string, period: number, value: number | null, status: ObservationStatus, measure?: string];
 
 /**
  * Writes one piece of a load into its unpublished vintage. Pieces are taken in order: `from` must be where the load stands, so a
@@ -26,8 +26,8 @@ export const writeFigures = command({
     const { datasetId, plan } = await findBatch(db, id);
     if (!datasetId || !plan.choices) return { id, goOn: false };
     const { measure } = plan.choices;
-    const rows = figures.map(([regionCode, lineCode, period, value, status]) => ({
-      datasetId, regionCode, lineCode, period, measure, value, status, lo: null, hi: null,
+    const rows = figures.map(([regionCode, lineCode, period, value, status, own]) => ({
+      datasetId, regionCode, lineCode, period, measure: own ?? measure, value, status, lo: null, hi: null,
     }));
     if (rows.length > 0) await db.insert(observations).values(rows).onConflictDoNothing();
     return { id, goOn: true };

@@ -1,4 +1,4 @@
-import { asc, isNull } from 'drizzle-orm';
+import { asc, isNull, notInArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { regions, users } from '@/db/schema';
 import { query } from '../define';
@@ -13,7 +13,8 @@ export const registerChoices = query({
     const [subclusters, owners, regionRows] = await Promise.all([
       publishedSubclusters(db),
       db.select({ id: users.id, name: users.name, roles: users.roles }).from(users).where(isNull(users.disabledAt)).orderBy(asc(users.name)),
-      db.select({ code: regions.code, name: regions.name, system: regions.system }).from(regions).orderBy(asc(regions.position)),
+      db.select({ code: regions.code, name: regions.name, system: regions.system }).from(regions)
+        .where(notInArray(regions.system, ['us_area', 'own'])).orderBy(asc(regions.position)),
     ]);
     return {
       subclusters,

@@ -10,7 +10,7 @@ const context = {
 
 const readerOf = (header: string[], names: { regionNames?: { name: string; put: string }[]; industryNames?: { name: string; put: string }[] }) => {
   const table = recogniseTable(header);
-  if (table.layout === 'unknown') throw new Error('the fixture has no known layout');
+  if (table.layout === 'unknown' || table.layout === 'qcew') throw new Error('the fixture has no known layout');
   return mappedReader(table, context, { regionNames: [], industryNames: [], ...names });
 };
 

@@ -15,7 +15,7 @@ describe('a printed figure', () => {
     ['2308.1', 2308.1], [' 12 ', 12], ['2,308.1', 2308.1], ['1,234,567', 1_234_567], ['2 308', 2308], ['2\u00a0308\u202f100', 2_308_100], ['0', 0],
   ])('with a decimal point: %j is %d', (text, expected) => expect(value(text, 'point')).toBe(expected));
 
-  it.each([['2308,1', 2308.1], ['2 308,1', 2308.1], ['1.234.567,5', 1_234_567.5], ['12', 12], ['12.5', 12.5]])(
+  it.each([['2308,1', 2308.1], ['2 308,1', 2308.1], ['1.234.567,5', 1_234_567.5], ['12', 12]])(
     'with a decimal comma: %j is %d', (text, expected) => expect(value(text, 'comma')).toBe(expected),
   );
 
@@ -24,9 +24,13 @@ describe('a printed figure', () => {
   });
 
   it.each([
-    ['-5', 'negative'], ['\u22125', 'negative'], ['(5)', 'negative'], ['1e5', 'not-a-number'], ['12%', 'not-a-number'], ['1,23', 'not-a-number'],
+    ['-5', 'negative'], ['\u22125', 'negative'], ['(5)', 'negative'], ['1e5', 'not-a-number'], ['12%', 'not-a-number'], ['1,23', 'mixed-decimals'], ['1 234,5', 'mixed-decimals'],
     ['about 12', 'not-a-number'], ['', 'not-a-number'], ['1 23', 'not-a-number'], ['Infinity', 'not-a-number'],
   ])('%j is refused as %s', (text, reason) => expect(value(text, 'point')).toBe(reason));
+
+  it.each(['12.5', '1 234.56', '0.1234'])('with a decimal comma, %j is written with the other mark', (text) => {
+    expect(value(text, 'comma')).toBe('mixed-decimals');
+  });
 
   it('is read back as written, for every count', () => {
     fc.assert(fc.property(fc.nat(), (count) => {

@@ -19,7 +19,7 @@ const REGIONS: readonly KnownRegion[] = [
 const tableOf = (name: string) => {
   const [header, ...rows] = readFixture(name);
   const table = recogniseTable(header?.record ?? []);
-  if (table.layout === 'unknown') throw new Error(`${name} is not recognised`);
+  if (table.layout === 'unknown' || table.layout === 'qcew') throw new Error(`${name} is not recognised`);
   return { table, rows };
 };
 const previewOf = (name: string, options?: PreviewOptions) => {

@@ -14,8 +14,12 @@ const windows1252 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1')
 beforeAll(withReference);
 
 describe('a file that is not what it says', () => {
-  it('is refused by name when it is a workbook, whatever it is called', async () => {
-    await expect(stageFile(arriving(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0])))).rejects.toThrow(/workbook or a zip archive/);
+  it('is refused by name when it is an archive that is not a zip, whatever it is called', async () => {
+    await expect(stageFile(arriving(new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0])))).rejects.toThrow(/archive other than zip/);
+  });
+
+  it('stops when it begins as a zip archive and is none', async () => {
+    expect(await upload(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]))).toMatchObject({ state: 'failed', failure: expect.stringMatching(/damaged/) });
   });
 
   it('is refused when it is a picture', async () => {
@@ -41,8 +45,8 @@ describe('a file that is not what it says', () => {
     expect(failure).toMatch(/No column was recognised for a region/);
   });
 
-  it('stops when years stand in columns', async () => {
-    expect((await upload('region,industry,2022,2023\nCariboo,Mining,1,2\n')).failure).toMatch(/years stand in columns/);
+  it('stops when years stand in columns and no figure below them', async () => {
+    expect((await upload('region,industry,2022,2023\nCariboo,Mining,one,two\n')).failure).toMatch(/years stand in columns/);
   });
 
   it('stops when a quotation mark is never closed, naming the line', async () => {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await withReference();
   const { regions } = await readingContext(jobActor('import'), {});
   const rows = regions.slice(0, 20).flatMap(({ code }) =>
-    LINES.flatMap((line, at) => Array.from({ length: 60 }, (_, year) => `${code},${line},Line ${line},${1960 + year},${year * 10 + at},`)));
+    LINES.flatMap((line, at) => Array.from({ length: 60 }, (_, year) => `${code},${line},Line ${line},${1960 + year},${at === 0 ? 1_000_000 : year * 10 + at},`)));
   table = ['region_code,naics,industry,year,employment,status', ...rows, 'nowhere,21,Mining,2000,1,'].join('\n');
 });
 
