@@ -48,7 +48,7 @@ const loadEconomy = async (db: Handle): Promise<Economy> => {
       return codes?.has(regionCode) === true || (members.length > 0 && members.every((member) => codes?.has(member)));
     },
     tableOf: (handle, vintage) => {
-      const table = tables.get(vintage.id) ?? loadTable(handle, known, vintage.id);
+      const table = tables.get(vintage.id) ?? loadTable(handle, known, vintage);
       tables.set(vintage.id, table);
       table.catch(() => tables.delete(vintage.id));
       return table;
