@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { messages } from '@/lib/messages';
-import { SERIES_MEASURES } from '../series';
 import { DENOMINATORS, SUPPRESSED_RULES } from '../shift-share/settle-rows';
 import { SHIFT_SHARE_METHODS, type ShiftShareMethod } from '../shift-share/shift-share-table';
 
@@ -17,7 +16,7 @@ export const IndicatorQuestion = z
   .object({
     dataset: name,
     vintage: name.optional(),
-    measure: z.enum(SERIES_MEASURES).optional(),
+    measure: name.optional(),
     reference: name,
     region: z.union([name.transform((one) => [one]), z.array(name).max(2000)]).optional(),
     industries: z.union([name.transform((one) => [one]), z.array(name).max(2000)]).default(['all']),

@@ -79,7 +79,7 @@ describe('the figures of a whole table', () => {
 
 /** The same figures from the functions for one cell. */
 function cellByCell(grid: CellGrid, reference: string | null, denominator: 'published' | 'sum') {
-  const [R, I, Y] = [grid.regions.length, grid.industries.length, grid.years.length];
+  const [I, Y] = [grid.industries.length, grid.years.length];
   const at = (r: number, i: number, y: number): Measured => {
     const cell = (r * I + i) * Y + y;
     const printed = grid.values[cell] ?? NaN;

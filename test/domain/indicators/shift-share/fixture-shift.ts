@@ -1,10 +1,8 @@
 import { known, missing, type Measured } from '@/lib/domain/indicators/measured';
-import type { SettledRows } from '@/lib/domain/indicators/shift-share/settle-rows';
-import { settleRows } from '@/lib/domain/indicators/shift-share/settle-rows';
+import { settleRows, type SettledRows } from '@/lib/domain/indicators/shift-share/settle-rows';
 import type { ShiftChange } from '@/lib/domain/indicators/shift-share/shift-change';
 import type { IndustrySeries, ShiftSeries } from '@/lib/domain/indicators/shift-share/shift-series';
-import { F1 } from '../fixture-f1';
-import { f1Reference, f1Region } from '../fixture-f1';
+import { F1, f1Reference, f1Region } from '../fixture-f1';
 
 /** null stands for a suppressed cell. */
 const cell = (value: number | null | undefined): Measured => (value == null ? missing('suppressed') : known(value));

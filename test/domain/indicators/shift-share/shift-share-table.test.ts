@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { known, missing } from '@/lib/domain/indicators/measured';
-import { shiftShareTable, SHIFT_SHARE_METHODS, SHIFT_SHARE_TERMS, type ShiftShareTable } from '@/lib/domain/indicators/shift-share/shift-share-table';
+import { shiftShareTable, SHIFT_SHARE_TERMS, type ShiftShareMethod, type ShiftShareTable } from '@/lib/domain/indicators/shift-share/shift-share-table';
 import { spanOf } from '../fixture-series';
 import { F1_PUBLISHED, F1_ROWS, round, series, settled } from './fixture-shift';
 
@@ -12,7 +12,7 @@ const termTotals = (table: ShiftShareTable) => SHIFT_SHARE_TERMS[table.method].m
 
 describe('the shift-share of a region', () => {
   it('gives the totals of fixture F1 by every method', () => {
-    const of = (method: (typeof SHIFT_SHARE_METHODS)[number]) => shiftShareTable(span, settled(F1_ROWS, F1_PUBLISHED, DROP_PUBLISHED), method);
+    const of = (method: ShiftShareMethod) => shiftShareTable(span, settled(F1_ROWS, F1_PUBLISHED, DROP_PUBLISHED), method);
     expect(termTotals(of('dunn'))).toEqual([27, 1, -3]);
     expect(termTotals(of('dynamic'))).toEqual([27, 1, -3]);
     expect(termTotals(of('esteban'))).toEqual([27, 1, -3, 180, -0.636364, -2.363636]);
