@@ -29,13 +29,15 @@ export type DatedAsk = {
   readonly others: readonly Source[];
   readonly place: Place;
   readonly year: number;
+  /** Growth starts here, or with the first usable year. */
+  readonly baseYear?: number;
   readonly scheme: ClassScheme;
   readonly lines: LineSum;
   readonly matching: Matching;
 };
 
 /** A reading of the chosen vintage, with growth of the same vintage or, where it has none, the older pair beside it. */
-export const datedReading = ({ chosen, others, place, year, scheme, lines, matching }: DatedAsk): DatedReading => {
+export const datedReading = ({ chosen, others, place, year, baseYear, scheme, lines, matching }: DatedAsk): DatedReading => {
   const sources = [chosen, ...others];
   const linesIn = (source: Source) => (source === chosen ? lines : matching(source));
   const available = sources.map((source) => ({
@@ -43,7 +45,7 @@ export const datedReading = ({ chosen, others, place, year, scheme, lines, match
     years: usableYears(source.table, place, linesIn(source) ?? []),
   }));
   const chosenSeries = { ...chosen.series, sourceId: chosen.id };
-  const pair = latestPair({ chosen: { series: chosenSeries, year }, available });
+  const pair = latestPair({ chosen: { series: chosenSeries, year }, available, ...(baseYear !== undefined && { baseYear }) });
   const own = lineReading(chosen.table, chosen.series, scheme, { place, lines, year }, pair.span);
   return { ...own, year, sourceId: chosen.id, refusal: pair.refusal, older: olderOf(sources, pair.older, linesIn, place, scheme) };
 };

@@ -10,6 +10,8 @@ export type QuestionFacts = {
   /** Whether the region lies inside the reference. */
   readonly inside: boolean;
   readonly year: number | null;
+  /** The base year asked for; null where growth starts with the first year the table holds. */
+  readonly base: number | null;
   readonly scheme: ClassScheme;
   readonly vintage: VintageFacts | null;
   /** Every vintage that covers both, newest first. */

@@ -12,6 +12,8 @@ export const RegionQuestion = z.object({
   reference: code.default(DEFAULT_REFERENCE),
   dataset: code.optional(),
   year: z.coerce.number().int().min(1900).max(2100).optional(),
+  /** First year of every growth figure; without it the first the table holds. */
+  base: z.coerce.number().int().min(1900).max(2100).optional(),
   scheme: code.optional(),
 });
 export type RegionQuestion = z.infer<typeof RegionQuestion>;

@@ -10,14 +10,15 @@ export type QuestionChoices = {
 export type LetGo =
   | { readonly part: 'dataset'; readonly asked: string }
   | { readonly part: 'year'; readonly asked: string }
+  | { readonly part: 'base'; readonly asked: string }
   | { readonly part: 'scheme'; readonly asked: string };
 
-type Asked = Readonly<Partial<Record<'dataset' | 'year' | 'scheme', string | undefined>>>;
-type Settled = { readonly question: Pick<RegionQuestion, 'dataset' | 'year' | 'scheme'>; readonly letGo: readonly LetGo[] };
+type Asked = Readonly<Partial<Record<'dataset' | 'year' | 'base' | 'scheme', string | undefined>>>;
+type Settled = { readonly question: Pick<RegionQuestion, 'dataset' | 'year' | 'base' | 'scheme'>; readonly letGo: readonly LetGo[] };
 
 /**
  * Makes the parts of a page's address fit one another, since choosing another region in a form carries the old table and year
- * along: a table that does not cover both regions, a year the table does not hold, an unknown scheme are let go and named.
+ * along: a table that does not cover both regions, a year the table does not hold, a base year that does not come before the end year, an unknown scheme are let go and named.
  * Empty parts are left out and not named.
  */
 export function settleQuestion(asked: Asked, place: { readonly region: string; readonly reference: string }, choices: QuestionChoices): Settled {
@@ -30,8 +31,11 @@ export function settleQuestion(asked: Asked, place: { readonly region: string; r
   const year = (vintage ?? covering[0])?.years.find((one) => String(one) === asked.year);
   // A year belongs to its table: where the table had to go, the year goes with it unnamed.
   if (asked.year && year === undefined && !letGo.some(({ part }) => part === 'dataset')) letGo.push({ part: 'year', asked: asked.year });
+  const years = (vintage ?? covering[0])?.years ?? [];
+  const base = years.find((one) => String(one) === asked.base && one < (year ?? years.at(-1) ?? -Infinity));
+  if (asked.base && base === undefined && !letGo.some(({ part }) => part === 'dataset')) letGo.push({ part: 'base', asked: asked.base });
   return {
-    question: { ...(vintage && { dataset: vintage.id }), ...(year !== undefined && { year }), ...(scheme && { scheme: scheme.id }) },
+    question: { ...(vintage && { dataset: vintage.id }), ...(year !== undefined && { year }), ...(base !== undefined && { base }), ...(scheme && { scheme: scheme.id }) },
     letGo,
   };
 }

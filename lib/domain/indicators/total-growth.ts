@@ -14,13 +14,13 @@ export type TotalGrowth = {
 };
 
 /** Growth of all industries together, up to the chosen year in its own vintage, or the last span another vintage holds; null without any. */
-export const totalGrowth = (sources: readonly Source[], chosen: Source, place: Place, year: number): TotalGrowth | null => {
+export const totalGrowth = (sources: readonly Source[], chosen: Source, place: Place, year: number, baseYear?: number): TotalGrowth | null => {
   const total = (source: Source, region: string, at: number) => source.table.total(region, at).figure;
   const available = sources.map((source) => ({
     series: { ...source.series, sourceId: source.id },
     years: source.table.years.filter((at) => total(source, place.region, at).value !== null && total(source, place.reference, at).value !== null),
   }));
-  const pair = latestPair({ chosen: { series: { ...chosen.series, sourceId: chosen.id }, year }, available });
+  const pair = latestPair({ chosen: { series: { ...chosen.series, sourceId: chosen.id }, year }, available, ...(baseYear !== undefined && { baseYear }) });
   const span = pair.span ?? pair.older;
   const source = sources.find(({ id }) => id === span?.series.sourceId);
   if (!span || !source) return null;

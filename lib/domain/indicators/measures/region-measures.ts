@@ -21,6 +21,8 @@ export type MeasureRules = {
   readonly method: ShiftShareMethod;
   readonly suppressed: SuppressedRule;
   readonly denominator: Denominator;
+  /** Jobs, people or establishments: what is not counted (wages, pay) has no count interval. */
+  readonly counted: boolean;
 };
 
 export type LineMeasures = {
@@ -68,7 +70,7 @@ export function regionMeasures(
       series, regionInsideReference: place.inside,
     });
     return {
-      line, value: here.figure, share: share(here.figure, totals.region.figure), lq, symmetricLq: symmetricLq(plain(lq)),
+      line, value: here.figure, share: share(here.figure, totals.region.figure), lq: rules.counted ? lq : { ...lq, ...NO_INTERVAL }, symmetricLq: symmetricLq(plain(lq)),
       ...growing((year) => table.at(place.region, line.code, year).figure),
       shift: shiftShare.rowOf(line.code),
     };
@@ -85,6 +87,7 @@ export function regionMeasures(
   };
 }
 
+const NO_INTERVAL = { lo: null, hi: null, interval: null, intervalReason: 'not-applicable' } as const;
 const plain = (lq: LqWithMarks): Measured => (lq.value === null ? missing(lq.reason) : { value: lq.value });
 const leavesOf = (table: FigureTable) => table.lines.filter(({ level }) => level === 'leaf');
 

@@ -33,8 +33,9 @@ const NEGLIGIBLE = 1e-9;
  * Which industries a shift-share covers and what their totals are. `rows` is a leaf partition, never parents beside parts.
  * An industry unknown in region or reference in any year is left out. `drop`: it leaves all sums; a published total stays as published.
  * `residual`: published total minus disclosed parts becomes one row `undisclosed`; null `rounded-or-sampled` unless `exact`,
- * `not-available` without complete published totals, `parts-exceed-total` where parts exceed them. Where the row would stand for
- * one suppressed industry alone, its figures are `would-disclose`. No known row at all is `not-available`.
+ * `not-available` without complete published totals, `parts-exceed-total` where parts exceed them. Where in one
+ * column exactly one cell is unknown and it is suppressed, subtraction would tell it: the row's figures are `would-disclose`.
+ * No known row at all is `not-available`.
  */
 export function settleRows(rows: readonly IndustrySeries[], published: ShiftSeries | null, rules: SettleRules): SettledRows | Missing {
   const reasons = rows.map((row) => [...row.region, ...row.reference].find(isMissing)?.reason ?? null);
@@ -54,10 +55,10 @@ export function settleRows(rows: readonly IndustrySeries[], published: ShiftSeri
   if (!complete) return missing('not-available');
   const rest = undisclosedRow(kept, complete);
   if (isMissing(rest)) return rest;
-  const single = leftOut.length === 1 && leftOut[0]?.reason === 'suppressed';
-  const row = single ? hidden(rest) : rest;
+  const tells = wouldTell(leftOut);
+  const row = tells ? hidden(rest) : rest;
   const all = leftOut.length > 0 || hasSome(rest, complete) ? [...kept, row] : kept;
-  return { ...settled, rows: all, totals: denominator === 'sum' && !single ? sumOf(all) : complete, denominator: single ? 'published' : denominator };
+  return { ...settled, rows: all, totals: denominator === 'sum' && !tells ? sumOf(all) : complete, denominator: tells ? 'published' : denominator };
 }
 
 /** Sums by year over rows of one length. */
@@ -79,6 +80,14 @@ function undisclosedRow(kept: readonly IndustrySeries[], totals: ShiftSeries): I
   if ([...region, ...reference].some((left) => left < 0)) return missing('parts-exceed-total');
   return { code: UNDISCLOSED, region: region.map(known), reference: reference.map(known) };
 }
+
+/** Whether some column of the rows left out has one unknown cell only, and that one suppressed. */
+const wouldTell = (rows: readonly ShiftSeries[]): boolean =>
+  [rows.map(({ region }) => region), rows.map(({ reference }) => reference)].some((side) =>
+    (side[0] ?? []).some((_figure, year) => {
+      const unknown = side.flatMap((figures) => figures[year] ?? []).filter(isMissing);
+      return unknown.length === 1 && unknown[0]?.reason === 'suppressed';
+    }));
 
 const hasSome = (rest: ShiftSeries, totals: ShiftSeries): boolean =>
   rest.region.some(({ value }, year) => (value ?? 0) > NEGLIGIBLE * (totals.region[year]?.value ?? 0)) ||

@@ -11,7 +11,7 @@ import { LABOUR_FORCE_SURVEY } from '../fixture-series';
 const COUNTED = { ...LABOUR_FORCE_SURVEY, survey: false, rounding: 'none' as const, roundingUnit: null, releaseLimit: null };
 const span = growthSpan({ series: COUNTED, year: 2002 }, { series: COUNTED, year: 2013 });
 if (isRefusal(span)) throw new Error('the fixture is a time series');
-const rules: MeasureRules = { end: 2013, span, method: 'dunn', suppressed: 'drop', denominator: 'published' };
+const rules: MeasureRules = { end: 2013, span, method: 'dunn', suppressed: 'drop', denominator: 'published', counted: true };
 const NONE = { raw: { value: null, reason: 'too-few-regions' as const }, log: { value: null, reason: 'too-few-regions' as const } };
 const told = (given: Partial<MeasureRules> = {}, table = f1Source().table) =>
   toldMeasures(regionMeasures(table, COUNTED, PLACE, LINES, { ...rules, ...given }), () => NONE);
@@ -21,6 +21,11 @@ describe('the measures of a region (fixture F1)', () => {
   it('give the location quotients at the end, with their symmetric form', () => {
     [1.402439, 1.175377, 0.457091, 0.707063].forEach((lq, at) => expect(told().industries[at]?.lq.value).toBeCloseTo(lq, 6));
     [0.1675, 0.0806, -0.3726, -0.1716].forEach((lq, at) => expect(each('symmetric_lq')[at]).toBeCloseTo(lq, 4));
+  });
+
+  it('draw an interval around counted figures alone', () => {
+    expect(told().industries[0]?.lq).toMatchObject({ interval: 'count', lo: expect.any(Number) as number });
+    expect(told({ counted: false }).industries[0]?.lq).toMatchObject({ value: expect.closeTo(1.402439, 6) as number, lo: null, interval: null, interval_reason: 'not-applicable' });
   });
 
   it('give shares of the total, growth and yearly growth', () => {

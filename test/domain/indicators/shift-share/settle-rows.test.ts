@@ -5,7 +5,8 @@ import { F1_PUBLISHED, F1_ROWS, series, settled } from './fixture-shift';
 
 const RULES = { suppressed: 'drop', denominator: 'published', exact: true } as const;
 const withHole = [...F1_ROWS.slice(0, 3), series('4', [60, null], [400, 480])];
-const twoHoles = [...F1_ROWS.slice(0, 2), series('3', [10, 10], [null, 135]), series('4', [60, null], [400, 480])];
+const twoHoles = [...F1_ROWS.slice(0, 2), series('3', [10, null], [150, 135]), series('4', [60, null], [400, 480])];
+const crossed = [...F1_ROWS.slice(0, 2), series('3', [10, 10], [null, 135]), series('4', [60, null], [400, 480])];
 
 describe('the rows and totals of a shift-share', () => {
   it('are published totals by default, or the sum of the parts', () => {
@@ -40,8 +41,10 @@ describe('the rows and totals of a shift-share', () => {
   });
 
   it('do not tell one suppressed industry by subtraction', () => {
-    const row = settled(withHole, F1_PUBLISHED, { ...RULES, suppressed: 'residual' }).rows.at(-1);
-    expect(row).toMatchObject({ code: UNDISCLOSED, region: [missing('would-disclose'), missing('would-disclose')] });
+    for (const rows of [withHole, crossed]) {
+      const row = settled(rows, F1_PUBLISHED, { ...RULES, suppressed: 'residual' }).rows.at(-1);
+      expect(row).toMatchObject({ code: UNDISCLOSED, region: [missing('would-disclose'), missing('would-disclose')] });
+    }
   });
 
   it('are refused for rounded or sampled figures, without totals, and where parts exceed them', () => {
