@@ -14,7 +14,8 @@ export type Economy = {
   vintages: readonly Vintage[];
   /** Whether a vintage publishes the region, or every member of it. */
   covers: (vintage: Vintage, regionCode: string) => boolean;
-  tableOf: (db: Handle, vintage: Vintage) => Promise<FigureTable>;
+  /** The cells of a vintage, of its own measure or of another it holds. */
+  tableOf: (db: Handle, vintage: Vintage, measure?: string) => Promise<FigureTable>;
 };
 
 /** What changes when a vintage is published or undone, or a region is added. */
@@ -34,10 +35,16 @@ const loadRegions = async (db: Handle): Promise<Map<string, Region>> => {
   ]));
 };
 
+// A published vintage never changes: its table is read once for as long as the regions stay as they are.
+let read: { places: string; tables: Map<string, Map<string, Promise<FigureTable>>> } = { places: '', tables: new Map() };
+
 const loadEconomy = async (db: Handle): Promise<Economy> => {
   const known = await loadRegions(db);
   const vintages = await loadVintages(db);
-  const tables = new Map<string, Promise<FigureTable>>();
+  const places = JSON.stringify([...known.values()].map(({ code, parentCode, members }) => [code, parentCode, members]));
+  if (read.places !== places) read = { places, tables: new Map() };
+  const { tables } = read;
+  for (const id of tables.keys()) if (!vintages.some((vintage) => vintage.id === id)) tables.delete(id);
   const published = new Map(vintages.map(({ id, regionCodes }) => [id, new Set(regionCodes)]));
   return {
     regions: known,
@@ -47,10 +54,12 @@ const loadEconomy = async (db: Handle): Promise<Economy> => {
       const members = known.get(regionCode)?.members ?? [];
       return codes?.has(regionCode) === true || (members.length > 0 && members.every((member) => codes?.has(member)));
     },
-    tableOf: (handle, vintage) => {
-      const table = tables.get(vintage.id) ?? loadTable(handle, known, vintage);
-      tables.set(vintage.id, table);
-      table.catch(() => tables.delete(vintage.id));
+    tableOf: (handle, vintage, measure = vintage.series.measure) => {
+      const of = tables.get(vintage.id) ?? new Map<string, Promise<FigureTable>>();
+      tables.set(vintage.id, of);
+      const table = of.get(measure) ?? loadTable(handle, known, vintage, measure);
+      of.set(measure, table);
+      table.catch(() => of.delete(measure));
       return table;
     },
   };

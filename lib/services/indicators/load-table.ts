@@ -9,14 +9,16 @@ import type { Vintage } from './vintage';
 /** Others are served between two regions of a large table. */
 const letOthers = () => new Promise((wake) => { setImmediate(wake); });
 
-/** Every cell of one vintage, with those withheld that would give a suppressed one away. */
-export const loadTable = async (db: Handle, regions: ReadonlyMap<string, NestedRegion>, { id, regionCodes, years, series }: Vintage): Promise<FigureTable> => {
-  const { regionCode, lineCode, period, measure, value, status } = observations;
+/** Every cell of one measure of a vintage, with those withheld that would give a suppressed one away. */
+export const loadTable = async (
+  db: Handle, regions: ReadonlyMap<string, NestedRegion>, { id, regionCodes, years }: Vintage, measure: string,
+): Promise<FigureTable> => {
+  const { regionCode, lineCode, period, value, status } = observations;
   const lines = await db.select().from(datasetLines).where(eq(datasetLines.datasetId, id)).orderBy(asc(datasetLines.position));
   const store = new FigureStore(regionCodes, lines.map(({ code }) => code), years);
   for (const code of regionCodes) {
     const cells = await db.select({ regionCode, lineCode, year: period, value, status }).from(observations)
-      .where(and(eq(observations.datasetId, id), eq(regionCode, code), eq(measure, series.measure)));
+      .where(and(eq(observations.datasetId, id), eq(regionCode, code), eq(observations.measure, measure)));
     cells.forEach((cell) => store.put(cell));
     await letOthers();
   }

@@ -1,29 +1,42 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import { datasetLines, datasets, observations } from '@/db/schema';
 import { groupBy } from '@/lib/domain/shared/group-by';
 import { vintageOf, type Vintage } from './vintage';
 
-/** Published vintages with the years and regions each holds; the newest figures first, the last published first among equals. */
-export const loadVintages = async (db: Handle): Promise<Vintage[]> => {
-  const rows = await db.select().from(datasets).where(eq(datasets.state, 'published'));
+type Held = Pick<Vintage, 'years' | 'regionCodes' | 'lineCodes'>;
+
+// A published vintage never changes: what it holds is asked once, by walking its index.
+const known = new Map<string, Held>();
+
+const learn = async (db: Handle, ids: readonly string[]) => {
+  if (ids.length === 0) return;
+  const { datasetId: id, regionCode: region, period: year } = observations;
   const held = groupBy(
-    await db.selectDistinct({ id: observations.datasetId, region: observations.regionCode, year: observations.period })
-      .from(observations).orderBy(asc(observations.period)),
+    await db.selectDistinct({ id, region, year }).from(observations).where(inArray(id, [...ids])).orderBy(asc(year)),
     (row) => row.id,
   );
   const lines = groupBy(
-    await db.select({ id: datasetLines.datasetId, code: datasetLines.code }).from(datasetLines).orderBy(asc(datasetLines.position)),
+    await db.select({ id: datasetLines.datasetId, code: datasetLines.code }).from(datasetLines).where(inArray(datasetLines.datasetId, [...ids])).orderBy(asc(datasetLines.position)),
     (row) => row.id,
   );
+  for (const one of ids) {
+    const own = held.get(one) ?? [];
+    known.set(one, {
+      years: [...new Set(own.map((row) => row.year))],
+      regionCodes: [...new Set(own.map((row) => row.region))],
+      lineCodes: (lines.get(one) ?? []).map(({ code }) => code),
+    });
+  }
+};
+
+const NOTHING: Held = { years: [], regionCodes: [], lineCodes: [] };
+
+/** Published vintages with the years and regions each holds; the newest figures first, the last published first among equals. */
+export const loadVintages = async (db: Handle): Promise<Vintage[]> => {
+  const rows = await db.select().from(datasets).where(eq(datasets.state, 'published'));
+  await learn(db, rows.map(({ id }) => id).filter((id) => !known.has(id)));
   return rows
-    .map((row) => {
-      const own = held.get(row.id) ?? [];
-      return vintageOf(row, {
-        years: [...new Set(own.map(({ year }) => year))],
-        regionCodes: [...new Set(own.map(({ region }) => region))],
-        lineCodes: (lines.get(row.id) ?? []).map(({ code }) => code),
-      });
-    })
+    .map((row) => vintageOf(row, known.get(row.id) ?? NOTHING))
     .sort((a, b) => (b.years.at(-1) ?? 0) - (a.years.at(-1) ?? 0) || (b.publishedAt?.getTime() ?? 0) - (a.publishedAt?.getTime() ?? 0) || (a.id < b.id ? -1 : 1));
 };

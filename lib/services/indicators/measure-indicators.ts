@@ -1,3 +1,5 @@
+import { and, eq } from 'drizzle-orm';
+import { observations } from '@/db/schema';
 import { growthSpan } from '@/lib/domain/indicators/growth-span';
 import { IndicatorQuestion } from '@/lib/domain/indicators/measures/indicator-question';
 import { pickLines } from '@/lib/domain/indicators/measures/pick-lines';
@@ -5,17 +7,30 @@ import { regionMeasures } from '@/lib/domain/indicators/measures/region-measures
 import { standardisedByLine } from '@/lib/domain/indicators/measures/standardised-by-line';
 import { toldMeasures } from '@/lib/domain/indicators/measures/told-measures';
 import { isRefusal, refusal } from '@/lib/domain/indicators/refusal';
+import { SERIES_MEASURES } from '@/lib/domain/indicators/series';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
-import { query } from '../define';
+import { query, type QueryContext } from '../define';
 import { invalid } from '../errors';
 import { readEconomy } from './economy';
 import { findRegions } from './find-regions';
 import { findVintage } from './find-vintage';
 import { isInside } from './is-inside';
+import type { Vintage } from './vintage';
 
 const refuse = (field: string, message: string) => invalid(messages.errors.invalid, { [field]: message });
 const { refused } = messages.indicators;
+
+const COUNTED: ReadonlySet<string> = new Set(SERIES_MEASURES);
+
+/** The measure asked, which the vintage must hold; its own where none is asked. */
+const measureOf = async (db: QueryContext['db'], { id, series }: Vintage, asked: string | undefined): Promise<string> => {
+  if (asked === undefined || asked === series.measure) return series.measure;
+  const { datasetId, measure } = observations;
+  const [held] = await db.select({ measure }).from(observations).where(and(eq(datasetId, id), eq(measure, asked))).limit(1);
+  if (!held) throw refuse('measure', refused.otherMeasure(series.measure));
+  return held.measure;
+};
 
 /** Base and end year: those asked for, else the last as end and, in a time series, the first as base. */
 const yearsOf = (years: readonly number[], asked: IndicatorQuestion, timeSeries: boolean) => {
@@ -34,8 +49,9 @@ export const measureIndicators = query({
   run: async ({ db }, asked) => {
     const economy = await readEconomy(db);
     const vintage = findVintage(economy, asked);
-    const table = await economy.tableOf(db, vintage);
     const { series } = vintage;
+    const measure = await measureOf(db, vintage, asked.measure);
+    const table = await economy.tableOf(db, vintage, measure);
     const [reference] = findRegions(economy, vintage, [asked.reference], 'reference');
     if (!reference) throw refuse('reference', refused.noSuchRegion);
     const published = vintage.regionCodes.flatMap((code) => economy.regions.get(code) ?? []).filter((region) => region !== reference);
@@ -44,7 +60,7 @@ export const measureIndicators = query({
     if (unknown.length > 0) throw refuse('industries', refused.unknownLines(unknown.join(', ')));
     const { base, end } = yearsOf(table.years, asked, series.timeSeriesOk);
     const span = base === null ? refusal(series.timeSeriesOk ? 'no-period' : 'no-time-series', series) : growthSpan({ series, year: base }, { series, year: end });
-    const rules = { end, span: isRefusal(span) ? null : span, method: asked.method, suppressed: asked.suppressed, denominator: asked.denominator };
+    const rules = { end, span: isRefusal(span) ? null : span, method: asked.method, suppressed: asked.suppressed, denominator: asked.denominator, counted: COUNTED.has(measure) };
     const comparison = (system: string) => published.filter((region) => region.system === system).map(({ code }) => code);
     const standardised = new Map([...new Set(regions.map(({ system }) => system))].map((system) => [
       system, standardisedByLine(table, lines, { regions: comparison(system), reference: reference.code, year: end, denominator: asked.denominator }),
@@ -52,7 +68,7 @@ export const measureIndicators = query({
     const { id, title, provider, sourceTable, licence, retrievedOn } = vintage;
     return {
       dataset: { id, code: series.code, title, vintage: vintage.vintage, provider, source_table: sourceTable, licence, retrieved_on: retrievedOn },
-      measure: series.measure, unit: series.unit, naics_version: series.naicsVersion,
+      measure, unit: measure === series.measure ? series.unit : null, naics_version: series.naicsVersion,
       reference: { code: reference.code, name: reference.name },
       base: rules.span?.baseYear ?? null, end, method: asked.method, suppressed: asked.suppressed,
       denominator: table.totalFrom === 'sum' ? ('sum' as const) : asked.denominator,

@@ -21,6 +21,7 @@ export type Resolved = {
   sources: readonly SourceVintage[];
   chosen: SourceVintage | null;
   year: number | null;
+  base: number | null;
   scheme: ClassScheme;
   schemes: readonly ClassScheme[];
 };
@@ -32,6 +33,14 @@ const yearOf = (chosen: SourceVintage | undefined, asked: number | undefined): n
   const years = chosen?.table.years ?? [];
   if (asked !== undefined && !years.includes(asked)) throw refuse('year', refused.noSuchYear(asked));
   return asked ?? years.at(-1) ?? null;
+};
+
+/** A base year belongs to the chosen table, before its end year. */
+const baseOf = (chosen: SourceVintage | undefined, asked: number | undefined, year: number | null): number | null => {
+  if (asked === undefined) return null;
+  if (!chosen?.table.years.includes(asked)) throw refuse('base', refused.noSuchYear(asked));
+  if (year === null || asked >= year) throw refuse('base', refused.baseAfterEnd);
+  return asked;
 };
 
 const schemeOf = (schemes: readonly ClassScheme[], asked: string | undefined): ClassScheme => {
@@ -53,10 +62,12 @@ export const resolveQuestion = async ({ db }: QueryContext, asked: RegionQuestio
   const chosen = asked.dataset === undefined ? sources[0] : sources.find(({ id }) => id === asked.dataset);
   if (asked.dataset !== undefined && !chosen) throw refuse('dataset', refused.notCovered);
   const schemes = await schemesOf(db);
+  const year = yearOf(chosen, asked.year);
   return {
     economy, region, reference, sources, chosen: chosen ?? null, schemes,
     scheme: schemeOf(schemes, asked.scheme),
     place: { region: region.code, reference: reference.code, inside: isInside(region, reference) },
-    year: yearOf(chosen, asked.year),
+    year,
+    base: baseOf(chosen, asked.base, year),
   };
 };
