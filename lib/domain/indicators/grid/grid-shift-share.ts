@@ -20,6 +20,7 @@ export function gridShiftShare(_span: GrowthSpan, base: Year, end: Year, publish
   const rs = figureColumn(R * I);
   const reference0 = base.sums.industries;
   const reference1 = end.sums.industries;
+  const growthOfIndustry = reference1.values.map((to, i) => to / (reference0.values[i] as number) - 1);
   for (let r = 0; r < R; r += 1) {
     const growthReference = referenceGrowth(base, end, r, published);
     for (let i = 0, cell = r * I; i < I; i += 1, cell += 1) {
@@ -37,7 +38,7 @@ export function gridShiftShare(_span: GrowthSpan, base: Year, end: Year, publish
         rs.values[cell] = to;
         continue;
       }
-      const growthIndustry = (reference1.values[i] as number) / industry - 1;
+      const growthIndustry = growthOfIndustry[i] as number;
       ns.values[cell] = from * growthReference;
       im.values[cell] = from * (growthIndustry - growthReference);
       rs.values[cell] = from * (to / from - 1 - growthIndustry);
