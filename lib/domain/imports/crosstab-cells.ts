@@ -13,13 +13,14 @@ export type CrosstabRow = { kind: 'note'; text: string } | { kind: 'figures'; ce
 
 const ENDS_THE_FIGURES = /^(footnotes?|notes?|symbol legend|standard symbols?|legend|corrections?|sources?|how to cite|renvois|notes? de bas de page|légende|comment citer)\b/i;
 // Numbers of footnotes are glued to words: 'Total, all industries 7', 'Mining [21] 3, 5'.
+const MAP_LINK = /\s*\((map|carte)\)$/i;
 const FOOTNOTE_NUMBERS = /(?<=[\p{L})\]])\s+\d{1,2}(\s*,?\s+\d{1,2})*$/u;
 
 /** Takes the records of a crosstab in order, from the first row of figures on: what each cell says, or the text of a note below them. */
 export function crosstabRows({ shape, figures, dimensions, legacy }: CrosstabColumns): (record: readonly string[]) => CrosstabRow {
   const held = new Map<number, string>();
   let ended = false;
-  const clean = (text: string) => (legacy ? text.trim().replace(FOOTNOTE_NUMBERS, '') : text.trim());
+  const clean = (text: string) => (legacy ? text.trim().replace(FOOTNOTE_NUMBERS, '').replace(MAP_LINK, '') : text.trim());
   const said = (record: readonly string[]) => {
     const lastLabel = Math.max(0, ...shape.labels.map(({ column }) => column));
     return shape.labels.map(({ column, is }) => {

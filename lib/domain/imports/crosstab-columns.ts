@@ -28,6 +28,10 @@ const filled = (row: readonly string[], from: number, width: number) => {
   });
 };
 
+/** The heading of a column of labels: the lowest text above its cells. */
+export const labelText = (headings: readonly (readonly string[])[], column: number): string =>
+  headings.map((row) => plain(row[column])).findLast((text) => text !== '') ?? '';
+
 /** The columns of a crosstab from its shape and the records above the figures; a column without a heading of its own holds the marks of the one before. */
 export function crosstabColumns(shape: Crosstab, head: readonly (readonly string[])[], legacy = false): CrosstabColumns {
   const from = shape.firstColumn - 1;
@@ -45,9 +49,10 @@ export function crosstabColumns(shape: Crosstab, head: readonly (readonly string
     // Everything is said by labels and by what is fixed: the columns of figures are only one.
     figures.push({ column: from, mark: null, says: [] });
   }
-  const labelNames = new Map(shape.labels.map(({ column }) => [column - 1, plain(bottom[column - 1]) || `column ${column}`]));
-  const says = new Map(figures.map(({ column, says: all }) => [column, all.map(({ text }) => text).filter(Boolean).join(', ')]));
   const firstHeading = Math.min(shape.firstRow, ...shape.headings.map(({ row }) => row));
+  const around = head.slice(firstHeading - 1, shape.firstRow - 1);
+  const labelNames = new Map(shape.labels.map(({ column }) => [column - 1, labelText(around, column - 1) || `column ${column}`]));
+  const says = new Map(figures.map(({ column, says: all }) => [column, all.map(({ text }) => text).filter(Boolean).join(', ')]));
   return {
     shape, figures, legacy,
     dataFrom: shape.firstRow - 1,

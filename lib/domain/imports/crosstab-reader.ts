@@ -23,6 +23,10 @@ export const cellRecord = ({ says, value, mark }: CrosstabCell, unit: string): s
   says.region ?? '', says.naics ?? '', says.industry ?? '', says.period ?? '', value, mark, unit,
 ];
 
+/** A name that is wrong is wrong for the whole row: it is said once. */
+const isSame = (one: RowOutcome, other: RowOutcome) =>
+  one.kind === 'rejection' && other.kind === 'rejection' && one.column === other.column && one.value === other.value && one.reason === other.reason;
+
 /**
  * Reads a table whose figures spread over columns, every cell as a row of its own: the same names, marks, scales and checks. A refused
  * cell is named by the heading of its column. Title lines, notes and legends are left out; they are kept with the series.
@@ -44,7 +48,7 @@ export function crosstabReader(columns: CrosstabColumns, context: RowContext, na
     if (broken >= 0) return [rejection(line, columns.header[broken] ?? '', record[broken] ?? '', 'unreadable-text')];
     const row = rows(record);
     if (row.kind === 'note') return [leftOut(line, row.text, row.text === '' ? 'blank' : 'note')];
-    return row.cells.map((cell): RowOutcome => {
+    const outcomes = row.cells.map((cell): RowOutcome => {
       const other = kept.find(([name, member]) => folded(cell.members[name] ?? '') !== folded(member));
       if (other) return leftOut(line, cell.members[other[0]] ?? '', 'other-member');
       const words = [cell.says.unit ?? '', ...Object.values(cell.members)];
@@ -52,5 +56,6 @@ export function crosstabReader(columns: CrosstabColumns, context: RowContext, na
       const unit = [...words, columns.scaleText].find((text) => SCALED.test(text) && scaleInUnit(text) > 1) ?? '';
       return named(read(cellRecord(cell, unit), line), cell);
     });
+    return outcomes.filter((outcome, at) => outcome.kind !== 'rejection' || outcomes.findIndex((other) => isSame(other, outcome)) === at);
   };
 }

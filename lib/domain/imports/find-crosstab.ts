@@ -1,5 +1,6 @@
 import { fold } from '@/lib/domain/register/fold';
 import type { Crosstab, CrosstabRole } from './crosstab';
+import { labelText } from './crosstab-columns';
 import { tidyColumns } from './tidy-columns';
 
 const HEAD = 60;
@@ -23,7 +24,7 @@ const roleOf = (heading: string): CrosstabRole => {
 };
 
 const isFigureRow = (record: readonly string[] | undefined, columns: readonly number[]) =>
-  record !== undefined && columns.some((at) => /\d/.test(record[at] ?? '') || FIGURE.test(record[at]?.trim() ?? '')) && columns.every((at) => FIGURE.test(record[at]?.trim() ?? ''));
+  record !== undefined && columns.some((at) => (record[at] ?? '').trim() !== '') && columns.every((at) => FIGURE.test(record[at]?.trim() ?? ''));
 
 const fixedRegion = (titles: readonly (readonly string[])[]) => {
   for (const title of titles) {
@@ -48,9 +49,14 @@ export function findCrosstab(records: readonly (readonly string[])[], sheet = ''
     const isHeading = (row: readonly string[] | undefined) => row !== undefined && cellsOf(row).some((index) => index >= firstColumn) && !/:$/.test(row[0] ?? '');
     let top = at;
     while (top > 0 && isHeading(head[top - 1])) top -= 1;
-    const above = head.slice(top, at).map((row, index) => ({ row: top + index + 1, is: roleOf(row.find((cell) => cell.trim() !== '') ?? '') }));
-    const between = head.slice(at + 1, at + 1 + below).flatMap((row, index) => (cellsOf(row).some((cell) => cell >= firstColumn) ? [{ row: at + 2 + index, is: 'unit' as const }] : []));
-    const labels = Array.from({ length: firstColumn }, (_, column) => ({ column: column + 1, is: roleOf(record[column] ?? '') }));
+    const dataRow = at + 1 + below;
+    const between = head.slice(at + 1, dataRow).flatMap((row, index) => (cellsOf(row).some((cell) => cell >= firstColumn) ? [{ row: at + 2 + index, is: 'unit' as const }] : []));
+    const labels = Array.from({ length: firstColumn }, (_, column) => ({ column: column + 1, is: roleOf(labelText(head.slice(top, dataRow), column)) }));
+    const labelled = new Set(labels.map(({ is }) => is));
+    // In a merged heading the first cell names the column of labels below it, not what stands beside it.
+    const spreads = labelled.has('industry') || labelled.has('naics') ? 'region' : 'industry';
+    const hasOwnName = (record[0] ?? '').trim() !== '';
+    const above = head.slice(top, at).map((row, index) => ({ row: top + index + 1, is: hasOwnName ? roleOf(row.find((cell) => cell.trim() !== '') ?? '') : (spreads as CrosstabRole) }));
     const said = new Set([...above, ...labels].map(({ is }) => is));
     const region = said.has('region') ? '' : fixedRegion(head.slice(0, top));
     const unnamed = labels.filter(({ is }) => is === 'other');
@@ -59,7 +65,7 @@ export function findCrosstab(records: readonly (readonly string[])[], sheet = ''
     if (only && unnamed.length === 1 && said.has('region') !== (said.has('industry') || said.has('naics'))) only.is = said.has('region') ? 'industry' : 'region';
     else if (only && unnamed.length === 1 && region !== '' && !said.has('industry')) only.is = 'industry';
     return {
-      sheet, labels, firstRow: at + 2 + below, firstColumn: firstColumn + 1,
+      sheet, labels, firstRow: dataRow + 1, firstColumn: firstColumn + 1,
       headings: [...above, { row: at + 1, is: 'period' }, ...between],
       fixed: { region, industry: '', period: '' },
     };

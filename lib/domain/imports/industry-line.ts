@@ -15,17 +15,19 @@ const SPECIAL_TITLES: readonly (readonly [RegExp, string])[] = [
 ];
 const BRACKETED = /^(.*?)\s*\[([^\][]*)\]\s*$/s;
 
-const normalCode = (text: string) => text.split(/[,;+]/).map((part) => part.trim().replace(/\s*[-–]\s*/, '-')).join(',');
+const NAICS_ALONE = /^\d{2,6}(\s*[-–_]\s*\d{2,6})?$/;
+
+const normalCode = (text: string) => text.split(/[,;+]/).map((part) => part.trim().replace(/\s*[-–_]\s*/, '-')).join(',');
 
 /**
  * A published industry line from its title and code. The code may stand in brackets at the end of the title
- * ('Manufacturing [31-33]'). Totals have the codes 00, G (goods) and S (services) and no NAICS codes.
+ * ('Manufacturing [31-33]') or in its place. Totals have the codes 00, G (goods) and S (services) and no NAICS codes.
  * A line without a code is known by its folded title. Null when the code is no NAICS code, or nothing is said at all.
  */
 export function industryLine(title: string, code: string): IndustryLine | null {
   const bracketed = BRACKETED.exec(title.trim());
   const name = (bracketed?.[1] ?? title).trim();
-  const given = (code.trim() || bracketed?.[2] || '').trim();
+  const given = (code.trim() || bracketed?.[2] || (NAICS_ALONE.test(name) ? name : '')).trim();
   const folded = fold(name);
   const special = SPECIAL_CODES[given.toLowerCase()] ?? (given ? undefined : SPECIAL_TITLES.find(([words]) => words.test(folded))?.[1]);
   if (special) return { code: special, title: name || special, naics: [] };

@@ -1,3 +1,4 @@
+import { isCodeLike } from './code-like';
 import { industryLine, type IndustryLine } from './industry-line';
 
 const LONGEST_CODE = 60;
@@ -10,7 +11,7 @@ const TOTALS = ['00', 'G', 'S'];
  */
 export function ownIndustryLine(title: string, code: string): IndustryLine | null {
   const [, name = title, inside = ''] = BRACKETED.exec(title.trim()) ?? [];
-  const printed = code.trim() || inside.trim();
+  const printed = code.trim() || inside.trim() || (isCodeLike(name) ? name.trim() : '');
   const byTitle = industryLine(name, '');
   if (byTitle && TOTALS.includes(byTitle.code)) return byTitle;
   if (printed === '') return byTitle;

@@ -32,5 +32,5 @@ export function recogniseHead(head: readonly (readonly string[])[], { as, shape,
   const found = as === undefined || !isHeaded(as) ? findCrosstab(head, sheet) : null;
   if (!found) return headed.layout === 'unknown' ? headed : { layout: 'unknown', missing: ['period'], repeated: [], yearsInColumns: false };
   const top = Math.min(...found.headings.map(({ row }) => row));
-  return spread(found, as === 'legacy' || (as === undefined && head.slice(0, top - 1).some((record) => record.some((cell) => cell.trim() !== ''))));
+  return spread(found, as === 'legacy' || (as === undefined && !sheet && head.slice(0, top - 1).some((record) => record.some((cell) => cell.trim() !== ''))));
 }

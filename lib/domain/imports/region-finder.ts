@@ -26,11 +26,12 @@ const SYSTEM_OF_LEVEL: Readonly<Record<string, RegionSystem>> = { A0002: 'provin
  * With `own` only the regions of that series are looked up, and where it says so unknown ones are made up from code and name.
  */
 export function regionFinder(regions: readonly KnownRegion[], system?: RegionSystem, own?: OwnRegions): (code: string, name: string) => FoundRegion {
-  const byCode = new Map(regions.map((region) => [region.code, region]));
+  const known = own ? regions : regions.filter(({ system: of }) => of !== 'own');
+  const byCode = new Map(known.map((region) => [region.code, region]));
 
   const named = (name: string, within: RegionSystem | undefined, isIdentified: boolean): FoundRegion => {
     const key = fold(name.replace(/,\s*(British Columbia|Colombie-Britannique)\s*$/i, ''));
-    const found = regions.filter((region) => key !== '' && fold(region.name) === key && (!isIdentified || region.system === within));
+    const found = known.filter((region) => key !== '' && fold(region.name) === key && (!isIdentified || region.system === within));
     const fitting = found.length > 1 && system ? found.filter((region) => region.system === system) : found;
     const [only] = fitting;
     if (only && fitting.length === 1) return { ok: true, code: only.code };
@@ -50,8 +51,7 @@ export function regionFinder(regions: readonly KnownRegion[], system?: RegionSys
   const findOwn = (code: string, name: string): FoundRegion => {
     const region = own && ownRegion(own.series, code, name);
     if (!region) return { ok: false, reason: 'unknown-region', named: false };
-    const known = byCode.get(region.code);
-    if (known) return { ok: true, code: known.code };
+    if (byCode.has(region.code)) return { ok: true, code: region.code };
     return own.create ? { ok: true, code: region.code, fresh: region } : { ok: false, reason: 'unknown-region', named: false };
   };
 

@@ -7,7 +7,7 @@ import { ownNames } from './own-names';
 import { publisherFacts, type PublisherFacts } from './publisher-facts';
 import { qcewGroups } from './qcew-groups';
 import type { KnownLayout } from './recognise-head';
-import type { KnownRegion } from './region-finder';
+import type { KnownRegion, RegionSystem } from './region-finder';
 import type { Crosstab } from './crosstab';
 import { crosstabDimensions } from './crosstab-dimensions';
 import { tableLook } from './table-look';
@@ -35,6 +35,8 @@ export type TableSurvey = {
   /** The table brings regions or industries of its own. */
   readonly ownRegions?: boolean;
   readonly ownIndustries?: boolean;
+  /** The level its regions are of, where names alone cannot tell. */
+  readonly regionSystem?: RegionSystem | null;
   /** Inside an archive: the file that holds the table. In a workbook: its sheets and the one that was read. */
   readonly entry?: string | null;
   readonly sheets?: readonly string[];
@@ -66,6 +68,11 @@ const scaleOf = (table: KnownLayout, record: readonly string[]): number => {
 const decimalsOf = (table: KnownLayout, record: readonly string[]): number | null => {
   const stated = table.layout === 'statcan' ? record[table.columns.at.decimals ?? -1]?.trim() : undefined;
   return stated && /^\d$/.test(stated) ? Number(stated) : null;
+};
+
+const systemInWords = (title: string): RegionSystem | null => {
+  if (/economic regions?|régions? économiques?/i.test(title)) return 'economic_region';
+  return /census divisions?|divisions? de recensement/i.test(title) ? 'census_division' : null;
 };
 
 const dimensionsOf = (table: KnownLayout) => {
@@ -107,6 +114,7 @@ export function tableSurvey(table: KnownLayout, { fileName, encoding, delimiter,
     result() {
       const sorted = [...periods].sort((a, b) => a - b);
       const first = sample[0] ?? [];
+      const named = names.result();
       const surveyed = dimensions?.dimensions() ?? [];
       const read = guessDataset(table, { fileName, periods: sorted, decimals: decimalsOf(table, first), scale: scaleOf(table, first), titles });
       const guess = { ...read, sourceTable: metadata?.sourceTable ?? read.sourceTable };
@@ -121,7 +129,7 @@ export function tableSurvey(table: KnownLayout, { fileName, encoding, delimiter,
         facts: publisherFacts(table, {
           title: metadata?.title || titles[0] || '', sourceTable: guess.sourceTable, notes: [...titles.slice(1), ...notes, ...(metadata?.notes ?? [])], periods: sorted, dimensions: surveyed,
         }),
-        ...(table.layout === 'tidy' || table.layout === 'sdmx' || table.layout === 'crosstab' || table.layout === 'legacy' ? names.result() : {}),
+        ...(table.layout === 'tidy' || table.layout === 'sdmx' || table.layout === 'crosstab' || table.layout === 'legacy' ? { ...named, regionSystem: named.regionSystem ?? systemInWords([metadata?.title ?? '', ...titles].join(' ')) } : {}),
         ...(table.layout === 'crosstab' || table.layout === 'legacy' ? { shape: table.columns.shape } : {}),
       };
     },

@@ -13,6 +13,8 @@ const GRID_COLUMNS = 40;
 
 const gridOf = ({ head }: OpenedTable) => head.slice(0, GRID_ROWS).map(({ record }) => record.slice(0, GRID_COLUMNS).map((cell) => cell.slice(0, 120)));
 
+const textsIn = ({ head }: OpenedTable) => head.flatMap(({ record }) => record).filter((cell) => cell.trim() !== '').length;
+
 const sheetNames = async (file: string) => {
   const archive = await openArchive(file);
   try {
@@ -24,7 +26,7 @@ const sheetNames = async (file: string) => {
 
 const PLAIN = { encoding: 'utf-8', delimiter: ',' } as const;
 
-/** Opens the sheet that was named, else the first one in which a table is recognised, else the first. */
+/** Opens the sheet that was named, else the first one in which a table is recognised, else the fullest. */
 const openSheet = async ({ file, as, sheet, shapes }: SurveyTask, sheets: readonly string[]) => {
   if (sheet !== null && !sheets.includes(sheet)) throw new JobFault(messages.imports.workbook.noSheet(sheet));
   const tried = sheet === null ? sheets : [sheet];
@@ -40,7 +42,7 @@ const openSheet = async ({ file, as, sheet, shapes }: SurveyTask, sheets: readon
     }
     if (opened.table) return { opened, name, signature };
     await opened.close();
-    first ??= { opened, name, signature };
+    if (!first || textsIn(opened) > textsIn(first.opened)) first = { opened, name, signature };
   }
   if (!first) throw new JobFault(messages.imports.workbook.noSheets);
   return first;
