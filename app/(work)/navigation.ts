@@ -14,6 +14,7 @@ const PLACES: readonly Place[] = [
   { href: '/outreach', label: nav.outreach, keys: 'g l', permission: 'outreach.read' },
   { href: '/clusters', label: nav.clusters, keys: 'g c', permission: 'indicators.read' },
   { href: '/region', label: nav.region, keys: 'g g', permission: 'indicators.read' },
+  { href: '/industry', label: nav.industry, keys: 'g i', permission: 'indicators.read' },
   { href: '/imports', label: nav.imports, group: nav.administration, permission: 'imports.read' },
   { href: '/admin/users', label: nav.users, group: nav.administration, permission: 'access.manage' },
   { href: '/admin/audit', label: nav.audit, group: nav.administration, permission: 'audit.read' },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Panel } from '@/components/ui/panel';
 import type { DatedReading } from '@/lib/domain/indicators/dated-reading';
@@ -10,6 +11,7 @@ import { format } from '@/lib/messages/format';
 import { askedOf } from './asked';
 import { figureHref } from './figure-href';
 import { GrowthCell } from './growth-cell';
+import { hrefOf } from './href-of';
 import { ClassCell } from './class-cell';
 import { LqMarks } from './lq-marks';
 import { lqText } from './lq-text';
@@ -27,13 +29,16 @@ interface IndustryTableProps {
   sort: IndustrySort;
   sortHref: (sort: IndustrySort) => string;
   lineHref: (code: string) => string;
+  /** Below the rows: how many are shown, and the way to all. */
+  more?: ReactNode;
+  downloads?: ReactNode;
 }
 
 const DEPTH: Record<FigureLine['level'], string> = { total: '', group: 'depth-0', leaf: 'depth-1', detail: 'depth-2' };
 
 /** Every published industry of the region with its figures, their marks and its class. */
-export function IndustryTable({ facts, rows, selected, sort, sortHref, lineHref }: IndustryTableProps) {
-  const { table } = messages.indicators.region;
+export function IndustryTable({ facts, rows, selected, sort, sortHref, lineHref, more, downloads }: IndustryTableProps) {
+  const { region: { table }, industry } = messages.indicators;
   const { measures, figures } = messages.indicators.words;
   const asked = askedOf(facts);
   const shared = sharedMarks(rows.map(({ reading }) => reading.lq));
@@ -46,7 +51,12 @@ export function IndustryTable({ facts, rows, selected, sort, sortHref, lineHref 
   const columns: Column<IndustryRow>[] = [
     {
       key: 'industry', head: table.columns.industry, sort: sorted('industry'), className: 'industry',
-      cell: ({ line }) => <a className={nested ? DEPTH[line.level] : undefined} href={lineHref(line.code)}>{line.title}</a>,
+      cell: ({ line }) => (
+        <>
+          <a className={nested ? DEPTH[line.level] : undefined} href={lineHref(line.code)}>{line.title}</a>
+          <a className="where" href={hrefOf('/industry', { ...asked, region: undefined, line: line.code })}>{industry.where}<span className="sr-only"> {line.title}</span></a>
+        </>
+      ),
     },
     { key: 'count', head: measure.title, end: true, sort: sorted('count'), cell: ({ line, reading }) => <MeasuredFigure figure={reading.count} show={(value) => format.number(value)} label={`${measure.title}, ${line.title}`} href={figureHref(asked, 'count', { line: line.code })} /> },
     { key: 'share', head: table.columns.share, end: true, sort: sorted('share'), cell: ({ line, reading }) => <MeasuredFigure figure={reading.share} show={(value) => format.percent(value)} label={`${figures.share}, ${line.title}`} href={figureHref(asked, 'share', { line: line.code })} /> },
@@ -72,7 +82,9 @@ export function IndustryTable({ facts, rows, selected, sort, sortHref, lineHref 
         caption={table.caption(facts.region.name, facts.year ?? 0)} columns={columns} rows={rows} rowKey={({ line }) => line.code}
         picked={({ line }) => line.code === selected}
       />
+      {more}
       <p className="src px-3.5 pb-2.5"><SchemeLine scheme={facts.scheme} /> {facts.scheme.note}</p>
+      {downloads}
     </Panel>
   );
 }

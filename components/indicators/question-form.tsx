@@ -18,15 +18,17 @@ interface QuestionFormProps {
   /** What else stands in the address and goes along. */
   kept?: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** Which fields stand in the row. */
-  layout?: 'place' | 'compare' | 'trend';
+  layout?: 'place' | 'compare' | 'trend' | 'many' | 'rules';
+  /** Names the form where a page has two. */
+  label?: string;
 }
 
 /** The question of a page as a form: a plain GET without script, and the page follows each choice with it. */
-export function QuestionForm({ action, fields, kept = {}, layout = 'place' }: QuestionFormProps) {
+export function QuestionForm({ action, fields, kept = {}, layout = 'place', label }: QuestionFormProps) {
   const { ask } = messages.indicators.region;
   const { values, choose, submit } = useAskAgain(action, Object.fromEntries(fields.map(({ name, value }) => [name, value])));
   return (
-    <form className={`question ${layout}`} method="get" action={action} aria-label={ask.label} onSubmit={submit}>
+    <form className={`question ${layout}`} method="get" action={action} aria-label={label ?? ask.label} onSubmit={submit}>
       {Object.entries(kept).flatMap(([name, value]) => [value ?? []].flat().map((one) => <input key={`${name}${one}`} type="hidden" name={name} value={one} />))}
       {fields.map(({ name, label, groups }) => (
         <GroupedSelect key={name} name={name} label={label} groups={groups} value={values[name] ?? ''} onChange={choose} />

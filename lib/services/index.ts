@@ -65,6 +65,7 @@ import { writeFigures } from './imports/write-figures';
 import { clusterPerformance } from './indicators/cluster-performance';
 import { compareRegions } from './indicators/compare-regions';
 import { firmsBehind } from './indicators/firms-behind';
+import { industryProfile } from './indicators/industry-profile';
 import { listClassSchemes } from './indicators/list-class-schemes';
 import { listClusters } from './indicators/list-clusters';
 import { listSeries } from './indicators/list-series';
@@ -201,6 +202,7 @@ const declared: readonly Verb[] = [
   clusterPerformance,
   compareRegions,
   firmsBehind,
+  industryProfile,
   listClassSchemes,
   listClusters,
   listSeries,

@@ -4,6 +4,7 @@ import { cluster } from './indicators/cluster';
 import { compare } from './indicators/compare';
 import { figure } from './indicators/figure';
 import { formulas } from './indicators/formulas';
+import { industry } from './indicators/industry';
 import { refused } from './indicators/refused';
 import { region } from './indicators/region';
 import { schemes } from './indicators/schemes';
@@ -18,6 +19,7 @@ export const indicators = {
   compare,
   figure,
   formulas,
+  industry,
   refused,
   region,
   schemes,

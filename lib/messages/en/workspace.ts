@@ -9,6 +9,7 @@ export const workspace = {
     outreach: 'Outreach',
     clusters: 'Clusters',
     region: 'Region',
+    industry: 'Industry',
     administration: 'Administration',
     imports: 'Imports',
     users: 'People and rights',
