@@ -1,14 +1,12 @@
 import { KeyIndex } from './key-index';
-import type { RowRejection, TableObservation } from './row-outcome';
+import type { RowRejection } from './row-outcome';
 import { rejection } from './row-shape';
 
-type Key = Pick<TableObservation, 'line' | 'regionCode' | 'lineCode' | 'period' | 'measure'>;
-
 /** Lets the first figure of a region, industry, year and measure through and refuses every later one, even when it says the same. */
-export function duplicateGuard(column: string): (key: Key) => RowRejection | null {
+export function duplicateGuard(column: string): (region: string, industry: string, year: number, line: number, measure?: string) => RowRejection | null {
   const seen = new KeyIndex();
-  return ({ line, regionCode, lineCode, period, measure }) =>
-    seen.place(regionCode, lineCode, period, measure).isNew
-      ? null
-      : rejection(line, column, `${regionCode} / ${lineCode} / ${period}`, 'duplicate-key');
+  return (region, industry, year, line, measure = '') => {
+    const before = seen.size;
+    return seen.place(region, industry, year, measure) === before ? null : rejection(line, column, `${region} / ${industry} / ${year}`, 'duplicate-key');
+  };
 }

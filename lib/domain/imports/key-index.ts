@@ -15,20 +15,29 @@ export class KeyIndex {
   readonly #regions = new Map<string, number>();
   readonly #lines = new Map<string, number>();
   readonly #measures = new Map<string, number>();
+  #lastRegion: string | null = null;
+  #lastLine: string | null = null;
+  #lastMeasure: string | null = null;
+  #regionAt = 0;
+  #lineAt = 0;
+  #measureAt = 0;
   #keys = new Float64Array(FIRST_SIZE).fill(-1);
   #ordinals = new Int32Array(FIRST_SIZE);
   size = 0;
 
-  /** The number of a key and whether this is the first time it is seen. */
-  place(region: string, line: string, year: number, measure = ''): { at: number; isNew: boolean } {
-    const key = this.#keyOf(this.#number(this.#regions, region), this.#number(this.#lines, line, LINES), year, this.#number(this.#measures, measure, MEASURES));
+  /** The number of a key: `size` as it was before where the key is new. */
+  place(region: string, line: string, year: number, measure = ''): number {
+    if (region !== this.#lastRegion) [this.#lastRegion, this.#regionAt] = [region, this.#number(this.#regions, region)];
+    if (line !== this.#lastLine) [this.#lastLine, this.#lineAt] = [line, this.#number(this.#lines, line, LINES)];
+    if (measure !== this.#lastMeasure) [this.#lastMeasure, this.#measureAt] = [measure, this.#number(this.#measures, measure, MEASURES)];
+    const key = this.#keyOf(this.#regionAt, this.#lineAt, year, this.#measureAt);
     const slot = this.#slotOf(key);
-    if (this.#keys[slot] === key) return { at: this.#ordinals[slot] ?? -1, isNew: false };
+    if (this.#keys[slot] === key) return this.#ordinals[slot] ?? -1;
     this.#keys[slot] = key;
     this.#ordinals[slot] = this.size;
     this.size += 1;
     if (this.size > this.#keys.length * FULL) this.#grow();
-    return { at: this.size - 1, isNew: true };
+    return this.size - 1;
   }
 
   /** The number a key was given, -1 when it never was. */

@@ -30,6 +30,7 @@ const BRACKETED = /\s*\[[^\][]*\]\s*$/;
  */
 export function mappedReader(table: SingleFigureTable, context: RowContext, { regionNames, industryNames }: Names): RowReader {
   const read = rowReader(table, context);
+  if (![...regionNames, ...industryNames].some(({ put }) => put !== '')) return read;
   const at = placesOf(table);
   const regionPut = putBy(regionNames);
   const industryPut = putBy(industryNames);

@@ -54,7 +54,7 @@ export function qcewReader(columns: QcewColumns, context: RowContext): RecordRea
     if (strange) return refuse(strange, 'unknown-status');
 
     const key = { regionCode: region.code, lineCode: industry.code, period: year.year };
-    const twice = unique({ ...key, line, measure: `${own}${size}${qtr}` });
+    const twice = unique(region.code, industry.code, year.year, line, `${own}${size}${qtr}`);
     if (twice) return [twice];
     const read = ({ index, kind }: QcewFigure): { value: number | null; status: ObservationStatus } | RowRejection => {
       const text = record[index]?.trim() ?? '';

@@ -11,6 +11,7 @@ export type ReadCell =
   | { ok: true; value: number | null; status: ObservationStatus }
   | { ok: false; reason: RowRejectionReason; in: 'value' | 'status' };
 
+const PLAIN_COUNT = /^\d{1,15}$/;
 const EMPTY = /^(|-|–|—|na|n\/a|n\.a\.|null|none|nil)$/i;
 const MARKED_FIGURE = /^(.*\d)\s*([A-Za-z])$/s;
 const statusOf = (text: string) => statusOfSymbol(text) ?? statusOfWords(text);
@@ -21,6 +22,8 @@ const statusOf = (text: string) => statusOfSymbol(text) ?? statusOfWords(text);
  */
 export function readCell(printed: string, mark: string, scale: number, decimalMark: DecimalMark): ReadCell {
   const text = printed.trim();
+  // Most cells of most tables: digits and no mark.
+  if (mark === '' && PLAIN_COUNT.test(text)) return { ok: true, value: scale === 1 ? Number(text) : scaleFigure(Number(text), scale), status: 'final' };
   const inPlace = text === '' || EMPTY.test(text) ? null : statusOf(text);
   const behind = inPlace === null ? MARKED_FIGURE.exec(text) : null;
   const given = statusOf(mark.trim() || behind?.[2] || '');

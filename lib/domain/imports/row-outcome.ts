@@ -27,9 +27,9 @@ export type TableObservation = {
   readonly value: number | null;
   readonly status: ObservationStatus;
   /** Where a row holds more than one: the name the figure is stored under; else it is the measure of the series. */
-  readonly measure?: string;
+  readonly measure?: string | undefined;
   /** The region, where none of this code is known yet: a load creates it. */
-  readonly newRegion?: NewRegion;
+  readonly newRegion?: NewRegion | undefined;
 };
 /** `line` is the line of the file the record begins on, `column` the header as the file writes it ('' for the whole row). */
 export type RowRejection = {

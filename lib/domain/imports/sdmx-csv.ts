@@ -63,9 +63,8 @@ export function sdmxRowReader(columns: SdmxColumns, context: RowContext): RowRea
     const isMissing = MISSING.test(raw('value'));
     const figure = isMissing || !carriesValue(status) ? null : parseFigure(raw('value'), context.decimalMark);
     if (figure && !figure.ok) return refuse('value', figure.reason);
-    const key = { regionCode: region.code, lineCode: industry.code, period: year.year };
-    return unique({ ...key, line }) ?? {
-      kind: 'observation', line, ...key, lineTitle: industry.title, naics: industry.naics,
+    return unique(region.code, industry.code, year.year, line) ?? {
+      kind: 'observation', line, regionCode: region.code, lineCode: industry.code, period: year.year, lineTitle: industry.title, naics: industry.naics,
       value: figure ? scaleFigure(figure.value, scale) : null, status: isMissing && carriesValue(status) ? 'not-available' : status,
       ...(region.fresh && { newRegion: region.fresh }),
     };

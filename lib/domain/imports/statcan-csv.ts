@@ -61,9 +61,8 @@ export function statcanRowReader(columns: StatcanColumns, context: RowContext): 
       const field = read.in === 'status' && !cell('status') ? 'symbol' : read.in;
       return rejection(line, nameOf(field), cell(field), read.reason);
     }
-    const key = { regionCode: region.code, lineCode: industry.code, period: year.year };
-    return unique({ ...key, line }) ?? {
-      kind: 'observation', line, ...key, lineTitle: industry.title, naics: industry.naics, value: read.value, status: read.status,
+    return unique(region.code, industry.code, year.year, line) ?? {
+      kind: 'observation', line, regionCode: region.code, lineCode: industry.code, period: year.year, lineTitle: industry.title, naics: industry.naics, value: read.value, status: read.status,
       ...(region.fresh && { newRegion: region.fresh }),
     };
   };

@@ -16,13 +16,22 @@ const isSector = (naics: readonly string[]) => naics.length > 0 && naics.every((
  * than rounding explains (1 % and 0.6 % of the total a sector at most). Only figures of the measure of the series are looked at. The total's row is named.
  */
 export function totalsCheck(column: string): { see: (observation: TableObservation) => void; result: () => RowRejection[] } {
-  const wholes = new Map<string, Whole>();
+  const byRegion = new Map<string, Map<number, Whole>>();
+  let [region, ofRegion]: [string | null, Map<number, Whole>] = [null, new Map()];
+  const wholeOf = (regionCode: string, period: number) => {
+    if (regionCode !== region) {
+      region = regionCode;
+      ofRegion = byRegion.get(regionCode) ?? new Map();
+      byRegion.set(regionCode, ofRegion);
+    }
+    let whole = ofRegion.get(period);
+    if (!whole) ofRegion.set(period, (whole = { total: Number.NaN, line: 0, largest: 0, parts: 0, sectors: 0 }));
+    return whole;
+  };
   return {
     see({ regionCode, lineCode, naics, period, value, measure, line }) {
       if (value === null || measure?.includes('@') || (measure !== undefined && measure !== 'employment')) return;
-      const key = `${regionCode}|${period}`;
-      let whole = wholes.get(key);
-      if (!whole) wholes.set(key, (whole = { total: Number.NaN, line: 0, largest: 0, parts: 0, sectors: 0 }));
+      const whole = wholeOf(regionCode, period);
       if (lineCode === TOTAL_LINE) Object.assign(whole, { total: value, line });
       else {
         whole.largest = Math.max(whole.largest, value);
@@ -31,10 +40,10 @@ export function totalsCheck(column: string): { see: (observation: TableObservati
         whole.sectors += value;
       }
     },
-    result: () => [...wholes].flatMap(([key, { total, line, largest, parts, sectors }]) => {
+    result: () => [...byRegion].flatMap(([code, years]) => [...years].flatMap(([year, { total, line, largest, parts, sectors }]) => {
       if (Number.isNaN(total)) return [];
       const most = total * (1 + SLACK + ROUNDING_A_PART * parts) + parts;
-      return largest > total * (1 + SLACK) + 1 || sectors > most ? [rejection(line, column, `${key.replace('|', ' / ')}: ${total}`, 'total-below-parts')] : [];
-    }),
+      return largest > total * (1 + SLACK) + 1 || sectors > most ? [rejection(line, column, `${code} / ${year}: ${total}`, 'total-below-parts')] : [];
+    })),
   };
 }

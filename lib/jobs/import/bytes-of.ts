@@ -4,7 +4,8 @@ import { messages } from '@/lib/messages';
 import { JobFault } from '../job-fault';
 import { openArchive } from './archive';
 
-const PIECE = 1 << 18;
+// What is made of a piece should be gone before the collector looks: larger ones live long enough to be moved.
+const PIECE = 1 << 16;
 
 /** The bytes of a staged file, or of one file inside it, piece by piece. */
 export async function* bytesOf(file: string, entry: string | null): AsyncGenerator<Uint8Array> {

@@ -42,12 +42,14 @@ export const checkFile = async (task: CheckTask, report: Report): Promise<FileCh
       }
     };
     for await (const batch of outcomesOf(task)) {
-      for (const { outcomes } of batch) {
+      let done = 0;
+      batch((outcomes, bytes) => {
         const [first] = outcomes;
         const instead = wrong.size > 0 && first ? wrong.get(first.line) : undefined;
         take(instead ? [instead] : outcomes);
-      }
-      if (due()) await report({ kind: 'progress', done: batch.at(-1)?.bytes ?? 0, total });
+        done = bytes;
+      });
+      if (due()) await report({ kind: 'progress', done, total });
     }
     return { preview: preview.result(), heldMet, rejected, below: totals.result() };
   };

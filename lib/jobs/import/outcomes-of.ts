@@ -5,10 +5,10 @@ import { JobFault } from '../job-fault';
 import type { ReadingTask } from '../protocol';
 import { openTable } from './open-table';
 
-export type RecordOutcomes = { readonly outcomes: readonly RowOutcome[]; readonly bytes: number };
+export type RecordOutcomes = (each: (outcomes: readonly RowOutcome[], bytes: number) => void) => void;
 
-/** What the records of the file come to under the choices made, in the order of the file, in batches. */
-export async function* outcomesOf({ source, as, lastYear, choices, regions }: ReadingTask): AsyncGenerator<RecordOutcomes[]> {
+/** What the records of the file come to under the choices made, in the order of the file, a batch at a time: each outcome is made when it is asked for. */
+export async function* outcomesOf({ source, as, lastYear, choices, regions }: ReadingTask): AsyncGenerator<RecordOutcomes> {
   const opened = await openTable(source, { as, shape: choices.grid });
   try {
     if (!opened.table) throw new JobFault(messages.imports.workbook.pick);
@@ -23,7 +23,9 @@ export async function* outcomesOf({ source, as, lastYear, choices, regions }: Re
       scale: choices.scale === 'as-written' ? undefined : Number(choices.scale),
       choices: Object.fromEntries(choices.members.map(({ name, put }) => [name, put])),
     }, choices);
-    for await (const batch of opened.rows()) yield batch.map(({ record, line, bytes }) => ({ outcomes: read(record, line), bytes }));
+    for await (const batch of opened.rows()) yield (each) => {
+      for (const { record, line, bytes } of batch) each(read(record, line), bytes);
+    };
   } finally {
     await opened.close();
   }

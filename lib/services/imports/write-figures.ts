@@ -1,13 +1,11 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { importBatches, observations } from '@/db/schema';
-import type { ObservationStatus } from '@/lib/domain/indicators/observation-status';
+import { writeFigureRows, type FigureRow } from '@/db/figures';
+import { importBatches } from '@/db/schema';
 import { RecordId } from '@/lib/domain/shared/record-id';
 import { command } from '../define';
 import { findBatch } from './find-batch';
 import { leaseFrom } from './lease';
-
-type Figure = readonly [regionCode: string, lineCode: string, period: number, value: number | null, status: ObservationStatus, measure?: string];
 
 /**
  * Writes one piece of a load into its unpublished vintage. Pieces are taken in order: `from` must be where the load stands, so a
@@ -18,18 +16,14 @@ export const writeFigures = command({
   permission: 'jobs.work',
   record: 'import',
   unaudited: 'a piece of a load out of sight; its publishing is in the trail',
-  input: z.strictObject({ id: RecordId, from: z.int().nonnegative(), to: z.int().nonnegative(), figures: z.custom<readonly Figure[]>() }),
+  input: z.strictObject({ id: RecordId, from: z.int().nonnegative(), to: z.int().nonnegative(), figures: z.custom<readonly FigureRow[]>() }),
   run: async ({ db, now }, { id, from, to, figures }) => {
     const moved = await db.update(importBatches).set({ rowsDone: to, leaseUntil: leaseFrom(now) })
       .where(and(eq(importBatches.id, id), eq(importBatches.state, 'running'), eq(importBatches.rowsDone, from))).returning({ id: importBatches.id });
     if (moved.length === 0) return { id, goOn: false };
     const { datasetId, plan } = await findBatch(db, id);
     if (!datasetId || !plan.choices) return { id, goOn: false };
-    const { measure } = plan.choices;
-    const rows = figures.map(([regionCode, lineCode, period, value, status, own]) => ({
-      datasetId, regionCode, lineCode, period, measure: own ?? measure, value, status, lo: null, hi: null,
-    }));
-    if (rows.length > 0) await db.insert(observations).values(rows).onConflictDoNothing();
+    await writeFigureRows()(db, datasetId, plan.choices.measure, figures);
     return { id, goOn: true };
   },
 });
