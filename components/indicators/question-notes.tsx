@@ -15,6 +15,7 @@ interface QuestionNotesProps {
 const sentence = ({ part, asked }: LetGo, { region, reference, year }: QuestionFacts): string => {
   const words = messages.indicators.region.letGo;
   if (part === 'dataset') return words.dataset(region.name, reference.name);
+  if (part === 'base') return words.base(asked);
   return part === 'year' ? words.year(asked, year) : words.scheme;
 };
 

@@ -25,6 +25,7 @@ interface TrendPanelProps {
   /** The region and table the figures open to. */
   place: { region: string; dataset: string };
   tableOpen?: boolean;
+  downloads?: ReactNode;
 }
 
 const WIDE = { width: 860, height: 340, left: 66, right: 176, top: 14, bottom: 30, text: 11.5 };
@@ -38,7 +39,7 @@ const valueOf = ({ figure }: SeriesPoint, { points }: LineTrend, indexed: boolea
 };
 
 /** Series through the years as lines and, beside them, every figure with its mark. */
-export function TrendPanel({ title, note, rows, years, indexed, label, caption, source, notes, place, tableOpen }: TrendPanelProps) {
+export function TrendPanel({ title, note, rows, years, indexed, label, caption, source, notes, place, tableOpen, downloads }: TrendPanelProps) {
   const { trend, words } = messages.indicators;
   const lines = rows.map((row) => ({
     key: row.code, label: row.title,
@@ -69,7 +70,7 @@ export function TrendPanel({ title, note, rows, years, indexed, label, caption, 
   ];
   return (
     <ChartFrame
-      title={title} note={note} tableOpen={tableOpen} source={<>{rows.length > lines.length ? trend.drawn(lines.length, rows.length) : null} {trend.gaps} {trend.caution}. {source}</>}
+      title={title} note={note} tableOpen={tableOpen} downloads={downloads} source={<>{rows.length > lines.length ? trend.drawn(lines.length, rows.length) : null} {trend.gaps} {trend.caution}. {source}</>}
       table={<DataTable caption={caption} columns={columns} rows={rows} rowKey={({ code }) => code} />}
     >
       {notes}

@@ -13,9 +13,11 @@ interface ChartFrameProps {
   table: ReactNode;
   tableOpen?: boolean;
   source?: ReactNode;
+  /** The same table and drawing as files. */
+  downloads?: ReactNode;
 }
 
-export function ChartFrame({ title, note, children, legend, table, tableOpen, source }: ChartFrameProps) {
+export function ChartFrame({ title, note, children, legend, table, tableOpen, source, downloads }: ChartFrameProps) {
   return (
     <section className="panel">
       <header>
@@ -29,6 +31,7 @@ export function ChartFrame({ title, note, children, legend, table, tableOpen, so
           {table}
         </Disclosure>
         {source ? <figcaption className="src">{source}</figcaption> : null}
+        {downloads}
       </figure>
     </section>
   );

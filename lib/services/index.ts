@@ -72,6 +72,7 @@ import { listSeries } from './indicators/list-series';
 import { measureIndicators } from './indicators/measure-indicators';
 import { questionOptions } from './indicators/question-options';
 import { readClusterDefinition } from './indicators/read-cluster-definition';
+import { regionAnalysis } from './indicators/region-analysis';
 import { regionProfile } from './indicators/region-profile';
 import { saveClassScheme } from './indicators/save-class-scheme';
 import { seriesTrend } from './indicators/series-trend';
@@ -209,6 +210,7 @@ const declared: readonly Verb[] = [
   measureIndicators,
   questionOptions,
   readClusterDefinition,
+  regionAnalysis,
   regionProfile,
   saveClassScheme,
   seriesTrend,

@@ -16,7 +16,7 @@ export const askedQuestion = async (params: Params) => {
   const options = await ask(questionOptions, {});
   const place = { region: oneOf(params, 'region') ?? DEFAULT_REGION, reference: oneOf(params, 'reference') ?? DEFAULT_REFERENCE };
   const { question, letGo } = settleQuestion(
-    { dataset: oneOf(params, 'dataset'), year: oneOf(params, 'year'), scheme: oneOf(params, 'scheme') }, place, options,
+    { dataset: oneOf(params, 'dataset'), year: oneOf(params, 'year'), base: oneOf(params, 'base'), scheme: oneOf(params, 'scheme') }, place, options,
   );
   return { asked: { ...place, ...question }, letGo, options };
 };

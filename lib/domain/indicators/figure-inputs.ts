@@ -1,4 +1,5 @@
 import { FIGURE_MAKEUP, type CountSymbol, type FigureKind } from './figure-kind';
+import type { FigureLine } from './figure-cell';
 import type { FigureTable, PrintedCell } from './figure-table';
 import type { LineSum } from './line-reading';
 import { sumMeasured } from './sum-measured';
@@ -13,15 +14,16 @@ export type FigureInput = {
   readonly cells: readonly PrintedCell[];
 };
 
-type Ask = { readonly place: Place; readonly lines: LineSum; readonly endYear: number; readonly baseYear: number | null };
+type Ask = { readonly place: Place; readonly lines: LineSum; readonly endYear: number; readonly baseYear: number | null; readonly totals?: readonly FigureLine[] };
 
-/** The counts behind a figure, cell by cell, end year first; without a base year those of the end alone. */
-export function figureInputs(table: FigureTable, kind: FigureKind, { place, lines, endYear, baseYear }: Ask): readonly FigureInput[] {
+/** The counts behind a figure, cell by cell, end year first; without a base year those of the end alone. `totals` are the lines
+ * a regional total is the sum of, by default those of the table. */
+export function figureInputs(table: FigureTable, kind: FigureKind, { place, lines, endYear, baseYear, totals = table.totalLines() }: Ask): readonly FigureInput[] {
   const { counts, years } = FIGURE_MAKEUP[kind];
   const taken = years === 'both' && baseYear !== null ? [endYear, baseYear] : [endYear];
   return taken.flatMap((year) => counts.map((symbol) => {
     const region = symbol === 'e_ir' || symbol === 'e_r' ? place.region : place.reference;
-    const codes = symbol === 'e_ir' || symbol === 'e_in' ? lines.map(({ code }) => code) : table.totalLines().map(({ code }) => code);
+    const codes = symbol === 'e_ir' || symbol === 'e_in' ? lines.map(({ code }) => code) : totals.map(({ code }) => code);
     const cells = codes.flatMap((code) => table.cellsAt(region, code, year));
     return { symbol, year, cells, figure: sumMeasured(cells.map(({ figure }) => figure)) };
   }));

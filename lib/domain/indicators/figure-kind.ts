@@ -2,7 +2,7 @@ import type { FormulaId } from './formula';
 import type { LocationCounts } from './location-counts';
 
 export const FIGURE_KINDS = [
-  'total', 'count', 'share', 'lq', 'class', 'growth', 'cagr', 'differential', 'lq-change', 'total-growth', 'mining-jobs', 'coverage',
+  'total', 'count', 'share', 'lq', 'class', 'growth', 'cagr', 'differential', 'lq-change', 'total-growth', 'shift-share', 'diversity', 'mining-jobs', 'coverage',
 ] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 export type CountSymbol = keyof LocationCounts;
@@ -30,6 +30,8 @@ export const FIGURE_MAKEUP: Readonly<Record<FigureKind, Makeup>> = {
   differential: { formulas: ['differential-growth', 'growth'], counts: ['e_ir', 'e_in'], years: 'both' },
   'lq-change': { formulas: ['lq-change', 'location-quotient'], counts: ALL, years: 'both' },
   'total-growth': { formulas: ['cagr', 'growth'], counts: ['e_r', 'e_n'], years: 'both' },
+  'shift-share': { formulas: ['shift-share-dunn', 'shift-share-esteban', 'shift-share-arcelus', 'shift-share-dynamic'], counts: ALL, years: 'both' },
+  diversity: { formulas: ['hhi', 'shannon', 'krugman', 'hachman'], counts: ['e_r', 'e_n'], years: 'end' },
   'mining-jobs': { formulas: ['mining-weighted-jobs', 'suggested-mining-jobs'], counts: [], years: 'end' },
   coverage: { formulas: ['coverage'], counts: [], years: 'end' },
 };

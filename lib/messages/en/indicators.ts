@@ -2,12 +2,14 @@ import { allocation } from './indicators/allocation';
 import { card } from './indicators/card';
 import { cluster } from './indicators/cluster';
 import { compare } from './indicators/compare';
+import { diversity } from './indicators/diversity';
 import { figure } from './indicators/figure';
 import { formulas } from './indicators/formulas';
 import { industry } from './indicators/industry';
 import { refused } from './indicators/refused';
 import { region } from './indicators/region';
 import { schemes } from './indicators/schemes';
+import { shiftShare } from './indicators/shift-share';
 import { trend } from './indicators/trend';
 import { words } from './indicators/words';
 
@@ -17,12 +19,14 @@ export const indicators = {
   card,
   cluster,
   compare,
+  diversity,
   figure,
   formulas,
   industry,
   refused,
   region,
   schemes,
+  shiftShare,
   trend,
   words,
 };

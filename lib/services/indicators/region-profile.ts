@@ -4,23 +4,24 @@ import { RegionQuestion } from '@/lib/domain/indicators/region-question';
 import { residualShare } from '@/lib/domain/indicators/residual-share';
 import { totalGrowth } from '@/lib/domain/indicators/total-growth';
 import { query } from '../define';
+import { remember } from '../remember';
 import { questionView } from './question-view';
 import { resolveQuestion, type Resolved } from './resolve-question';
 
 export type IndustryRow = { line: FigureLine; reading: DatedReading };
 
-const industryRows = ({ chosen, sources, place, year, scheme }: Resolved): IndustryRow[] => {
+const industryRows = ({ chosen, sources, place, year, base, scheme }: Resolved): IndustryRow[] => {
   if (!chosen || year === null) return [];
   const others = sources.filter((source) => source !== chosen);
   return chosen.table.lines
     .filter((line) => line.level !== 'total')
     .map((line) => ({
       line,
-      reading: datedReading({ chosen, others, place, year, scheme, lines: [{ code: line.code, weight: 1 }], matching: sameCoverage(line) }),
+      reading: datedReading({ chosen, others, place, year, ...(base !== null && { baseYear: base }), scheme, lines: [{ code: line.code, weight: 1 }], matching: sameCoverage(line) }),
     }));
 };
 
-const totals = ({ chosen, sources, place, year }: Resolved) => {
+const totals = ({ chosen, sources, place, year, base }: Resolved) => {
   if (!chosen || year === null) return null;
   const { table } = chosen;
   const total = table.total(place.region, year).figure;
@@ -31,7 +32,7 @@ const totals = ({ chosen, sources, place, year }: Resolved) => {
     from: table.totalFrom,
     leaves: leaves.length,
     residual: table.totalFrom === 'published' ? residualShare(leaves.map(({ code }) => table.at(place.region, code, year).figure), total) : null,
-    growth: totalGrowth(sources, chosen, place, year),
+    growth: totalGrowth(sources, chosen, place, year, base ?? undefined),
   };
 };
 
@@ -42,6 +43,9 @@ export const regionProfile = query({
   input: RegionQuestion,
   run: async (ctx, asked) => {
     const resolved = await resolveQuestion(ctx, asked);
-    return { ...questionView(resolved), rows: industryRows(resolved), total: totals(resolved) };
+    const { economy, chosen, place, year, base, scheme } = resolved;
+    const key = JSON.stringify(['profile', chosen?.id, place, year, base, scheme]);
+    const answer = remember(economy, key, () => ({ rows: industryRows(resolved), total: totals(resolved) }));
+    return { ...questionView(resolved), ...answer };
   },
 });

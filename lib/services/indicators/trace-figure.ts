@@ -1,8 +1,13 @@
 import { z } from 'zod';
+import { partitionShares } from '@/lib/domain/indicators/analysis/partition-shares';
+import { ShiftShareRules } from '@/lib/domain/indicators/analysis/shift-share-rules';
+import { tracedShift } from '@/lib/domain/indicators/analysis/traced-shift';
 import { datedReading } from '@/lib/domain/indicators/dated-reading';
 import { figureInputs } from '@/lib/domain/indicators/figure-inputs';
 import { FIGURE_KINDS, FIGURE_MAKEUP } from '@/lib/domain/indicators/figure-kind';
+import type { FormulaId } from '@/lib/domain/indicators/formula';
 import { RegionQuestion } from '@/lib/domain/indicators/region-question';
+import type { ShiftShareMethod } from '@/lib/domain/indicators/shift-share/shift-share-table';
 import { totalGrowth } from '@/lib/domain/indicators/total-growth';
 import { tracedValue } from '@/lib/domain/indicators/traced-value';
 import type { BottomUpSize } from '@/lib/domain/indicators/bottom-up-size';
@@ -18,6 +23,7 @@ import { traceSubject, type Subject } from './trace-subject';
 import { vintageView } from './vintage-view';
 
 const Asked = RegionQuestion.extend({
+  ...ShiftShareRules.shape,
   of: z.enum(FIGURE_KINDS).default('lq'),
   line: z.string().trim().min(1).max(80).optional(),
   cluster: z.string().trim().min(1).max(80).optional(),
@@ -27,15 +33,20 @@ const Asked = RegionQuestion.extend({
 });
 type Asked = z.output<typeof Asked>;
 
+const FORMULAS_OF_SPLIT: Readonly<Record<ShiftShareMethod, readonly FormulaId[]>> = {
+  dunn: ['shift-share-dunn'], esteban: ['shift-share-esteban', 'shift-share-dunn'], arcelus: ['shift-share-arcelus'], dynamic: ['shift-share-dynamic', 'shift-share-dunn'],
+};
+
 const spanOf = (resolved: Resolved, { of, pair }: Asked, subject: Subject) => {
-  const { chosen, sources, place, year, scheme } = resolved;
+  const { chosen, sources, place, year, base, scheme } = resolved;
+  const from = base === null ? {} : { baseYear: base };
   if (!chosen || year === null) return null;
   if (of === 'total-growth') {
-    const growth = totalGrowth(sources, chosen, place, year);
+    const growth = totalGrowth(sources, chosen, place, year, base ?? undefined);
     return growth ? { reading: null, total: growth, sourceId: growth.sourceId, endYear: growth.endYear, baseYear: growth.baseYear } : null;
   }
   if (subject.lines.length === 0) return { reading: null, total: null, sourceId: chosen.id, endYear: year, baseYear: null };
-  const own = datedReading({ chosen, others: sources.filter((one) => one !== chosen), place, year, scheme, lines: subject.lines, matching: subject.matching });
+  const own = datedReading({ chosen, others: sources.filter((one) => one !== chosen), place, year, ...from, scheme, lines: subject.lines, matching: subject.matching });
   const reading = pair === 'older' && own.older ? own.older : own;
   return { reading, total: null, sourceId: reading.sourceId, endYear: reading.year, baseYear: reading.growth?.baseYear ?? null };
 };
@@ -56,14 +67,17 @@ export const traceFigure = query({
   input: Asked,
   run: async (ctx, asked) => {
     const resolved = await resolveQuestion(ctx, asked);
-    const { chosen, sources, place, economy } = resolved;
+    const { chosen, sources, place, economy, year, base } = resolved;
     const register = await registerSize(ctx, resolved, asked);
     if (!chosen) return { ...questionView(resolved), of: asked.of, register, traced: null };
     const subject = await traceSubject(ctx, chosen, asked);
     const span = spanOf(resolved, asked, subject);
     const source = sources.find(({ id }) => id === span?.sourceId) ?? chosen;
     const lines = source === chosen ? subject.lines : (subject.matching(source) ?? []);
-    const inputs = span ? figureInputs(source.table, asked.of, { place, lines, endYear: span.endYear, baseYear: span.baseYear }) : [];
+    const shift = asked.of === 'shift-share' && year !== null
+      ? tracedShift({ chosen, place, year, base, lines: subject.lines, rules: ShiftShareRules.parse(asked) }) : null;
+    const split = shift && !('value' in shift) ? shift : null;
+    const inputs = split ? split.inputs : span ? figureInputs(source.table, asked.of, { place, lines, endYear: span.endYear, baseYear: span.baseYear }) : [];
     const codes = new Set(inputs.flatMap(({ cells }) => cells.map(({ lineCode }) => lineCode)));
     return {
       ...questionView(resolved),
@@ -73,10 +87,14 @@ export const traceFigure = query({
       traced: {
         title: subject.title,
         cluster: subject.cluster,
-        formulas: FIGURE_MAKEUP[asked.of].formulas,
+        formulas: split ? FORMULAS_OF_SPLIT[split.rules.method] : FIGURE_MAKEUP[asked.of].formulas,
         pair: span?.sourceId === chosen.id ? 'chosen' as const : 'older' as const,
-        endYear: span?.endYear ?? null,
-        baseYear: span?.baseYear ?? null,
+        endYear: split?.endYear ?? span?.endYear ?? null,
+        baseYear: split?.baseYear ?? span?.baseYear ?? null,
+        /** The split of one line's change, or why there is none. */
+        shift,
+        /** The shares the indices of diversity are made of. */
+        partition: asked.of === 'diversity' && year !== null ? partitionShares(chosen.table, place, year) : null,
         value: span?.reading ? tracedValue(asked.of, span.reading) : null,
         total: span?.total ?? null,
         totalFrom: source.table.totalFrom,

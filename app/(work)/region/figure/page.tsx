@@ -3,8 +3,10 @@ import { bottomUpText } from '@/components/indicators/bottom-up-text';
 import { FormulaBox } from '@/components/indicators/formula-box';
 import { hrefOf } from '@/components/indicators/href-of';
 import { InputsTable } from '@/components/indicators/inputs-table';
+import { PartitionTable } from '@/components/indicators/partition-table';
 import { RegisterPanel } from '@/components/indicators/register-panel';
 import { SchemePanel } from '@/components/indicators/scheme-panel';
+import { ShiftTerms } from '@/components/indicators/shift-terms';
 import { SurenessPanel } from '@/components/indicators/sureness-panel';
 import { tracedText } from '@/components/indicators/traced-text';
 import { VintagePanel } from '@/components/indicators/vintage-panel';
@@ -19,6 +21,7 @@ import { messages } from '@/lib/messages';
 import { traceFigure } from '@/lib/services/indicators/trace-figure';
 import { ask } from '@/lib/web/ask';
 import { askedQuestion, oneOf, type Params } from '../asked-question';
+import { askedRules } from '../asked-rules';
 
 export const metadata: Metadata = { title: messages.indicators.figure.title };
 
@@ -27,7 +30,7 @@ const FigurePage = async ({ searchParams }: { searchParams: Promise<Params> }) =
   const { asked } = await askedQuestion(params);
   const about = { line: oneOf(params, 'line'), cluster: oneOf(params, 'cluster'), subcluster: oneOf(params, 'subcluster') };
   const of = FIGURE_KINDS.find((kind) => kind === oneOf(params, 'of')) ?? 'lq';
-  const answer = await ask(traceFigure, { ...asked, ...about, of, pair: oneOf(params, 'pair') === 'older' ? 'older' : 'chosen' });
+  const answer = await ask(traceFigure, { ...asked, ...about, ...askedRules(params), of, pair: oneOf(params, 'pair') === 'older' ? 'older' : 'chosen' });
   const { figure: words, region, cluster, words: common } = messages.indicators;
   const back = about.cluster
     ? { label: cluster.title, href: hrefOf(`/clusters/${about.cluster}${about.subcluster ? `/${about.subcluster}` : ''}`, asked) }
@@ -60,12 +63,14 @@ const FigurePage = async ({ searchParams }: { searchParams: Promise<Params> }) =
           <Panel title={words.value}>
             {answer.register ? <p className="big-figure">{of === 'coverage' ? messages.ui.missing['no-reference'] : bottomUpText(answer.register).value}</p> : null}
             {of === 'class' && reading?.class.label ? <p className="big-figure">{reading.class.label}</p> : null}
-            {value && value.value !== null && of !== 'class' ? <p className="big-figure">{tracedText(of, value.value)}</p> : null}
-            {value && value.value === null && !answer.register ? <p>{words.missingWhy(messages.ui.missing[value.reason])}</p> : null}
+            {traced.shift ? <ShiftTerms shift={traced.shift} reference={answer.reference.name} /> : null}
+            {value && value.value !== null && of !== 'shift-share' && of !== 'diversity' && of !== 'class' ? <p className="big-figure">{tracedText(of, value.value)}</p> : null}
+            {value && value.value === null && !answer.register && of !== 'shift-share' && of !== 'diversity' ? <p>{words.missingWhy(messages.ui.missing[value.reason])}</p> : null}
             {worked ? <p className="worked" aria-label={words.worked}>{worked}</p> : null}
             {own.map((id) => <FormulaBox key={id} formula={FORMULAS[id]} />)}
             {further.length > 0 ? <Disclosure summary={words.further}>{further.map((id) => <FormulaBox key={id} formula={FORMULAS[id]} />)}</Disclosure> : null}
           </Panel>
+          {traced.partition ? <PartitionTable facts={answer} shares={traced.partition} /> : null}
           {inputs.length > 0 ? <InputsTable facts={answer} inputs={inputs} regions={traced.regions} lines={traced.lines} /> : null}
           {reading && (of === 'lq' || of === 'class') ? <SurenessPanel reading={reading} /> : null}
         </div>

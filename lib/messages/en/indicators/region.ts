@@ -6,12 +6,13 @@ export const region = {
   sub: 'Which industries are concentrated here, how they grew, how sure that is, and who is behind them.',
   actions: { compare: 'Compare regions', trend: 'Series over time', schemes: 'Class schemes', formulas: 'Formulas and sources' },
   ask: {
-    label: 'What the page shows', region: 'Region', reference: 'Compared with', dataset: 'Table', year: 'Year', scheme: 'Class scheme', show: 'Show',
+    label: 'What the page shows', region: 'Region', reference: 'Compared with', dataset: 'Table', year: 'Year', base: 'Growth from', firstYear: 'first year', scheme: 'Class scheme', show: 'Show',
     hint: 'The page follows each choice.', table: (years: string, title: string, vintage: string) => `${years}: ${title} (${vintage})`,
   },
   letGo: {
     dataset: (region: string, reference: string) => `The table you had does not cover both ${region} and ${reference}. The newest one that does is shown.`,
     year: (asked: string, shown: number | null) => `This table holds no figures of ${asked}.${shown === null ? '' : ` ${shown} is shown.`}`,
+    base: (asked: string) => `${asked} is no year of this table before the one shown. Growth starts with its first year.`,
     scheme: 'The class scheme in the address does not exist any more. The scheme in use is shown.',
   },
   vintage: {
@@ -66,6 +67,19 @@ export const region = {
     older: (years: string) => years,
     olderNote: (year: number) => `Growth, change and class carry their own years: the ${year} table is of one year, and these come from the last table that allows growth.`,
     noOlder: 'no time series',
+  },
+  more: {
+    some: (shown: number, total: number) => `${shown} of ${total} industries shown, in this order.`,
+    all: (total: number) => `All ${total} industries shown.`,
+    showAll: (total: number) => `Show all ${total}`,
+    showSome: 'Show the first ones',
+    drawn: (drawn: number, total: number) => `Drawn: ${drawn} of ${total} industries, the largest and the selected one. Show all rows of the table to draw them all.`,
+  },
+  trend: {
+    title: 'Change over time',
+    label: (region: string, years: string) => `The selected industry and the most concentrated ones of ${region}, ${years}`,
+    note: 'index, first known year = 100',
+    open: 'Choose other industries',
   },
   marks: {
     shared: 'For every figure of this table:',

@@ -45,7 +45,7 @@ const metrics: Record<GrowthMetric, { axis: string; short: string }> = {
 const figures: Record<FigureKind, string> = {
   total: 'All industries', count: 'Count', share: 'Share of the region', lq: 'Location quotient', class: 'Class', growth: 'Growth',
   cagr: 'Growth per year', differential: 'Differential growth', 'lq-change': 'Change of the location quotient',
-  'total-growth': 'Growth of all industries', 'mining-jobs': 'Mining-weighted jobs', coverage: 'Coverage of the register',
+  'total-growth': 'Growth of all industries', 'shift-share': 'Split of its change', diversity: 'Diversity', 'mining-jobs': 'Mining-weighted jobs', coverage: 'Coverage of the register',
 };
 
 const fits: Record<LineFit, string> = {

@@ -1,0 +1,42 @@
+import { DataTable, type Column } from '@/components/ui/data-table';
+import { Panel } from '@/components/ui/panel';
+import type { RegionAnalysis } from '@/lib/domain/indicators/analysis/region-analysis';
+import type { RegionDiversity } from '@/lib/domain/indicators/diversity/region-diversity';
+import type { Measured } from '@/lib/domain/indicators/measured';
+import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
+import type { ReactNode } from 'react';
+import { messages } from '@/lib/messages';
+import { diversityRows, diversityText } from './diversity-rows';
+import { MeasuredFigure } from './measured-figure';
+
+interface DiversityPanelProps {
+  facts: QuestionFacts;
+  diversity: RegionAnalysis['diversity'];
+  /** Where the indices of a year open to the shares they are made of. */
+  figureHref: (year: number) => string;
+  source: ReactNode;
+  downloads?: ReactNode;
+}
+
+/** How diverse a region is, over the lowest industries of one table; beside it the base year, where the table is a series. */
+export function DiversityPanel({ facts, diversity: { year, now, before }, figureHref, source, downloads }: DiversityPanelProps) {
+  const { diversity: words, words: { short } } = messages.indicators;
+  const rows = diversityRows(now, facts.reference.name);
+  type Row = (typeof rows)[number];
+  const show = (of: RegionDiversity, at: number, { key, title }: Row) =>
+    <MeasuredFigure figure={of[key]} show={(value) => diversityText(key, value)} label={`${title}, ${at}`} href={figureHref(at)} />;
+  const columns: Column<Row>[] = [
+    { key: 'index', head: words.columns.index, cell: ({ title, says }) => <>{title}<span className="under">{says}</span></> },
+    ...(before ? [{ key: 'before', head: words.columns.value(before.year), end: true, cell: (row: Row) => show(before.was, before.year, row) }] : []),
+    { key: 'now', head: words.columns.value(year), end: true, cell: (row) => show(now, year, row) },
+  ];
+  const gap = ([now.hhi, now.krugman] as readonly Measured[]).find(({ value }) => value === null);
+  return (
+    <Panel
+      id="diversity" className="diversity" title={words.title} note={words.note(now.classes)} flush
+      footer={<>{facts.vintage ? words.level(now.classes, facts.vintage.title) : null} {gap && gap.value === null ? words.missing(short[gap.reason]) : null} {source}{downloads}</>}
+    >
+      <DataTable caption={words.caption(facts.region.name, year)} columns={columns} rows={rows} rowKey={({ key }) => key} />
+    </Panel>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { ChartFrame } from '@/components/ui/chart-frame';
+import { NoteBox } from '@/components/ui/note-box';
+import { Panel } from '@/components/ui/panel';
+import type { RegionAnalysis } from '@/lib/domain/indicators/analysis/region-analysis';
+import type { ShiftShareRules } from '@/lib/domain/indicators/analysis/shift-share-rules';
+import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
+import { messages } from '@/lib/messages';
+import { AllocationAdvice } from './allocation-advice';
+import { WaterfallDrawing } from './chart/waterfall-drawing';
+import { waterfallLayout } from './chart/waterfall-layout';
+import { ShiftNotes } from './shift-notes';
+import { ShiftRefusal } from './shift-refusal';
+import { shiftBars } from './shift-bars';
+import { ShiftShareTable } from './shift-share-table';
+import { SourceLine } from './source-line';
+
+interface ShiftSharePanelProps {
+  facts: QuestionFacts;
+  analysis: Pick<RegionAnalysis, 'shift' | 'refusal'>;
+  rules: ShiftShareRules;
+  /** The choices of method and rules. */
+  form: ReactNode;
+  downloads?: ReactNode;
+  /** The page on the table the split is of; the industry there, and the page with other rules. */
+  hrefs: { table: string; line: (code: string) => string; figure: (code: string) => string; rules: (rules: Partial<ShiftShareRules>) => string };
+}
+
+export const SHIFT_WIDE = { width: 760, height: 330, left: 62, right: 8, top: 26, bottom: 44, text: 11.5 };
+const NARROW = { width: 350, height: 320, left: 50, right: 4, top: 24, bottom: 46, text: 10.5 };
+
+/** Where the region's growth came from: a waterfall and the same figures by industry; where it is refused, why and what would do. */
+export function ShiftSharePanel({ facts, analysis: { shift, refusal }, rules, form, downloads, hrefs }: ShiftSharePanelProps) {
+  const { shiftShare: words, words: { years: spanText, measures } } = messages.indicators;
+  const vintage = facts.vintages.find(({ id }) => id === shift?.sourceId);
+  const years = shift ? spanText(shift.baseYear, shift.endYear) : '';
+  const refused = refusal && facts.vintage
+    ? <ShiftRefusal refusal={refusal} chosen={facts.vintage} shown={vintage ? { vintage, years, href: hrefs.table } : null} /> : null;
+  if (!shift || !vintage) return <Panel id="shift-share" title={words.title}>{refused}</Panel>;
+  const { table, titles } = shift;
+  if ('value' in table) {
+    const other = table.reason === 'missing-year'
+      ? { href: hrefs.rules({ method: 'dunn' }), label: words.refused.otherMethod }
+      : { href: hrefs.rules({ suppressed: 'drop' }), label: words.refused.reset };
+    return (
+      <Panel id="shift-share" title={words.title} note={words.note(words.methods[rules.method].short, years)}>
+        {form}
+        {refused}
+        <NoteBox tone="warn"><p>{words.refused.whole(messages.ui.missing[table.reason])} <a href={other.href}>{other.label}</a></p></NoteBox>
+      </Panel>
+    );
+  }
+  const bars = shiftBars(table);
+  const label = words.label(facts.region.name, facts.reference.name, years, measures[vintage.series.measure].title);
+  return (
+    <ChartFrame
+      title={words.title} note={words.note(words.methods[table.method].short, years)} downloads={downloads}
+      table={(
+        <ShiftShareTable split={table} titles={titles} caption={words.caption(facts.region.name, years)} lineHref={hrefs.line} figureOf={hrefs.figure} />
+      )}
+      source={<><ShiftNotes split={table} titles={titles} reference={facts.reference.name} cut={bars.length > 0 && waterfallLayout(bars, SHIFT_WIDE).cut} /><SourceLine vintage={vintage} /></>}
+    >
+      {form}
+      {refused}
+      {bars.length === 0 ? null : (
+        <>
+          <WaterfallDrawing bars={bars} frame={SHIFT_WIDE} label={label} className="wide" />
+          <WaterfallDrawing bars={bars} frame={NARROW} label={label} className="narrow" />
+        </>
+      )}
+      {table.method === 'esteban' ? <AllocationAdvice split={table} titles={titles} lineHref={hrefs.line} /> : null}
+    </ChartFrame>
+  );
+}

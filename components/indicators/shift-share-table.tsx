@@ -1,0 +1,76 @@
+import { DataTable, type Column } from '@/components/ui/data-table';
+import { allocationStanding } from '@/lib/domain/indicators/shift-share/allocation-standing';
+import { missing, type Measured } from '@/lib/domain/indicators/measured';
+import { UNDISCLOSED } from '@/lib/domain/indicators/shift-share/settle-rows';
+import { SHIFT_SHARE_TERMS, type ShiftShareRow, type ShiftShareTable as Split } from '@/lib/domain/indicators/shift-share/shift-share-table';
+import { messages } from '@/lib/messages';
+import { format } from '@/lib/messages/format';
+import { MeasuredFigure } from './measured-figure';
+import { MissingFigure } from './missing-figure';
+import { shiftText } from './shift-text';
+
+interface ShiftShareTableProps {
+  split: Split;
+  titles: Readonly<Record<string, string>>;
+  caption: string;
+  /** The industry's own place on the page, with the firms behind it. */
+  lineHref: (code: string) => string;
+  /** Where a part of the split opens to its formula and inputs. */
+  figureOf: (code: string) => string;
+}
+
+const changeOf = ({ base, end }: Pick<ShiftShareRow, 'base' | 'end'>): Measured =>
+  base.value === null ? base : end.value === null ? end : { value: end.value - base.value };
+
+/** The split of every industry with the sums below it; what is not split says why. */
+export function ShiftShareTable({ split, titles, caption, lineHref, figureOf }: ShiftShareTableProps) {
+  const { shiftShare: words, allocation } = messages.indicators;
+  const { columns: heads } = words;
+  const terms = SHIFT_SHARE_TERMS[split.method];
+  const titleOf = (code: string) => (code === UNDISCLOSED ? words.undisclosed : (titles[code] ?? code));
+  const standingOf = ({ base, terms: { h, c } }: ShiftShareRow) => (base.value === null || !h || !c ? null : allocationStanding(base.value, { h, c }));
+  const part = (row: ShiftShareRow, figure: Measured, label: string) => row.code === UNDISCLOSED
+    ? (figure.value === null ? <MissingFigure reason={figure.reason} /> : shiftText(figure.value))
+    : <MeasuredFigure figure={figure} show={shiftText} label={`${label}, ${titleOf(row.code)}`} href={figureOf(row.code)} />;
+  const level = (figure: Measured) => (figure.value === null ? <MissingFigure reason={figure.reason} /> : format.number(figure.value));
+  const columns: Column<ShiftShareRow>[] = [
+    {
+      key: 'industry', head: heads.industry, className: 'industry',
+      cell: ({ code, newIndustry }) => (
+        <>
+          {code === UNDISCLOSED ? titleOf(code) : <a href={lineHref(code)}>{titleOf(code)}</a>}
+          {newIndustry ? <span className="under">{words.columns.isNew}</span> : null}
+        </>
+      ),
+    },
+    { key: 'base', head: heads.base(split.baseYear), end: true, cell: ({ base }) => level(base) },
+    ...terms.map((term): Column<ShiftShareRow> => ({
+      key: term, head: words.terms[term].title, end: true,
+      cell: (row) => part(row, row.terms[term] ?? missing('not-available'), words.terms[term].title),
+    })),
+    { key: 'change', head: heads.change, end: true, cell: (row) => part(row, changeOf(row), heads.change) },
+    { key: 'end', head: heads.end(split.endYear), end: true, cell: ({ end }) => level(end) },
+    ...(split.method === 'esteban' ? [{
+      key: 'standing', head: heads.standing, className: 'nowrap',
+      cell: (row: ShiftShareRow) => { const standing = standingOf(row); return standing ? allocation[standing].title : null; },
+    }] : []),
+  ];
+  const { totals } = split;
+  return (
+    <DataTable
+      caption={caption} columns={columns} rows={split.rows} rowKey={({ code }) => code}
+      foot={
+        <tr>
+          <th scope="row">{words.total}</th>
+          <td className="n">{level(totals.base)}</td>
+          {terms.map((term) => <td key={term} className="n">{signed(totals.terms[term] ?? missing('not-available'))}</td>)}
+          <td className="n">{signed(totals.change)}</td>
+          <td className="n">{level(totals.end)}</td>
+          {split.method === 'esteban' ? <td /> : null}
+        </tr>
+      }
+    />
+  );
+}
+
+const signed = (figure: Measured) => (figure.value === null ? <MissingFigure reason={figure.reason} /> : shiftText(figure.value));
