@@ -3,7 +3,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  serverExternalPackages: ['better-sqlite3', 'pg', '@node-rs/argon2', 'pino'],
+  serverExternalPackages: ['better-sqlite3', 'pg', '@node-rs/argon2', '@resvg/resvg-js', 'pino'],
   outputFileTracingRoot: import.meta.dirname,
   outputFileTracingExcludes: { '/*': ['data/**'] },
   devIndicators: false,
