@@ -62,6 +62,7 @@ import { undoImport } from './imports/undo-import';
 import { uploadTerms } from './imports/upload-terms';
 import { waitingWork } from './imports/waiting-work';
 import { writeFigures } from './imports/write-figures';
+import { clusterHistory } from './indicators/cluster-history';
 import { clusterPerformance } from './indicators/cluster-performance';
 import { compareRegions } from './indicators/compare-regions';
 import { firmsBehind } from './indicators/firms-behind';
@@ -200,6 +201,7 @@ const declared: readonly Verb[] = [
   uploadTerms,
   waitingWork,
   writeFigures,
+  clusterHistory,
   clusterPerformance,
   compareRegions,
   firmsBehind,

@@ -5,6 +5,7 @@ import { compare } from './indicators/compare';
 import { diversity } from './indicators/diversity';
 import { figure } from './indicators/figure';
 import { formulas } from './indicators/formulas';
+import { history } from './indicators/history';
 import { industry } from './indicators/industry';
 import { refused } from './indicators/refused';
 import { region } from './indicators/region';
@@ -22,6 +23,7 @@ export const indicators = {
   diversity,
   figure,
   formulas,
+  history,
   industry,
   refused,
   region,

@@ -62,6 +62,7 @@ const ClusterPage = async ({ params, searchParams }: Props) => {
         sub={words.sub(rows.length, answer.whole.bottomUp.firms, answer.region.name)}
         actions={
           <>
+            <ButtonLink href={hrefOf(`${path}/years`, { ...shown, year: undefined })}>{words.actions.years}</ButtonLink>
             <ButtonLink href={hrefOf('/region/compare', shown)}>{words.actions.compare}</ButtonLink>
             <ButtonLink href={hrefOf('/region', shown)}>{words.actions.region}</ButtonLink>
             <ButtonLink href={`${path}/definition`}>{words.actions.definition}</ButtonLink>

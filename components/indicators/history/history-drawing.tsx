@@ -1,0 +1,62 @@
+import type { DotTone } from '@/components/ui/dot';
+import type { DatedYear } from '@/lib/domain/indicators/reading-history';
+import { messages } from '@/lib/messages';
+import { format } from '@/lib/messages/format';
+import { lqTick } from '../chart/lq-tick';
+import { FRAME, historyLayout } from './history-layout';
+
+interface HistoryDrawingProps {
+  years: readonly DatedYear[];
+  tone: DotTone;
+  label: string;
+  /** Names of the two figures on the axes. */
+  measure: string;
+}
+
+const { left, width, right, counts, quotients, classes } = FRAME;
+
+/** One small multiple: bars of the count, dots of the LQ with what is left open, and the class of every year. */
+export function HistoryDrawing({ years, tone, label, measure }: HistoryDrawingProps) {
+  const { history } = messages.indicators;
+  const layout = historyLayout(years);
+  const colour = tone === 'none' ? 'var(--ink-3)' : `var(--c-${tone})`;
+  return (
+    <svg className="history" viewBox={`0 0 ${width} ${FRAME.height}`} role="img" aria-label={label}>
+      <g className="axis">
+        {layout.counts.map(({ value, at }) => (
+          <g key={value}>
+            <line x1={left} x2={width - right} y1={at} y2={at} />
+            <text x={left - 5} y={at + 3.5} textAnchor="end">{format.number(value)}</text>
+          </g>
+        ))}
+        {layout.quotients.map(({ value, at }) => (
+          <g key={value}>
+            <line className={value === 1 ? 'one' : undefined} x1={left} x2={width - right} y1={at} y2={at} />
+            <text x={left - 5} y={at + 3.5} textAnchor="end">{lqTick(value)}</text>
+          </g>
+        ))}
+        <text x={left} y={counts.top - 4}>{measure}</text>
+        <text x={left} y={quotients.top - 5}>{history.lqAxis}</text>
+      </g>
+      {layout.columns.map(({ year, reading, left: x, centre, bar, dot, whisker }) => (
+        <g key={year}>
+          {bar ? <rect x={x} y={bar.y} width={layout.band} height={bar.height} fill={colour} fillOpacity="0.75" />
+            : <text className="gap" x={centre} y={counts.bottom - 3} textAnchor="middle">{history.gap}</text>}
+          {whisker ? <line x1={centre} x2={centre} y1={whisker.lo} y2={whisker.hi} stroke="var(--ink-2)" strokeWidth={whisker.sure ? 2.5 : 1} /> : null}
+          {dot === null ? <text className="gap" x={centre} y={quotients.bottom - 3} textAnchor="middle">{history.gap}</text>
+            : <circle cx={centre} cy={dot} r="4" fill={whisker?.sure ? colour : 'var(--surface)'} stroke={colour} strokeWidth="1.75" />}
+          {reading.class.label === null ? null : (
+            <>
+              <rect
+                className={`class ${reading.class.quadrant}`} x={x} y={classes.top} width={layout.band} height={classes.height} rx="2"
+                strokeDasharray={reading.class.borderline === true ? '4 2' : undefined}
+              />
+              <text className="initial" x={centre} y={classes.top + 14} textAnchor="middle">{reading.class.label.slice(0, layout.band > 22 ? 2 : 1)}</text>
+            </>
+          )}
+          {layout.labelled.has(year) ? <text className="year" x={centre} y={FRAME.height - 10} textAnchor="middle">{year}</text> : null}
+        </g>
+      ))}
+    </svg>
+  );
+}
