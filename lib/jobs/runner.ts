@@ -5,18 +5,27 @@ import { workOnce } from './work-once';
 const IDLE_MS = 250;
 const TROUBLE_MS = 5000;
 
-type Runner = { stopped: boolean; ended: Promise<void> };
+type Runner = { stopped: boolean; ended: Promise<void>; wake: () => void };
 const held = globalThis as typeof globalThis & { lodeRunner?: Runner };
-const pause = (milliseconds: number) => new Promise<void>((resume) => { setTimeout(resume, milliseconds).unref(); });
+
+/** Keeps no process from ending; who stops the runner wakes it, since an end nobody comes to would leave the stop waiting. */
+const pause = (runner: Runner, milliseconds: number) =>
+  new Promise<void>((resume) => {
+    const timer = setTimeout(resume, milliseconds).unref();
+    runner.wake = () => {
+      clearTimeout(timer);
+      resume();
+    };
+  });
 
 const loop = async (runner: Runner) => {
   await removeLeftovers(new Date());
   while (!runner.stopped) {
     try {
-      if (!(await workOnce(() => new Date()))) await pause(IDLE_MS);
+      if (!(await workOnce(() => new Date())) && !runner.stopped) await pause(runner, IDLE_MS);
     } catch (fault) {
       logFault(fault, 'looking for work failed');
-      await pause(TROUBLE_MS);
+      if (!runner.stopped) await pause(runner, TROUBLE_MS);
     }
   }
 };
@@ -25,7 +34,7 @@ const loop = async (runner: Runner) => {
 export const startRunner = (): { stop: () => Promise<void> } => {
   let runner = held.lodeRunner;
   if (!runner) {
-    runner = held.lodeRunner = { stopped: false, ended: Promise.resolve() };
+    runner = held.lodeRunner = { stopped: false, ended: Promise.resolve(), wake: () => undefined };
     runner.ended = loop(runner);
   }
   const { ended } = runner;
@@ -33,6 +42,7 @@ export const startRunner = (): { stop: () => Promise<void> } => {
   return {
     stop: async () => {
       started.stopped = true;
+      started.wake();
       held.lodeRunner = undefined;
       await ended;
     },

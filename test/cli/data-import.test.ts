@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
 import { datasets, importBatches } from '@/db/schema';
 import { loadReference } from '@/db/seed/reference/load-reference';
-import { lode } from './lode';
+import { lode, lodeElsewhere } from './lode';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lode-import-'));
 const file = path.join(folder, 'figures.csv');
@@ -54,4 +54,9 @@ describe('data import', () => {
     const states = (await database().read.select().from(importBatches)).map(({ state }) => state);
     expect(states.filter((state) => !['published', 'unchanged', 'cancelled'].includes(state))).toEqual([]);
   });
+
+  it('ends well in a process of its own, which has nothing else to wait for', async () => {
+    const { code, err } = await lodeElsewhere(['data', 'import', file, '--dataset', 'In its own process', '--accept-good-rows', '--json']);
+    expect(code, err).toBe(0);
+  }, 60_000);
 });

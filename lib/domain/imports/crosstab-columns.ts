@@ -61,7 +61,7 @@ export function crosstabColumns(shape: Crosstab, head: readonly (readonly string
       ...shape.labels.filter(({ is }) => is === 'other').map(({ column }) => labelNames.get(column - 1) ?? ''),
       ...texts.filter(({ is }) => is === 'other').map(({ name }, at) => name || `heading ${at + 1}`),
     ],
-    scaleText: head.slice(0, shape.firstRow - 1).flat().filter((text) => /x 1[ ,]?000|thousand|millier|million/i.test(text)).join(' '),
+    scaleText: head.slice(0, shape.firstRow - 1).map((row) => row.join(',')).filter((text) => /x 1[ ,]?000|thousand|millier|million/i.test(text)).join(' '),
     titles: head.slice(0, firstHeading - 1).map((row) => row.map(plain).filter(Boolean).join(', ')).filter(Boolean),
   };
 }

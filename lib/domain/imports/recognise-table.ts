@@ -39,7 +39,8 @@ export function recogniseTable(header: readonly string[], as?: HeadedLayout): Re
   const qcew = takes('qcew') ? qcewColumns(header) : null;
   if (qcew && repeated.length === 0) return { layout: 'qcew', columns: qcew };
   const sdmx = takes('sdmx') ? sdmxColumns(header) : null;
-  if (sdmx && repeated.length === 0 && sdmx.missing.length === 0) return { layout: 'sdmx', columns: sdmx.columns };
+  // With names beside them its columns are told apart by their letters' case: ACTIVITY, Activity.
+  if (sdmx && new Set(header).size === header.length && sdmx.missing.length === 0) return { layout: 'sdmx', columns: sdmx.columns };
   const statcan = takes('statcan') ? statcanColumns(header) : null;
   const tidy = tidyColumns(header);
   const missing = statcan ? statcan.missing : sdmx ? sdmx.missing : tidy.missing;

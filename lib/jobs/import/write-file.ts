@@ -3,7 +3,7 @@ import type { Cell, Report, WriteTask } from '../protocol';
 import { outcomesOf } from './outcomes-of';
 
 // One piece takes the writing connection for well under 50 ms.
-const CELLS = 4000;
+const CELLS = 6000;
 const RECORDS = 20_000;
 
 /** Hands the figures over in pieces. `skip` records were written before the work was interrupted: they are read again, not sent. */

@@ -1,10 +1,9 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { writeFigureRows, type FigureRow } from '@/db/figures';
-import { importBatches } from '@/db/schema';
+import { datasets, importBatches } from '@/db/schema';
 import { RecordId } from '@/lib/domain/shared/record-id';
 import { command } from '../define';
-import { findBatch } from './find-batch';
 import { leaseFrom } from './lease';
 
 /**
@@ -18,12 +17,12 @@ export const writeFigures = command({
   unaudited: 'a piece of a load out of sight; its publishing is in the trail',
   input: z.strictObject({ id: RecordId, from: z.int().nonnegative(), to: z.int().nonnegative(), figures: z.custom<readonly FigureRow[]>() }),
   run: async ({ db, now }, { id, from, to, figures }) => {
-    const moved = await db.update(importBatches).set({ rowsDone: to, leaseUntil: leaseFrom(now) })
-      .where(and(eq(importBatches.id, id), eq(importBatches.state, 'running'), eq(importBatches.rowsDone, from))).returning({ id: importBatches.id });
-    if (moved.length === 0) return { id, goOn: false };
-    const { datasetId, plan } = await findBatch(db, id);
-    if (!datasetId || !plan.choices) return { id, goOn: false };
-    await writeFigureRows()(db, datasetId, plan.choices.measure, figures);
+    const [moved] = await db.update(importBatches).set({ rowsDone: to, leaseUntil: leaseFrom(now) })
+      .where(and(eq(importBatches.id, id), eq(importBatches.state, 'running'), eq(importBatches.rowsDone, from))).returning({ datasetId: importBatches.datasetId });
+    if (!moved?.datasetId) return { id, goOn: false };
+    const [dataset] = await db.select({ measure: datasets.measure }).from(datasets).where(eq(datasets.id, moved.datasetId));
+    if (!dataset) return { id, goOn: false };
+    await writeFigureRows()(db, moved.datasetId, dataset.measure, figures);
     return { id, goOn: true };
   },
 });
