@@ -8,6 +8,7 @@ import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
 import { messages } from '@/lib/messages';
 import { AllocationAdvice } from './allocation-advice';
 import { WaterfallDrawing } from './chart/waterfall-drawing';
+import { WATERFALL_NARROW, WATERFALL_WIDE } from './chart/waterfall-frames';
 import { waterfallLayout } from './chart/waterfall-layout';
 import { ShiftNotes } from './shift-notes';
 import { ShiftRefusal } from './shift-refusal';
@@ -25,9 +26,6 @@ interface ShiftSharePanelProps {
   /** The page on the table the split is of; the industry there, and the page with other rules. */
   hrefs: { table: string; line: (code: string) => string; figure: (code: string) => string; rules: (rules: Partial<ShiftShareRules>) => string };
 }
-
-export const SHIFT_WIDE = { width: 760, height: 330, left: 62, right: 8, top: 26, bottom: 44, text: 11.5 };
-const NARROW = { width: 350, height: 320, left: 50, right: 4, top: 24, bottom: 46, text: 10.5 };
 
 /** Where the region's growth came from: a waterfall and the same figures by industry; where it is refused, why and what would do. */
 export function ShiftSharePanel({ facts, analysis: { shift, refusal }, rules, form, downloads, hrefs }: ShiftSharePanelProps) {
@@ -58,14 +56,14 @@ export function ShiftSharePanel({ facts, analysis: { shift, refusal }, rules, fo
       table={(
         <ShiftShareTable split={table} titles={titles} caption={words.caption(facts.region.name, years)} lineHref={hrefs.line} figureOf={hrefs.figure} />
       )}
-      source={<><ShiftNotes split={table} titles={titles} reference={facts.reference.name} cut={bars.length > 0 && waterfallLayout(bars, SHIFT_WIDE).cut} /><SourceLine vintage={vintage} /></>}
+      source={<><ShiftNotes split={table} titles={titles} reference={facts.reference.name} cut={bars.length > 0 && waterfallLayout(bars, WATERFALL_WIDE).cut} /><SourceLine vintage={vintage} /></>}
     >
       {form}
       {refused}
       {bars.length === 0 ? null : (
         <>
-          <WaterfallDrawing bars={bars} frame={SHIFT_WIDE} label={label} className="wide" />
-          <WaterfallDrawing bars={bars} frame={NARROW} label={label} className="narrow" />
+          <WaterfallDrawing bars={bars} frame={WATERFALL_WIDE} label={label} className="wide" />
+          <WaterfallDrawing bars={bars} frame={WATERFALL_NARROW} label={label} className="narrow" />
         </>
       )}
       {table.method === 'esteban' ? <AllocationAdvice split={table} titles={titles} lineHref={hrefs.line} /> : null}

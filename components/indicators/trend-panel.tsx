@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { ChartFrame } from '@/components/ui/chart-frame';
 import { DataTable, type Column } from '@/components/ui/data-table';
-import type { LineTrend, SeriesPoint } from '@/lib/domain/indicators/series-points';
+import type { LineTrend } from '@/lib/domain/indicators/series-points';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
-import { TREND_STROKES, TrendDrawing } from './chart/trend-drawing';
+import { TrendDrawing } from './chart/trend-drawing';
+import { TREND_NARROW, TREND_WIDE } from './chart/trend-frames';
+import { trendLines } from './chart/trend-lines';
 import { figureHref } from './figure-href';
 import { growthText } from './growth-text';
 import { MeasuredFigure } from './measured-figure';
@@ -28,23 +30,12 @@ interface TrendPanelProps {
   downloads?: ReactNode;
 }
 
-const WIDE = { width: 860, height: 340, left: 66, right: 176, top: 14, bottom: 30, text: 11.5 };
-const NARROW = { width: 350, height: 300, left: 56, right: 30, top: 12, bottom: 30, text: 12 };
 const CAUTION = 'use-with-caution';
-
-const valueOf = ({ figure }: SeriesPoint, { points }: LineTrend, indexed: boolean): number | null => {
-  if (figure.value === null || !indexed) return figure.value;
-  const base = points.find((point) => point.figure.value !== null && point.figure.value !== 0)?.figure.value;
-  return base ? (figure.value / base) * 100 : null;
-};
 
 /** Series through the years as lines and, beside them, every figure with its mark. */
 export function TrendPanel({ title, note, rows, years, indexed, label, caption, source, notes, place, tableOpen, downloads }: TrendPanelProps) {
   const { trend, words } = messages.indicators;
-  const lines = rows.map((row) => ({
-    key: row.code, label: row.title,
-    points: row.points.map((point) => ({ year: point.year, value: valueOf(point, row, indexed), cautious: point.status === CAUTION })),
-  })).filter(({ points }) => points.some(({ value }) => value !== null)).slice(0, TREND_STROKES.length);
+  const lines = trendLines(rows, indexed);
   const open = (of: 'count' | 'cagr', line: string, year: number | null) =>
     figureHref({ region: place.region, reference: place.region, dataset: place.dataset, year: year === null ? undefined : String(year), scheme: undefined }, of, { line });
   const columns: Column<TrendRow>[] = [
@@ -76,8 +67,8 @@ export function TrendPanel({ title, note, rows, years, indexed, label, caption, 
       {notes}
       {lines.length === 0 ? null : (
         <>
-          <TrendDrawing lines={lines} years={years} frame={WIDE} logarithmic={!indexed} label={label} named className="wide" />
-          <TrendDrawing lines={lines} years={years} frame={NARROW} logarithmic={!indexed} label={label} named={false} className="narrow" />
+          <TrendDrawing lines={lines} years={years} frame={TREND_WIDE} logarithmic={!indexed} label={label} named className="wide" />
+          <TrendDrawing lines={lines} years={years} frame={TREND_NARROW} logarithmic={!indexed} label={label} named={false} className="narrow" />
         </>
       )}
     </ChartFrame>

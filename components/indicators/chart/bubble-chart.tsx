@@ -8,11 +8,8 @@ import { growthText } from '../growth-text';
 import { lqText } from '../lq-text';
 import type { Bubble } from './bubble';
 import { BubbleDrawing } from './bubble-drawing';
-import type { ChartFrameSize } from './bubble-layout';
+import { BUBBLE_NARROW, BUBBLE_WIDE } from './bubble-frames';
 import { BubbleLegend } from './bubble-legend';
-
-const WIDE: ChartFrameSize = { width: 600, height: 440, left: 46, right: 10, top: 24, bottom: 42, text: 11.5, largest: 36 };
-const NARROW: ChartFrameSize = { width: 350, height: 380, left: 44, right: 8, top: 24, bottom: 42, text: 12, largest: 26 };
 
 interface BubbleChartProps {
   bubbles: readonly Bubble[];
@@ -26,13 +23,14 @@ interface BubbleChartProps {
   notes?: ReactNode;
   legend?: ReactNode;
   source: ReactNode;
+  downloads?: ReactNode;
   /** Further columns of the table beside the chart. */
   columns?: readonly Column<Bubble>[];
 }
 
 /** Strength and growth: location quotient across, growth upwards, area by count; the same figures as a table below. */
 export function BubbleChart(props: BubbleChartProps) {
-  const { bubbles, scheme, referenceName, years, measure, label, notes, legend, source, columns = [] } = props;
+  const { bubbles, scheme, referenceName, years, measure, label, notes, legend, source, downloads, columns = [] } = props;
   const { chart } = messages.indicators.region;
   const { metrics } = messages.indicators.words;
   const drawing = {
@@ -55,10 +53,11 @@ export function BubbleChart(props: BubbleChartProps) {
       legend={<BubbleLegend toned={bubbles.some(({ tone }) => tone)} hollow={bubbles.some(({ hollow }) => hollow)} edges={bubbles.map(({ edge }) => edge)}>{legend}</BubbleLegend>}
       table={<DataTable caption={label} columns={own} rows={bubbles} rowKey={({ key }) => key} picked={({ selected }) => selected} />}
       source={source}
+      downloads={downloads}
     >
       {notes}
-      <BubbleDrawing {...drawing} frame={WIDE} named className="wide" />
-      <BubbleDrawing {...drawing} axes={{ x: messages.indicators.words.lq, y: drawing.axes.y }} frame={NARROW} named={false} className="narrow" />
+      <BubbleDrawing {...drawing} frame={BUBBLE_WIDE} named className="wide" />
+      <BubbleDrawing {...drawing} axes={{ x: messages.indicators.words.lq, y: drawing.axes.y }} frame={BUBBLE_NARROW} named={false} className="narrow" />
     </ChartFrame>
   );
 }

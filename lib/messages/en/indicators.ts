@@ -4,6 +4,7 @@ import { cluster } from './indicators/cluster';
 import { compare } from './indicators/compare';
 import { diversity } from './indicators/diversity';
 import { figure } from './indicators/figure';
+import { files } from './indicators/files';
 import { formulas } from './indicators/formulas';
 import { history } from './indicators/history';
 import { industry } from './indicators/industry';
@@ -22,6 +23,7 @@ export const indicators = {
   compare,
   diversity,
   figure,
+  files,
   formulas,
   history,
   industry,

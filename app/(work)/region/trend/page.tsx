@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ChosenChips } from '@/components/indicators/chosen-chips';
+import { DownloadLinks } from '@/components/indicators/download-links';
 import { hrefOf } from '@/components/indicators/href-of';
 import { QuestionForm } from '@/components/indicators/question-form';
 import { regionGroups } from '@/components/indicators/region-groups';
@@ -65,6 +66,7 @@ const TrendPage = async ({ searchParams }: { searchParams: Promise<Params> }) =>
         rows={answer.trends.map(({ line, ...series }) => ({ ...series, code: line.code, title: line.title, note: line.naics.length > 0 ? `NAICS ${line.naics.join(', ')}` : undefined }))}
         place={{ region: region.code, dataset: vintage.id }} years={vintage.years} indexed={as === 'index'} label={words.label(region.name, common.years(first, last))} caption={words.caption(region.name)}
         source={<><SourceLine vintage={vintage} /> {vintage.note}</>} tableOpen
+        downloads={<DownloadLinks part={words.title} drawn hrefOf={(file) => hrefOf('/region/trend/download', { ...kept, line: codes, file })} />}
       />
     </>
   );

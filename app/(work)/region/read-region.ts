@@ -1,0 +1,46 @@
+import { pairBubbles } from '@/components/indicators/pair-bubbles';
+import { askedOf } from '@/components/indicators/asked';
+import { hrefOf } from '@/components/indicators/href-of';
+import { FEW_ROWS, leadingRows } from '@/lib/domain/indicators/analysis/leading-rows';
+import { INDUSTRY_SORTS, sortIndustries } from '@/lib/domain/indicators/sort-industries';
+import { messages } from '@/lib/messages';
+import { regionAnalysis } from '@/lib/services/indicators/region-analysis';
+import { regionProfile } from '@/lib/services/indicators/region-profile';
+import { ask } from '@/lib/web/ask';
+import { askedQuestion, oneOf, type Params } from './asked-question';
+import { askedRules, rulesParts } from './asked-rules';
+
+export const REGION_PATH = '/region';
+/** The sector a page opens on: what this workspace is about. */
+const MINING = '21';
+
+/** What an address of the region page asks, answered: for the page itself and for the files of its parts. */
+export const readRegion = async (params: Params) => {
+  const { asked, letGo, options } = await askedQuestion(params);
+  const rules = askedRules(params);
+  const profile = await ask(regionProfile, asked);
+  const sort = INDUSTRY_SORTS.find((one) => one === oneOf(params, 'sort')) ?? 'lq';
+  const all = oneOf(params, 'all') === '1';
+  const line = oneOf(params, 'line');
+  const selected = profile.rows.find((row) => row.line.code === line)
+    ?? profile.rows.find((row) => row.line.naics.includes(MINING) && row.line.naics.length === 1) ?? profile.rows[0] ?? null;
+  const { analysis, trends } = await ask(regionAnalysis, { ...asked, ...rules, line: selected?.line.code });
+  const shown = askedOf(profile);
+  const own = { sort: sort === 'lq' ? undefined : sort, all: all ? '1' : undefined };
+  const kept = { ...shown, ...own, ...rulesParts(rules) };
+  const lineHref = (code: string) => hrefOf(REGION_PATH, { ...kept, line: code }, '#behind');
+  const isSelected = (row: { line: { code: string } }) => row.line.code === selected?.line.code;
+  const industries = profile.rows.filter((row) => row.line.level !== 'group');
+  const drawn = leadingRows(sortIndustries(industries, 'count'), all, isSelected);
+  const ranked = sortIndustries(profile.rows, sort);
+  return {
+    asked, letGo, options, rules, profile, selected, analysis, trends, sort, line, shown, own, kept, lineHref, industries, drawn, ranked,
+    all: all && ranked.length > FEW_ROWS,
+    rows: leadingRows(ranked, all, isSelected),
+    pairs: pairBubbles(
+      drawn.map((row) => ({ key: row.line.code, title: row.line.title, reading: row.reading, href: lineHref(row.line.code), selected: isSelected(row) })),
+      profile.scheme, messages.indicators.words.measures[profile.vintage?.series.measure ?? 'employment'].many,
+    ),
+  };
+};
+export type RegionRead = Awaited<ReturnType<typeof readRegion>>;

@@ -1,0 +1,21 @@
+export const files = {
+  download: 'Download',
+  /** Read aloud in place of the bare name of a format. */
+  label: (part: string, kind: string) => `${part} as ${kind}`,
+  kinds: { csv: 'CSV', xlsx: 'XLSX', svg: 'SVG', png: 'PNG' },
+  source: (provider: string, table: string, title: string, vintage: string) => `Source: ${provider}, ${table}: ${title}. Vintage: ${vintage}.`,
+  period: (period: string, basis: string, naics: string) => `Reference period: ${period}; ${basis}; industries by NAICS ${naics}.`,
+  licence: (licence: string) => `Licence: ${licence}`,
+  retrieved: (day: string) => `Retrieved ${day}.`,
+  place: (region: string, code: string, reference: string, referenceCode: string) => `Region: ${region} (${code}). Reference: ${reference} (${referenceCode}).`,
+  years: (years: string) => `Years: ${years}.`,
+  scheme: (name: string, cutX: string, cutY: string) => `Class scheme: ${name}; high from LQ ${cutX}, growing above ${cutY}.`,
+  note: (note: string) => `To know: ${note}`,
+  heads: {
+    region: 'Region', code: 'Code', industry: 'Industry', level: 'Level', naics: 'NAICS', year: 'Year', count: 'Count', share: 'Share of the region', referenceShare: 'Share of the reference',
+    lq: 'LQ', low: 'LQ low', high: 'LQ high', interval: 'Interval', symmetric: 'Symmetric LQ', reason: 'Why no LQ',
+    base: 'Growth from', end: 'Growth to', growth: 'Growth over the span', cagr: 'Growth per year', differential: 'Percentage points above the reference', change: 'LQ change',
+    growthReason: 'Why no growth', className: 'Class', sureness: 'Sureness', table: 'Growth from table', before: 'Base', after: 'End', total: 'Change', unallocated: 'Not split',
+    notSplit: 'Why not split', standing: 'Allocation', index: 'Index', status: 'Mark', distance: 'Distance', why: 'Why no figure',
+  },
+};
