@@ -11,6 +11,7 @@ import type { StrangeNames } from '@/lib/domain/imports/strange-names';
 import type { TableSurvey } from '@/lib/domain/imports/table-survey';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
+import { CellFields } from './cell-fields';
 import { NameFields } from './name-fields';
 import { ReadingFields } from './reading-fields';
 import { SeriesFields } from './series-fields';
@@ -59,6 +60,7 @@ export function ChoicesForm({ id, start, survey, series, regions, strange, actio
       <SeriesFields handle={handle} series={series} survey={survey} />
       <SourceFields handle={handle} />
       <UseFields handle={handle} />
+      {survey.grid && survey.layout === 'crosstab' ? <CellFields handle={handle} sheet={survey.sheet ?? ''} rows={survey.grid} /> : null}
       <ReadingFields handle={handle} survey={survey} />
       <input type="hidden" {...form.register('id')} />
       <div className="form-actions stick">

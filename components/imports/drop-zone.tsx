@@ -34,7 +34,7 @@ export function DropZone({ onFile, hint, error }: DropZoneProps) {
       <span className="muted">{upload.or}</span>
       <span className="btn primary" aria-hidden="true">{upload.choose}</span>
       <input
-        type="file" accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain" className="sr-only" aria-label={upload.choose}
+        type="file" accept=".csv,.tsv,.txt,.zip,.xlsx,text/csv,text/tab-separated-values,text/plain" className="sr-only" aria-label={upload.choose}
         aria-invalid={error ? true : undefined} aria-describedby={error ? 'file-error file-hint' : 'file-hint'} id="file"
         onChange={(event) => { take(event.target.files); event.target.value = ''; }}
       />

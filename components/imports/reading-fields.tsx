@@ -1,4 +1,6 @@
 'use client';
+import { useWatch } from 'react-hook-form';
+import { Checkbox } from '@/components/ui/checkbox';
 import { SelectBox } from '@/components/ui/select-box';
 import { SCALES } from '@/lib/domain/imports/import-choices';
 import { DECIMAL_MARKS } from '@/lib/domain/imports/guess-decimal-mark';
@@ -11,7 +13,8 @@ const { form: words } = messages.imports;
 
 /** How cells become figures; what the file itself settles is not asked. */
 export function ReadingFields({ handle: { form, errorOf }, survey }: { handle: FormHandle; survey: TableSurvey }) {
-  const { register } = form;
+  const { register, control } = form;
+  const own = useWatch({ control, name: 'choices.regionSystem' }) === 'own';
   return (
     <fieldset className="section">
       <legend>{words.readHead}</legend>
@@ -32,6 +35,8 @@ export function ReadingFields({ handle: { form, errorOf }, survey }: { handle: F
           />
         ))}
       </div>
+      {own ? <Checkbox label={words.newRegions} hint={words.newRegionsHint} {...register('choices.newRegions')} /> : null}
+      {survey.layout === 'qcew' ? null : <Checkbox label={words.ownIndustries} hint={words.ownIndustriesHint} {...register('choices.ownIndustries')} />}
     </fieldset>
   );
 }

@@ -6,7 +6,7 @@ import { optionalText } from '@/lib/domain/shared/optional-text';
 import { messages } from '@/lib/messages';
 import { expandNaics } from './expand-naics';
 import { DECIMAL_MARKS } from './guess-decimal-mark';
-import { Crosstab } from './crosstab';
+import { Crosstab, crosstabLacks } from './crosstab';
 import { REGION_SYSTEMS } from './region-finder';
 
 const MOST_NAMES = 500;
@@ -81,6 +81,7 @@ export const ImportChoices = fields
   .refine((choices) => choices.rounding !== 'unit' || choices.roundingUnit !== null, {
     path: ['roundingUnit'], error: () => messages.imports.errors.roundingUnit,
   })
+  .refine(({ grid }) => grid === null || crosstabLacks(grid).length === 0, { path: ['grid'], error: () => messages.imports.workbook.pick })
   .refine((choices) => !choices.employmentOk || choices.measure === 'employment', {
     path: ['employmentOk'], error: () => messages.imports.errors.notJobs,
   });

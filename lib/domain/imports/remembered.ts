@@ -24,5 +24,5 @@ export function remembered<Texts extends readonly string[], Value>(work: (...tex
     lastD = d;
     return held.value;
   };
-  return recall as (...texts: Texts) => Value;
+  return recall as unknown as (...texts: Texts) => Value;
 }

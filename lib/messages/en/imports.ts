@@ -24,7 +24,7 @@ const notText: Record<NotTextReason, string> = {
   archive: 'This is a compressed archive other than zip, not a table. Unpack it and choose the table in it.',
   'old-spreadsheet': 'This is an old Excel workbook (.xls), not a table of text. Open it, save the sheet as CSV, and choose that file.',
   pdf: 'This is a PDF, not a table of text. Look for the same table as CSV with its publisher.',
-  binary: 'This is not a table of text. Choose a CSV file.',
+  binary: 'This is not a table of text. Choose a CSV, a zip archive or an .xlsx workbook.',
 };
 
 const reasons: Record<RowRejectionReason, string> = {
