@@ -50,6 +50,7 @@ import { noteProgress } from './imports/note-progress';
 import { noteRejections } from './imports/note-rejections';
 import { noteSurvey } from './imports/note-survey';
 import { openImport } from './imports/open-import';
+import { pickedShapes } from './imports/picked-shapes';
 import { publishImport } from './imports/publish-import';
 import { publishedFigures } from './imports/published-figures';
 import { readingContext } from './imports/reading-context';
@@ -187,6 +188,7 @@ const declared: readonly Verb[] = [
   noteRejections,
   noteSurvey,
   openImport,
+  pickedShapes,
   importProgress,
   publishImport,
   publishedFigures,
