@@ -20,7 +20,7 @@ out.write('region_code,industry_code,year,employment\n');
 for (let region = 1; region <= Number(regions); region += 1) {
   for (let industry = 1; industry <= Number(industries); industry += 1) {
     let rows = '';
-    for (let year = 0; year < Number(years); year += 1) rows += `${padded('R', region)},${padded('I', industry)},${2001 + year},${1 + (next() % 20_000)}\n`;
+    for (let year = 0; year < Number(years); year += 1) rows += `${padded('R', region)},${padded('I', industry)},${2021 - Number(years) + year},${1 + (next() % 20_000)}\n`;
     if (!out.write(rows)) await once(out, 'drain');
   }
 }
