@@ -5,7 +5,6 @@ import { csvHead, type CsvHead } from '@/lib/domain/imports/csv-head';
 import { numericTable, type NotPlain, type NumericTable } from '@/lib/domain/imports/numeric-table';
 import type { CellGrid } from '@/lib/domain/indicators/grid/cell-grid';
 import { gridOfTable } from '@/lib/domain/indicators/grid/grid-of-table';
-import { UsageFault } from './usage-fault';
 
 const HEAD_BYTES = 64 * 1024;
 const PIECE_BYTES = 1024 * 1024;
@@ -15,7 +14,7 @@ const headOf = async (file: string): Promise<CsvHead> => {
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     const head = csvHead(buffer.subarray(0, bytesRead));
-    if ('missing' in head) throw new UsageFault(`The first line of the file names no column of: ${head.missing.join(', ')}.`);
+    if ('missing' in head) throw new Error(`The first line of the file names no column of: ${head.missing.join(', ')}.`);
     return head;
   } finally {
     await handle.close();
@@ -40,10 +39,10 @@ const withQuotes = async (file: string, { columns, places, delimiter }: CsvHead)
   const rows = createReadStream(file).pipe(parse({ delimiter, bom: true, from: 2, info: true, relax_column_count: true })) as AsyncIterable<{ record: string[]; info: { lines: number } }>;
   for await (const { record, info } of rows) {
     const at = (place: number) => (record[place] ?? '').trim();
-    if (record.length !== columns) throw new UsageFault(`Line ${info.lines} has ${record.length} cells, the first line ${columns}.`);
+    if (record.length !== columns) throw new Error(`Line ${info.lines} has ${record.length} cells, the first line ${columns}.`);
     const figure = at(places.value);
     if (!NUMBER.test(figure) || !/^\d{4}$/.test(at(places.year))) {
-      throw new UsageFault(`Line ${info.lines}: "${figure}" of ${at(places.year)} is no plain figure of a year. Load the table with data import: it keeps marks as data.`);
+      throw new Error(`Line ${info.lines}: "${figure}" of ${at(places.year)} is no plain figure of a year. Load the table with data import: it keeps marks as data.`);
     }
     reader.see(bytes.encode(`${[at(places.region), at(places.industry), at(places.year), figure].join('\u0001')}\n`));
   }
@@ -56,6 +55,6 @@ export const figureFile = async (file: string): Promise<CellGrid> => {
   const head = await headOf(file);
   const read = await plainly(file, head);
   const grid = gridOfTable('reason' in read ? await withQuotes(file, head) : read, head.scale);
-  if ('region' in grid) throw new UsageFault(`Two rows give ${grid.region}, ${grid.industry}, ${grid.year} two different figures.`);
+  if ('region' in grid) throw new Error(`Two rows give ${grid.region}, ${grid.industry}, ${grid.year} two different figures.`);
   return grid;
 };
