@@ -12,13 +12,13 @@ export const diversityText = (key: DiversityKey, value: number): string => {
 };
 
 /** The indices in the order they are read, each with how to read it beside this reference and this number of industries. */
-export function diversityRows({ classes, shannonMost }: RegionDiversity, reference: string) {
+export function diversityRows({ classes }: RegionDiversity, reference: string) {
   const { indices } = messages.indicators.diversity;
   const row = (key: DiversityKey, says: string) => ({ key, title: indices[key].title, says });
   return [
     row('hhi', indices.hhi.says(diversityText('hhi', 1 / Math.max(1, classes)))),
     row('equivalentNumber', indices.equivalentNumber.says(classes)),
-    row('shannon', indices.shannon.says(shannonMost.value === null ? '–' : diversityText('shannon', shannonMost.value))),
+    row('shannon', indices.shannon.says(diversityText('shannon', Math.log(Math.max(1, classes))))),
     row('evenness', indices.evenness.says),
     row('krugman', indices.krugman.says(reference)),
     row('hoover', indices.hoover.says(reference)),

@@ -84,7 +84,7 @@ export function IndustryTable({ facts, rows, selected, sort, sortHref, lineHref,
       />
       {more}
       <p className="src px-3.5 pb-2.5"><SchemeLine scheme={facts.scheme} /> {facts.scheme.note}</p>
-      {downloads}
+      {downloads ? <div className="px-3.5 pb-2.5">{downloads}</div> : null}
     </Panel>
   );
 }

@@ -72,6 +72,7 @@ import { listClassSchemes } from './indicators/list-class-schemes';
 import { listClusters } from './indicators/list-clusters';
 import { listSeries } from './indicators/list-series';
 import { measureIndicators } from './indicators/measure-indicators';
+import { peerRegions } from './indicators/peer-regions';
 import { questionOptions } from './indicators/question-options';
 import { readClusterDefinition } from './indicators/read-cluster-definition';
 import { regionAnalysis } from './indicators/region-analysis';
@@ -212,6 +213,7 @@ const declared: readonly Verb[] = [
   listClusters,
   listSeries,
   measureIndicators,
+  peerRegions,
   questionOptions,
   readClusterDefinition,
   regionAnalysis,

@@ -8,6 +8,7 @@ export const files = {
   licence: (licence: string) => `Licence: ${licence}`,
   retrieved: (day: string) => `Retrieved ${day}.`,
   place: (region: string, code: string, reference: string, referenceCode: string) => `Region: ${region} (${code}). Reference: ${reference} (${referenceCode}).`,
+  reference: (name: string, code: string) => `Reference: ${name} (${code}).`,
   years: (years: string) => `Years: ${years}.`,
   scheme: (name: string, cutX: string, cutY: string) => `Class scheme: ${name}; high from LQ ${cutX}, growing above ${cutY}.`,
   note: (note: string) => `To know: ${note}`,
