@@ -72,6 +72,7 @@ import { listClassSchemes } from './indicators/list-class-schemes';
 import { listClusters } from './indicators/list-clusters';
 import { listSeries } from './indicators/list-series';
 import { measureIndicators } from './indicators/measure-indicators';
+import { mineScenario } from './indicators/mine-scenario';
 import { peerRegions } from './indicators/peer-regions';
 import { questionOptions } from './indicators/question-options';
 import { readClusterDefinition } from './indicators/read-cluster-definition';
@@ -213,6 +214,7 @@ const declared: readonly Verb[] = [
   listClusters,
   listSeries,
   measureIndicators,
+  mineScenario,
   peerRegions,
   questionOptions,
   readClusterDefinition,

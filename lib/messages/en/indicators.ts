@@ -10,6 +10,7 @@ import { history } from './indicators/history';
 import { industry } from './indicators/industry';
 import { refused } from './indicators/refused';
 import { region } from './indicators/region';
+import { scenario } from './indicators/scenario';
 import { schemes } from './indicators/schemes';
 import { shiftShare } from './indicators/shift-share';
 import { trend } from './indicators/trend';
@@ -29,6 +30,7 @@ export const indicators = {
   industry,
   refused,
   region,
+  scenario,
   schemes,
   shiftShare,
   trend,

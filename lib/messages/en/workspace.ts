@@ -48,6 +48,7 @@ export const workspace = {
     logContact: 'Log a contact',
     importTable: 'Load a table of figures',
     account: 'My account',
+    scenario: 'What if a mine closes or opens',
     figures: 'Formulas and sources',
   },
 };

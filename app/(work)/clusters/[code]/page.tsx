@@ -63,6 +63,7 @@ const ClusterPage = async ({ params, searchParams }: Props) => {
         actions={
           <>
             <ButtonLink href={hrefOf(`${path}/years`, { ...shown, year: undefined })}>{words.actions.years}</ButtonLink>
+            <ButtonLink href={hrefOf('/scenario', { ...shown, cluster })}>{words.actions.scenario}</ButtonLink>
             <ButtonLink href={hrefOf('/region/compare', shown)}>{words.actions.compare}</ButtonLink>
             <ButtonLink href={hrefOf('/region', shown)}>{words.actions.region}</ButtonLink>
             <ButtonLink href={`${path}/definition`}>{words.actions.definition}</ButtonLink>

@@ -11,7 +11,7 @@ export const cluster = {
   heading: (name: string) => `How the ${(name.split(',')[0] ?? name).toLowerCase()} cluster is performing`,
   sub: (subclusters: number, firms: number, region: string) =>
     `${plural(subclusters, 'sub-cluster', 'sub-clusters')}, ${plural(firms, 'firm', 'firms')} of the register with a site in ${region}.`,
-  actions: { years: 'Over the years', definition: 'Definition', compare: 'Compare regions', region: 'The whole region' },
+  actions: { years: 'Over the years', scenario: 'What if a mine closes', definition: 'Definition', compare: 'Compare regions', region: 'The whole region' },
   figures: {
     published: (measure: string) => `${measure}, published`,
     publishedNote: (names: string, share: string) => `${share} of the region, ${names} only`,

@@ -1,0 +1,33 @@
+import { DataTable } from '@/components/ui/data-table';
+import { Panel } from '@/components/ui/panel';
+import type { Measured } from '@/lib/domain/indicators/measured';
+import type { Turn } from '@/lib/domain/indicators/scenario/scenario-question';
+import { messages } from '@/lib/messages';
+import { lqText } from '../lq-text';
+import { MissingFigure } from '../missing-figure';
+
+interface Bounds { lo: Measured; hi: Measured }
+export interface ScenarioQuotient { subcluster: string; lines: readonly { code: string; title: string }[]; before: Measured; direct: Bounds; withSuppliers: Bounds | null }
+
+const shown = (figure: Measured) => (figure.value === null ? <MissingFigure reason={figure.reason} /> : lqText(figure.value));
+const same = ({ lo, hi }: Bounds) => lo.value !== null && hi.value !== null && lqText(lo.value) === lqText(hi.value);
+const range = (bounds: Bounds) => (same(bounds) ? shown(bounds.lo) : <>{shown(bounds.lo)} – {shown(bounds.hi)}</>);
+
+/** The region's quotient of the mining lines as published, without (or with) the mine, and without the exposed suppliers too. */
+export function QuotientTable({ quotient, turn }: { quotient: ScenarioQuotient | null; turn: Turn }) {
+  const { quotient: words } = messages.indicators.scenario;
+  if (!quotient) return <Panel title={words.title}><p>{words.none}</p></Panel>;
+  const rows = [
+    { key: 'before', name: words.before, lq: shown(quotient.before) },
+    { key: 'direct', name: words.direct[turn], lq: range(quotient.direct) },
+    ...(quotient.withSuppliers ? [{ key: 'suppliers', name: words.suppliers, lq: range(quotient.withSuppliers) }] : []),
+  ];
+  return (
+    <Panel title={words.title} note={words.note(quotient.lines.map(({ title }) => title).join(', '))} flush footer={quotient.withSuppliers ? words.suppliersNote : undefined}>
+      <DataTable
+        caption={words.caption(quotient.subcluster)} rows={rows} rowKey={({ key }) => key}
+        columns={[{ key: 'case', head: words.columns.case, cell: ({ name }) => name }, { key: 'lq', head: words.columns.lq, end: true, cell: ({ lq }) => lq }]}
+      />
+    </Panel>
+  );
+}
