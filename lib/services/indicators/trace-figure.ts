@@ -3,6 +3,7 @@ import { partitionShares } from '@/lib/domain/indicators/analysis/partition-shar
 import { ShiftShareRules } from '@/lib/domain/indicators/analysis/shift-share-rules';
 import { tracedShift } from '@/lib/domain/indicators/analysis/traced-shift';
 import { datedReading } from '@/lib/domain/indicators/dated-reading';
+import { regionDiversity } from '@/lib/domain/indicators/diversity/region-diversity';
 import { figureInputs } from '@/lib/domain/indicators/figure-inputs';
 import { FIGURE_KINDS, FIGURE_MAKEUP } from '@/lib/domain/indicators/figure-kind';
 import type { FormulaId } from '@/lib/domain/indicators/formula';
@@ -74,10 +75,12 @@ export const traceFigure = query({
     const span = spanOf(resolved, asked, subject);
     const source = sources.find(({ id }) => id === span?.sourceId) ?? chosen;
     const lines = source === chosen ? subject.lines : (subject.matching(source) ?? []);
+    const leaves = source.table.lines.filter(({ level }) => level === 'leaf');
+    const shares = asked.of === 'diversity' && year !== null ? partitionShares(chosen.table, place, year) : null;
     const shift = asked.of === 'shift-share' && year !== null
       ? tracedShift({ chosen, place, year, base, lines: subject.lines, rules: ShiftShareRules.parse(asked) }) : null;
     const split = shift && !('value' in shift) ? shift : null;
-    const inputs = split ? split.inputs : span ? figureInputs(source.table, asked.of, { place, lines, endYear: span.endYear, baseYear: span.baseYear }) : [];
+    const inputs = split ? split.inputs : span ? figureInputs(source.table, asked.of, { place, lines, endYear: span.endYear, baseYear: span.baseYear, ...(asked.of === 'diversity' && { totals: leaves }) }) : [];
     const codes = new Set(inputs.flatMap(({ cells }) => cells.map(({ lineCode }) => lineCode)));
     return {
       ...questionView(resolved),
@@ -94,11 +97,11 @@ export const traceFigure = query({
         /** The split of one line's change, or why there is none. */
         shift,
         /** The shares the indices of diversity are made of. */
-        partition: asked.of === 'diversity' && year !== null ? partitionShares(chosen.table, place, year) : null,
+        partition: shares && { shares, diversity: regionDiversity(shares.map(({ share, referenceShare }) => ({ region: share, reference: referenceShare }))) },
         value: span?.reading ? tracedValue(asked.of, span.reading) : null,
         total: span?.total ?? null,
-        totalFrom: source.table.totalFrom,
-        leaves: source.table.lines.filter(({ level }) => level === 'leaf').length,
+        totalFrom: asked.of === 'diversity' ? 'sum' as const : (split?.denominator ?? source.table.totalFrom),
+        leaves: leaves.length,
         reading: span?.reading ?? null,
         inputs,
         vintage: vintageView(source.vintage),

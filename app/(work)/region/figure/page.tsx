@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { bottomUpText } from '@/components/indicators/bottom-up-text';
+import { DiversityValues } from '@/components/indicators/diversity-values';
 import { FormulaBox } from '@/components/indicators/formula-box';
 import { hrefOf } from '@/components/indicators/href-of';
 import { InputsTable } from '@/components/indicators/inputs-table';
@@ -48,7 +49,8 @@ const FigurePage = async ({ searchParams }: { searchParams: Promise<Params> }) =
   const years = endYear === null ? '' : baseYear === null ? String(endYear) : common.years(baseYear, endYear);
   const value = of === 'total' ? inputs.find(({ symbol }) => symbol === 'e_r')?.figure ?? null : total ? total.region.cagr : traced.value;
   const worked = endYear === null ? null : workedFormula({ kind: of, inputs, endYear, baseYear, value });
-  const [own, further] = [traced.formulas.slice(0, 1), traced.formulas.slice(1)];
+  const shownAtOnce = traced.partition ? traced.formulas.length : 1;
+  const [own, further] = [traced.formulas.slice(0, shownAtOnce), traced.formulas.slice(shownAtOnce)];
   const subject = new Set(inputs.filter(({ symbol }) => symbol === 'e_ir').flatMap(({ cells }) => cells.map(({ lineCode }) => lineCode)));
   const label = of === 'count' ? common.measures[traced.vintage.series.measure].title : common.figures[of];
   return (
@@ -63,6 +65,7 @@ const FigurePage = async ({ searchParams }: { searchParams: Promise<Params> }) =
           <Panel title={words.value}>
             {answer.register ? <p className="big-figure">{of === 'coverage' ? messages.ui.missing['no-reference'] : bottomUpText(answer.register).value}</p> : null}
             {of === 'class' && reading?.class.label ? <p className="big-figure">{reading.class.label}</p> : null}
+            {traced.partition ? <DiversityValues diversity={traced.partition.diversity} reference={answer.reference.name} /> : null}
             {traced.shift ? <ShiftTerms shift={traced.shift} reference={answer.reference.name} /> : null}
             {value && value.value !== null && of !== 'shift-share' && of !== 'diversity' && of !== 'class' ? <p className="big-figure">{tracedText(of, value.value)}</p> : null}
             {value && value.value === null && !answer.register && of !== 'shift-share' && of !== 'diversity' ? <p>{words.missingWhy(messages.ui.missing[value.reason])}</p> : null}
@@ -70,7 +73,7 @@ const FigurePage = async ({ searchParams }: { searchParams: Promise<Params> }) =
             {own.map((id) => <FormulaBox key={id} formula={FORMULAS[id]} />)}
             {further.length > 0 ? <Disclosure summary={words.further}>{further.map((id) => <FormulaBox key={id} formula={FORMULAS[id]} />)}</Disclosure> : null}
           </Panel>
-          {traced.partition ? <PartitionTable facts={answer} shares={traced.partition} /> : null}
+          {traced.partition ? <PartitionTable facts={answer} shares={traced.partition.shares} /> : null}
           {inputs.length > 0 ? <InputsTable facts={answer} inputs={inputs} regions={traced.regions} lines={traced.lines} /> : null}
           {reading && (of === 'lq' || of === 'class') ? <SurenessPanel reading={reading} /> : null}
         </div>
@@ -78,7 +81,7 @@ const FigurePage = async ({ searchParams }: { searchParams: Promise<Params> }) =
           {answer.register ? <RegisterPanel size={answer.register} coverage={of === 'coverage'} /> : (
             <VintagePanel
               vintage={traced.vintage} lines={traced.lines.filter(({ code }) => subject.has(code))}
-              total={traced.totalFrom === 'published' ? common.totalFrom.published : common.totalFrom.sum(traced.leaves)}
+              total={traced.totalFrom === 'published' ? common.totalFrom.published : common.totalFrom[traced.shift || traced.partition ? 'parts' : 'sum'](traced.leaves)}
             />
           )}
           {of === 'class' || of === 'lq' ? <SchemePanel scheme={answer.scheme} /> : null}

@@ -64,6 +64,7 @@ export const words = {
   placeBasis: { work: 'by place of work', residence: 'by place of residence' },
   totalFrom: {
     published: 'the published total',
+    parts: (count: number) => `the sum of the industries, ${count} in all, as far as they take part`,
     sum: (count: number) => `the sum of the ${count} industries, since no total is published`,
   },
   years: (base: number, end: number) => `${base} to ${end}`,
