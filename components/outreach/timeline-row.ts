@@ -38,7 +38,7 @@ export function timelineRow(entry: TimelineEntry, organizationId: string | null,
     summary: entry.summary,
     confidentiality: entry.confidentiality,
     sample: entry.sample,
-    said: [line && `${line}.`, absent.length > 0 && timeline.noShows(absent.map(({ name }) => name).join(', '))].filter(Boolean).join(' '),
+    said: [line && timeline.tookPart(line), absent.length > 0 && timeline.noShows(absent.map(({ name }) => name).join(', '))].filter(Boolean).join(' '),
     tags: followUpTags(entry, today),
     by: entry.authorName,
   };

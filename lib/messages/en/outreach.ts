@@ -1,6 +1,8 @@
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 const organizations = (count: number) => (count === 1 ? '1 organization' : `${count} organizations`);
 const others = (count: number) => (count === 1 ? '1 other organization' : `${count} other organizations`);
+/** A sentence whose last word may be a name with a full stop of its own. */
+const ended = (words: string) => (words.endsWith('.') ? words : `${words}.`);
 
 export const outreach = {
   title: 'Outreach',
@@ -156,7 +158,8 @@ export const outreach = {
     followUpDone: (title: string) => `${title}: done`,
     followUpDropped: (title: string) => `${title}: dropped`,
     unresolved: (text: string) => `${text}: unresolved`,
-    noShows: (names: string) => `Did not come: ${names}.`,
+    tookPart: ended,
+    noShows: (names: string) => ended(`Did not come: ${names}`),
     open: (summary: string) => `Open: ${summary}`,
   },
   list: {
