@@ -42,6 +42,18 @@ const wider = async (page: Page, route: Route): Promise<void> => {
   expect.soft(by, `${address} is wider than 390 px by`).toBe(0);
 };
 
+test('a long name stays within its field, and a name without a town says nothing of one', async ({ page }) => {
+  await open(page, '/outreach/log');
+  const form = new LogForm(page);
+  await form.name('nine rav', sample.nineRavens);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+
+  await open(page, '/organizations');
+  const cim = page.getByRole('row').filter({ hasText: sample.cim });
+  await expect(cim.locator('td[data-label="Last contact"]')).toBeVisible();
+  await expect(cim.locator('td[data-label="Town"]')).toBeHidden();
+});
+
 test('no page is wider than the phone', async ({ page, anotherBrowser }) => {
   test.slow();
   await addTable(page.request, 'made-up-values-with-mistakes.csv');

@@ -50,7 +50,8 @@ export function OrganizationTable({ rows, subclusters, sorts }: OrganizationTabl
                 {row.rightsHolder ? <span className="under">{organization.rightsHolder}</span> : null}
               </td>
               <td className="nowrap" data-label={columns.town}>
-                {row.town} {row.moreTowns > 0 ? <span className="muted text-xs" title={words.andMore(row.moreTowns)}>+{row.moreTowns}</span> : null}
+                {row.town}
+                {row.moreTowns > 0 ? <span className="muted pl-1 text-xs" title={words.andMore(row.moreTowns)}>+{row.moreTowns}</span> : null}
               </td>
               <td className="n" data-label={columns.jobs}>
                 <span>

@@ -5,5 +5,6 @@ export const sample = {
   brasswren: 'Brasswren Fabrication Inc.',
   hollowpine: 'Hollowpine Hose & Belting Ltd.',
   silverthread: 'Silverthread Mining Corporation',
+  nineRavens: 'Nine Ravens Steel Detailing & Structural Fabricating (1994) Limited Partnership',
   larkhollow: 'Larkhollow Gold Ltd.',
 } as const;
