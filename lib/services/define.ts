@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { closeDatabase, database } from '@/db';
 import type { Handle } from '@/db/database';
 import { may, type Actor, type Permission } from '@/lib/auth/permissions';
+import { issueWords } from '@/lib/domain/shared/issue-words';
 import { localDay } from '@/lib/domain/shared/local-day';
 import { messages } from '@/lib/messages';
 import { writeAuditEvent, type Change } from './audit-event';
@@ -58,11 +59,16 @@ const admit = <S extends z.ZodType>(spec: Spec<S>, actor: Actor, input: unknown)
   if (!may(actor, spec.permission)) {
     throw actor.kind === 'visitor' ? unauthenticated(messages.errors.signInFirst) : forbidden(messages.errors.forbidden);
   }
-  const parsed = spec.input.safeParse(input);
+  const parsed = spec.input.safeParse(input, { error: issueWords });
   if (parsed.success) return parsed.data;
-  const fields: Record<string, string> = {};
-  for (const issue of parsed.error.issues) fields[issue.path.join('.')] ??= issue.message;
-  throw invalid(messages.errors.invalid, fields);
+  const fields = new Map<string, string>();
+  for (const issue of parsed.error.issues) {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : null;
+    for (const path of (unknown ?? [issue.path]).map((parts) => parts.join('.'))) {
+      if (!fields.has(path)) fields.set(path, issue.message);
+    }
+  }
+  throw invalid(messages.errors.invalid, Object.fromEntries(fields));
 };
 
 const context = (db: Handle, actor: Actor, at?: At): QueryContext => {

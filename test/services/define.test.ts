@@ -5,6 +5,7 @@ import { auditEvents, settings, tags } from '@/db/schema';
 import { systemActor, type Actor } from '@/lib/auth/permissions';
 import { command, query } from '@/lib/services/define';
 import { Refusal } from '@/lib/services/errors';
+import { messages } from '@/lib/messages';
 
 const input = z.strictObject({ name: z.string().min(1), fail: z.boolean().optional() });
 const addTag = command({
@@ -67,6 +68,11 @@ describe('a declared command', () => {
     const refusal = await addTag(actor, { name: '' }).catch((fault: unknown) => fault);
     expect(refusal).toBeInstanceOf(Refusal);
     expect((refusal as Refusal).detail.fields).toHaveProperty('name');
+  });
+
+  it('says what is wrong in words of ours, and names a field it does not know', async () => {
+    const refusal: unknown = await addTag(actor, { name: 5, evil: 1 } as never).catch((fault: unknown) => fault);
+    expect((refusal as Refusal).detail.fields).toEqual({ name: messages.errors.notText, evil: messages.errors.unknownField });
   });
 
   it('writes all rows of a batch or none', async () => {

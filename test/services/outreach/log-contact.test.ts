@@ -135,7 +135,7 @@ describe('logging', () => {
     ['half a character', { ...plain, details: 'a\ud800' }, 'details'],
     ['a feeling off the scale', { ...plain, participants: [{ personId: 'marcel', sentiment: 3 }] }, 'participants.0.sentiment'],
     ['half a minute', { ...plain, durationMin: 0.5 }, 'durationMin'],
-    ['an unknown field', { ...plain, authorId: 'mona' }, ''],
+    ['an unknown field', { ...plain, authorId: 'mona' }, 'authorId'],
     ['a follow-up without a day', { ...plain, followUps: [{ title: 'x' }] }, 'followUps.0.dueOn'],
     ['a topic to follow up without a day', { ...plain, topics: [{ text: 'x', state: 'required' }] }, 'topics.0.followUp.dueOn'],
     ['an owner who has left', { ...plain, followUps: [{ title: 'x', dueOn: '2026-12-01', ownerId: 'gone' }] }, 'followUps.0.ownerId'],
