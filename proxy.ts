@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { messages } from '@/lib/messages';
 
 const policy = (nonce: string) => {
   const dev = process.env.NODE_ENV === 'development';
@@ -17,8 +18,17 @@ const policy = (nonce: string) => {
   ].join('; ');
 };
 
+/** Next refuses a form of another site by itself, and calls it a fault of the server: here it is called what it is. */
+const isForeignForm = ({ method, headers }: NextRequest): boolean => {
+  const origin = headers.get('origin');
+  if (method !== 'POST' || origin === null) return false;
+  const host = headers.get('x-forwarded-host')?.split(',')[0]?.trim() ?? headers.get('host');
+  return !URL.canParse(origin) || new URL(origin).host !== host;
+};
+
 /** Comfort and headers only: no right depends on this file. Next reads the nonce from the request's policy header. */
 export const proxy = (request: NextRequest) => {
+  if (isForeignForm(request)) return new NextResponse(messages.errors.wrongOrigin, { status: 403, headers: { 'cache-control': 'no-store' } });
   const nonce = btoa(crypto.randomUUID());
   const csp = policy(nonce);
   const headers = new Headers(request.headers);

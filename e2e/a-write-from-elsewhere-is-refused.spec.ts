@@ -35,9 +35,12 @@ test('a form of ours that another site sends is refused and changes nothing', as
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const { body, headers, url } = await leaving;
   await expect(page.getByText('Saved.')).toBeVisible();
-  const foreign = { ...headers, origin: 'https://evil.example' };
   const forged = body.replace('Ada Quesnel', 'Eve Elsewhere').replace(/"version":\d+/, (version) => `"version":${Number(version.slice(10)) + 1}`);
-  expect((await sendAgain(page.request, { url, headers: foreign, body: forged })).ok()).toBe(false);
+  for (const foreign of ['https://evil.example', 'null']) {
+    expect((await sendAgain(page.request, { url, headers: { ...headers, origin: foreign }, body: forged })).status()).toBe(403);
+  }
+  const plain = await page.request.post('/account', { headers: { origin: 'https://evil.example' }, multipart: { [`$ACTION_ID_${headers['next-action']}`]: '' } });
+  expect(plain.status()).toBe(403);
   await open(page, '/account');
   await expect(page.getByLabel('Your name')).toHaveValue('Ada Quesnel');
 });
