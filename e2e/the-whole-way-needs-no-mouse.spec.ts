@@ -54,16 +54,24 @@ test('every place of the navigation is two presses away, the list of keys one', 
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('what is typed too early never sets off a shortcut of the page behind', async ({ page }) => {
+test('what is typed too early waits for its field and sets off no shortcut of the page behind', async ({ page }) => {
   const keys = new KeyCounter(page);
   await open(page, '/organizations');
   await keys.press('l');
-  await keys.type('cottonwood');
-  await expect(page.getByRole('dialog', { name: 'Log a contact' }).getByRole('combobox', { name: 'Who' })).toBeFocused();
+  await keys.type('cottonx');
+  await keys.press('Backspace');
+  const who = page.getByRole('dialog', { name: 'Log a contact' }).getByRole('combobox', { name: 'Who' });
+  await expect(who).toBeFocused();
+  await expect(who).toHaveValue('cotton');
+  await expect(page.getByRole('option', { name: sample.cottonwood })).toHaveAttribute('aria-selected', 'true');
   await expect(page).toHaveURL(/\/organizations$/);
-  await keys.press('Escape', 'Control+k');
+  await keys.press('Escape', 'Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await keys.press('Control+k');
   await keys.type('clip');
-  await expect(page.getByRole('combobox', { name: 'Search or do anything' })).toBeFocused();
+  const palette = page.getByRole('combobox', { name: 'Search or do anything' });
+  await expect(palette).toBeFocused();
+  await expect(palette).toHaveValue('clip');
   await expect(page.getByRole('dialog')).toHaveCount(1);
 });
 

@@ -1,6 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useState } from 'react';
+import { useHeldKeys } from '../ui/use-held-keys';
 import type { PaletteCommand, PaletteSearch } from './palette-command';
 import { remember } from './remember';
 import { shortcutsCookie } from './shortcuts-cookie';
@@ -26,6 +27,7 @@ export function Shortcuts({ on, commands, search }: ShortcutsProps) {
   const close = useCallback(() => setOpen(null), []);
   // What is typed while either is still on its way is meant for it, never a shortcut of the page behind.
   useShortcutKeys({ on: enabled && open === null, openPalette, openHelp });
+  useHeldKeys(open === 'palette');
   useEffect(() => {
     const timer = setTimeout(() => void import('./command-palette'), FETCH_AHEAD_MS);
     return () => clearTimeout(timer);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isTyping } from './is-typing';
+import { isTyping } from '../ui/is-typing';
 import { keyStep } from './key-step';
 import { keyedElements } from './keyed-elements';
 

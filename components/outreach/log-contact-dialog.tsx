@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation';
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
+import { useHeldKeys } from '@/components/ui/use-held-keys';
 import type { DraftParticipant } from '@/lib/domain/outreach/contact-draft';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
@@ -67,12 +68,14 @@ export function LogContactDialog({ href, choices, ...actions }: LogContactDialog
     };
   }, [asked, choices, router]);
 
+  useHeldKeys(asked !== null);
+
   const close = () => {
     setAsked(null);
     setKnown(null);
   };
   return (
-    // Open before its form is there: what is typed meanwhile is no shortcut of the page behind.
+    // Open before its form is there: what is typed meanwhile waits for it and is no shortcut of the page behind.
     <Dialog open={asked !== null} onClose={close} title={messages.outreach.form.title} note={messages.outreach.form.savedAsTyped}>
       {known ? <LogContactForm {...actions} {...known} onSaved={close} /> : null}
     </Dialog>
