@@ -9,7 +9,7 @@ import { shiftText } from './shift-text';
 type Table = Pick<ShiftShareTable, 'totals' | 'method' | 'baseYear' | 'endYear'>;
 
 const levelBar = (key: 'base' | 'end', label: string, value: number): WaterfallBar => ({ key, label, kind: 'level', from: 0, to: value, value: format.number(value) });
-const changeBar = (key: string, label: string, from: number, to: number): WaterfallBar => ({ key, label, kind: 'change', from, to, value: shiftText(to - from) });
+const changeBar = (key: string, label: string, from: number, to: number): WaterfallBar => ({ key, label, kind: 'change', from, to, value: shiftText(to - from), short: messages.indicators.shiftShare.short[key as keyof typeof messages.indicators.shiftShare.short] });
 
 const eightTerms = ({ totals, baseYear, endYear }: Table): readonly WaterfallBar[] => {
   const { steps, terms } = messages.indicators.shiftShare;

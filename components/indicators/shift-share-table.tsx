@@ -29,9 +29,9 @@ export function ShiftShareTable({ split, titles, caption, lineHref, figureOf }: 
   const terms = SHIFT_SHARE_TERMS[split.method];
   const titleOf = (code: string) => (code === UNDISCLOSED ? words.undisclosed : (titles[code] ?? code));
   const standingOf = ({ base, terms: { h, c } }: ShiftShareRow) => (base.value === null || !h || !c ? null : allocationStanding(base.value, { h, c }));
-  const part = (row: ShiftShareRow, figure: Measured, label: string) => row.code === UNDISCLOSED
-    ? (figure.value === null ? <MissingFigure reason={figure.reason} /> : shiftText(figure.value))
-    : <MeasuredFigure figure={figure} show={shiftText} label={`${label}, ${titleOf(row.code)}`} href={figureOf(row.code)} />;
+  const part = (row: ShiftShareRow, figure: Measured, label: string, show: (value: number) => string = shiftText) => row.code === UNDISCLOSED
+    ? (figure.value === null ? <MissingFigure reason={figure.reason} /> : show(figure.value))
+    : <MeasuredFigure figure={figure} show={show} label={`${label}, ${titleOf(row.code)}`} href={figureOf(row.code)} />;
   const level = (figure: Measured) => (figure.value === null ? <MissingFigure reason={figure.reason} /> : format.number(figure.value));
   const columns: Column<ShiftShareRow>[] = [
     {
@@ -46,7 +46,7 @@ export function ShiftShareTable({ split, titles, caption, lineHref, figureOf }: 
     { key: 'base', head: heads.base(split.baseYear), end: true, cell: ({ base }) => level(base) },
     ...terms.map((term): Column<ShiftShareRow> => ({
       key: term, head: words.terms[term].title, end: true,
-      cell: (row) => part(row, row.terms[term] ?? missing('not-available'), words.terms[term].title),
+      cell: (row) => part(row, row.terms[term] ?? missing('not-available'), words.terms[term].title, term === 'h' ? (value) => format.number(value) : shiftText),
     })),
     { key: 'change', head: heads.change, end: true, cell: (row) => part(row, changeOf(row), heads.change) },
     { key: 'end', head: heads.end(split.endYear), end: true, cell: ({ end }) => level(end) },
@@ -63,7 +63,7 @@ export function ShiftShareTable({ split, titles, caption, lineHref, figureOf }: 
         <tr>
           <th scope="row">{words.total}</th>
           <td className="n">{level(totals.base)}</td>
-          {terms.map((term) => <td key={term} className="n">{signed(totals.terms[term] ?? missing('not-available'))}</td>)}
+          {terms.map((term) => <td key={term} className="n">{(term === 'h' ? level : signed)(totals.terms[term] ?? missing('not-available'))}</td>)}
           <td className="n">{signed(totals.change)}</td>
           <td className="n">{level(totals.end)}</td>
           {split.method === 'esteban' ? <td /> : null}

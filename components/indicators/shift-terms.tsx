@@ -22,7 +22,7 @@ export function ShiftTerms({ shift, reference }: { shift: TracedShift | Missing;
       <Pairs
         pairs={terms.map(([term, value]) => ({
           label: words.terms[term].title,
-          value: <>{!value || value.value === null ? <MissingFigure reason={value?.reason ?? 'not-available'} /> : <strong>{shiftText(value.value)}</strong>} {words.terms[term].says(reference)}</>,
+          value: <>{!value || value.value === null ? <MissingFigure reason={value?.reason ?? 'not-available'} /> : <strong>{term === 'h' ? format.number(value.value) : shiftText(value.value)}</strong>} {words.terms[term].says(reference)}</>,
         }))}
       />
     </>

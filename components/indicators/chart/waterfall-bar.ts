@@ -2,6 +2,8 @@
 export interface WaterfallBar {
   key: string;
   label: string;
+  /** What stands below the bar where there is little room. */
+  short?: string;
   kind: 'level' | 'change';
   /** Null where the step is not known: its place stays empty, and `value` says why. */
   from: number | null;

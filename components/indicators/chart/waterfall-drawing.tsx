@@ -6,6 +6,9 @@ import { waterfallLayout, type PlacedBar, type WaterfallFrame } from './waterfal
 
 const FILL: Record<PlacedBar['tone'], string> = { level: 'var(--field)', up: 'var(--lq-hi2)', down: 'var(--lq-lo2)', none: 'none' };
 
+/** Letters below a bar from which on whole names are printed. */
+const ROOMY = 11;
+
 interface WaterfallDrawingProps {
   bars: readonly WaterfallBar[];
   frame: WaterfallFrame;
@@ -39,7 +42,7 @@ export function WaterfallDrawing({ bars, frame, label, className }: WaterfallDra
           {tone === 'none' ? null : <rect x={x} y={top} width={wide} height={tall} fill={FILL[tone]} />}
           {cut && tone === 'level' ? <Break x={x} y={floor - 16} width={wide} /> : null}
           <text x={x + wide / 2} y={valueAt} textAnchor="middle" fill="var(--ink)" fontWeight="600" fontStyle={tone === 'none' ? 'italic' : undefined}>{bar.value}</text>
-          {brokenLabel(bar.label, letters).map((part, row) => (
+          {brokenLabel(letters < ROOMY ? (bar.short ?? bar.label) : bar.label, letters).map((part, row) => (
             <text key={part} x={x + wide / 2} y={floor + text * (1.5 + row * 1.2)} textAnchor="middle" fill="var(--ink-2)">{part}</text>
           ))}
         </g>

@@ -39,6 +39,7 @@ export const shiftShare = {
   title: 'Where the growth came from',
   note: (method: string, years: string) => `shift-share, ${method}, ${years}`,
   ask: { label: 'How the growth is split', method: 'Method', suppressed: 'Unknown industries', denominator: 'Totals' },
+  short: { ns: 'NS', im: 'IM', rs: 'RS' },
   methods, terms, suppressed, denominators,
   steps: { base: (year: number) => `In ${year}`, end: (year: number) => `In ${year}`, unallocated: 'Not split' },
   label: (region: string, reference: string, years: string, measure: string) => `${measure} of ${region} from ${years}, split into growth of ${reference}, industry mix and regional shift`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotientTrends } from '@/lib/domain/indicators/analysis/quotient-trends';
-import { regionPeers } from '@/lib/domain/indicators/analysis/region-peers';
+import { industryVectors, regionPeers } from '@/lib/domain/indicators/analysis/region-peers';
 import { FigureTable } from '@/lib/domain/indicators/figure-table';
 import { cellsOf, f1Source, LINES } from '../fixture-table';
 
@@ -11,15 +11,19 @@ const table = new FigureTable([
 
 describe('the regions built most alike', () => {
   it('are those whose shares differ least, whatever their size', () => {
-    const { peers, distance } = regionPeers(table, 'A', ['far', 'near', 'twice'], 2013, 9);
+    const { peers, distance } = regionPeers(industryVectors(table, ['A', 'far', 'near', 'twice'], 2013), 'A', 9);
     expect(distance).toBe('manhattan-half');
     expect(peers.map(({ code }) => code)).toEqual(['twice', 'near', 'far']);
     expect(peers.map(({ distance: between }) => between)).toEqual([expect.closeTo(0, 12), expect.closeTo(0.02, 12), expect.closeTo(0.4, 12)]);
   });
 
   it('leave out a region with a suppressed share, and say so', () => {
-    expect(regionPeers(table, 'A', ['near', 'hidden'], 2013, 9)).toMatchObject({ peers: [{ code: 'near' }], leftOut: [{ code: 'hidden', reason: 'suppressed' }] });
-    expect(regionPeers(table, 'hidden', ['near'], 2013, 9)).toMatchObject({ peers: [], leftOut: [{ code: 'hidden' }] });
+    expect(regionPeers(industryVectors(table, ['near', 'A', 'hidden'], 2013), 'A', 9)).toMatchObject({ peers: [{ code: 'near' }], leftOut: [{ code: 'hidden', reason: 'suppressed' }] });
+    expect(regionPeers(industryVectors(table, ['hidden', 'near'], 2013), 'hidden', 9)).toMatchObject({ peers: [], leftOut: [{ code: 'hidden' }] });
+  });
+
+  it('are none for a region the table does not hold', () => {
+    expect(regionPeers(industryVectors(table, ['near'], 2013), 'elsewhere', 9).peers).toEqual([]);
   });
 });
 
