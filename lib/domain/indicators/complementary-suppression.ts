@@ -9,7 +9,8 @@ type Sum = { readonly whole: number; readonly parts: readonly number[] };
  * Positions of known cells that may not be printed, since a suppressed cell could be solved from them: where exactly one cell of a
  * published sum (industries to their group, regions to the region that holds them all) is suppressed, its smallest known part
  * is withheld too. A withheld cell needs the same protection in its other sum, so the rule runs until nothing changes.
- * Gaps of another kind (below a release limit, not available) protect a sum, and need no protection themselves.
+ * Gaps of another kind (below a release limit, not available) protect a sum, and need no protection themselves. Industries that leave
+ * more than 2 % of their group out wherever all of them are known are no partition of it: nothing can be solved from them.
  */
 export function complementarySuppression(
   store: FigureStore, lines: readonly FigureLine[], regions: ReadonlyMap<string, NestedRegion>,
@@ -43,7 +44,7 @@ const smallest = (positions: readonly number[], valueOf: (position: number) => n
 function forEachPublishedSum(
   store: FigureStore, lines: readonly FigureLine[], regions: ReadonlyMap<string, NestedRegion>, visit: (sum: Sum) => void,
 ): void {
-  const groups = lines.map((line) => ({ line, parts: partsOf(line, lines) })).filter(({ parts }) => parts.length > 0);
+  const groups = lines.map((line) => ({ line, parts: partsOf(line, lines) })).filter(({ line, parts }) => parts.length > 0 && addUp(store, line, parts));
   const unions = store.regions.map((code) => ({ code, parts: partitionOf(code, store.regions, regions) })).filter(({ parts }) => parts.length > 0);
   for (const year of store.years) {
     for (const region of store.regions) {
@@ -57,6 +58,18 @@ function forEachPublishedSum(
       }
     }
   }
+}
+
+const MOST_LEFT_OUT = 0.02;
+
+function addUp(store: FigureStore, line: FigureLine, parts: readonly FigureLine[]): boolean {
+  const valueAt = (region: string, code: string, year: number) => store.figure(store.position(region, code, year)).value;
+  return store.regions.every((region) => store.years.every((year) => {
+    const whole = valueAt(region, line.code, year);
+    const known = parts.map(({ code }) => valueAt(region, code, year));
+    if (whole === null || known.includes(null)) return true;
+    return known.reduce<number>((sum, part) => sum + (part ?? 0), 0) >= whole * (1 - MOST_LEFT_OUT);
+  }));
 }
 
 function partsOf(line: FigureLine, lines: readonly FigureLine[]): readonly FigureLine[] {
