@@ -101,6 +101,8 @@ export const clusterDefinitions = table('cluster_definitions', {
   note: text(),
   publishedAt: instant(),
   publishedBy: text(),
+  // The optimistic lock of a draft; a published definition keeps the last one.
+  revision: int().notNull().default(1),
 }, (t) => [uniqueIndex('cluster_definitions_version').on(t.clusterCode, t.version)]);
 
 export const subclusters = table('subclusters', {

@@ -65,7 +65,9 @@ import { waitingWork } from './imports/waiting-work';
 import { writeFigures } from './imports/write-figures';
 import { clusterHistory } from './indicators/cluster-history';
 import { clusterPerformance } from './indicators/cluster-performance';
+import { compareDefinitions } from './indicators/compare-definitions';
 import { compareRegions } from './indicators/compare-regions';
+import { dropDefinitionDraft } from './indicators/drop-definition-draft';
 import { firmsBehind } from './indicators/firms-behind';
 import { industryProfile } from './indicators/industry-profile';
 import { listClassSchemes } from './indicators/list-class-schemes';
@@ -74,12 +76,16 @@ import { listSeries } from './indicators/list-series';
 import { measureIndicators } from './indicators/measure-indicators';
 import { mineScenario } from './indicators/mine-scenario';
 import { peerRegions } from './indicators/peer-regions';
+import { publishDefinition } from './indicators/publish-definition';
 import { questionOptions } from './indicators/question-options';
 import { readClusterDefinition } from './indicators/read-cluster-definition';
+import { readDefinitionDraft } from './indicators/read-definition-draft';
 import { regionAnalysis } from './indicators/region-analysis';
 import { regionProfile } from './indicators/region-profile';
 import { saveClassScheme } from './indicators/save-class-scheme';
+import { saveDefinitionDraft } from './indicators/save-definition-draft';
 import { seriesTrend } from './indicators/series-trend';
+import { startDefinitionDraft } from './indicators/start-definition-draft';
 import { subclusterCard } from './indicators/subcluster-card';
 import { subclusterDetail } from './indicators/subcluster-detail';
 import { traceFigure } from './indicators/trace-figure';
@@ -207,7 +213,9 @@ const declared: readonly Verb[] = [
   writeFigures,
   clusterHistory,
   clusterPerformance,
+  compareDefinitions,
   compareRegions,
+  dropDefinitionDraft,
   firmsBehind,
   industryProfile,
   listClassSchemes,
@@ -216,12 +224,16 @@ const declared: readonly Verb[] = [
   measureIndicators,
   mineScenario,
   peerRegions,
+  publishDefinition,
   questionOptions,
   readClusterDefinition,
+  readDefinitionDraft,
   regionAnalysis,
   regionProfile,
   saveClassScheme,
+  saveDefinitionDraft,
   seriesTrend,
+  startDefinitionDraft,
   subclusterCard,
   subclusterDetail,
   traceFigure,

@@ -3,6 +3,7 @@ import { card } from './indicators/card';
 import { cluster } from './indicators/cluster';
 import { compare } from './indicators/compare';
 import { diversity } from './indicators/diversity';
+import { drafts } from './indicators/drafts';
 import { figure } from './indicators/figure';
 import { files } from './indicators/files';
 import { formulas } from './indicators/formulas';
@@ -23,6 +24,7 @@ export const indicators = {
   cluster,
   compare,
   diversity,
+  drafts,
   figure,
   files,
   formulas,

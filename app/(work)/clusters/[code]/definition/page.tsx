@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DefinitionTable } from '@/components/indicators/definition-table';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Pairs } from '@/components/ui/pairs';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
@@ -7,13 +8,15 @@ import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { readClusterDefinition } from '@/lib/services/indicators/read-cluster-definition';
 import { ask } from '@/lib/web/ask';
+import { allowedFor, workActor } from '@/lib/web/work-actor';
 
 export const metadata: Metadata = { title: messages.indicators.cluster.definition.title };
 
 const DefinitionPage = async ({ params }: { params: Promise<{ code: string }> }) => {
   const { code } = await params;
   const cluster = await ask(readClusterDefinition, { cluster: code });
-  const { cluster: words } = messages.indicators;
+  const defines = allowedFor(await workActor())('indicators.define');
+  const { cluster: words, drafts } = messages.indicators;
   const { definition } = words;
   return (
     <>
@@ -21,6 +24,12 @@ const DefinitionPage = async ({ params }: { params: Promise<{ code: string }> })
         crumbs={[{ label: words.title, href: '/clusters' }, { label: cluster.name, href: `/clusters/${code}` }, { label: words.version(cluster.version) }]}
         title={definition.heading(cluster.name)}
         sub={definition.sub}
+        actions={
+          <>
+            {cluster.versions.length > 1 ? <ButtonLink href={`/clusters/${code}/definition/compare`}>{drafts.compare}</ButtonLink> : null}
+            {defines ? <ButtonLink href={`/clusters/${code}/definition/draft`}>{cluster.versions.some(({ state }) => state === 'draft') ? drafts.open : drafts.start}</ButtonLink> : null}
+          </>
+        }
       />
       <div className="stack">
         <Panel>

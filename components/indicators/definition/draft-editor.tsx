@@ -1,0 +1,89 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useState, useTransition, type FormEvent } from 'react';
+import { Button } from '@/components/ui/button';
+import { NoteBox } from '@/components/ui/note-box';
+import { Panel } from '@/components/ui/panel';
+import { showToast } from '@/components/ui/show-toast';
+import { TextArea } from '@/components/ui/text-area';
+import { TextInput } from '@/components/ui/text-input';
+import { DefinitionDraft, type DefinitionDraftTyped } from '@/lib/domain/indicators/definition/definition-draft';
+import type { ActionError, ActionResult } from '@/lib/domain/shared/action-result';
+import { messages } from '@/lib/messages';
+import { AddIndustry } from './add-industry';
+import { DraftRow, type TypedIndustry } from './draft-row';
+
+interface DraftEditorProps {
+  initial: DefinitionDraftTyped;
+  titles: Readonly<Record<string, string>>;
+  subclusters: readonly { code: string; name: string }[];
+  save: (input: DefinitionDraftTyped) => Promise<ActionResult<{ id: string }>>;
+}
+
+const problemsOf = (draft: DefinitionDraftTyped): Record<string, string> => {
+  const parsed = DefinitionDraft.safeParse(draft);
+  if (parsed.success) return {};
+  const fields: Record<string, string> = {};
+  for (const { path, message } of parsed.error.issues) fields[path.join('.')] ??= message;
+  return fields;
+};
+
+/** Edits a definition's draft; what is wrong is said at its row, and nothing is published by saving. */
+export function DraftEditor({ initial, titles, subclusters, save }: DraftEditorProps) {
+  const { drafts } = messages.indicators;
+  const router = useRouter();
+  const [draft, setDraft] = useState(initial);
+  const [problems, setProblems] = useState<Record<string, string>>({});
+  const [refusal, setRefusal] = useState<ActionError | null>(null);
+  const [pending, start] = useTransition();
+  const setRows = (industries: TypedIndustry[]) => setDraft({ ...draft, industries });
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const found = problemsOf(draft);
+    setProblems(found);
+    setRefusal(Object.keys(found).length > 0 ? { code: 'invalid', message: messages.errors.invalid } : null);
+    if (Object.keys(found).length > 0) return;
+    start(async () => {
+      const result = await save(draft).catch((): ActionResult<{ id: string }> => ({ ok: false, error: { code: 'unavailable', message: messages.ui.serverSilent } }));
+      setRefusal(result.ok ? null : result.error);
+      setProblems(result.ok ? {} : (result.error.fields ?? {}));
+      if (!result.ok) return;
+      showToast({ message: drafts.saved });
+      router.refresh();
+    });
+  }
+  const problemAt = (at: number) => ['code', 'weight', 'subcluster', 'why'].map((part) => problems[`industries.${at}.${part}`]).find(Boolean);
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      {refusal ? <NoteBox tone="bad" live><p>{refusal.message}</p></NoteBox> : null}
+      <Panel>
+        <div className="form max-w-3xl">
+          <TextInput label={drafts.name} name="name" value={draft.name} error={problems.name} onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })} />
+          <TextArea label={drafts.note} name="note" optional rows={3} value={draft.note} error={problems.note} onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })} />
+        </div>
+      </Panel>
+      <Panel title={drafts.industries(draft.industries.length)} flush footer={<AddIndustry subclusters={subclusters} add={(code, subcluster) => setRows([{ subcluster, code, weight: '0.5', distribution: false, why: '' }, ...draft.industries])} />}>
+        <div className="table-scroll" role="region" aria-label={drafts.industries(draft.industries.length)} tabIndex={0}>
+          <table className="table stacked draft">
+            <thead>
+              <tr>
+                <th scope="col">{drafts.columns.title}</th><th scope="col">{drafts.columns.subcluster}</th><th scope="col">{drafts.columns.weight}</th>
+                <th scope="col">{drafts.columns.distribution}</th><th scope="col">{drafts.columns.why}</th><td />
+              </tr>
+            </thead>
+            <tbody>
+              {draft.industries.map((row, at) => (
+                <DraftRow
+                  key={at} row={row} title={titles[row.code] ?? null} subclusters={subclusters} problem={problemAt(at)}
+                  change={(part) => setRows(draft.industries.map((one, index) => (index === at ? { ...one, ...part } : one)))}
+                  remove={() => setRows(draft.industries.filter((_, index) => index !== at))}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Panel>
+      <div className="form-actions"><Button type="submit" look="primary" pending={pending}>{drafts.save}</Button></div>
+    </form>
+  );
+}

@@ -1,0 +1,1 @@
+ALTER TABLE `cluster_definitions` ADD `revision` integer DEFAULT 1 NOT NULL;
