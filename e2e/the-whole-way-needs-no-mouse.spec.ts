@@ -104,7 +104,7 @@ test('a table is loaded and undone without a mouse', async ({ page }) => {
   await expect(page.getByRole('option', { name: 'Load a table of figures' })).toHaveAttribute('aria-selected', 'true');
   await keys.press('Enter');
 
-  await keys.tabTo(page.getByLabel('Choose a file'), 20);
+  await keys.tabTo(page.getByLabel('Choose a file'), 24);
   const chooser = page.waitForEvent('filechooser');
   await keys.press('Enter');
   await (await chooser).setFiles(tableFile('made-up-values-regions-2025.csv'));
