@@ -2,11 +2,11 @@ import autocannon from 'autocannon';
 
 const CONNECTIONS = 10;
 
-const shoot = (options, amount) => new Promise((done, fail) => {
+const shoot = (options, amount, connections) => new Promise((done, fail) => {
   const times = [];
   const start = performance.now();
   let last = start;
-  const run = autocannon({ ...options, amount, connections: CONNECTIONS }, (error, result) => (error ? fail(error) : done({ result, times, seconds: (last - start) / 1000 })));
+  const run = autocannon({ ...options, amount, connections }, (error, result) => (error ? fail(error) : done({ result, times, seconds: (last - start) / 1000 })));
   run.on('response', (_client, _status, _bytes, milliseconds) => {
     last = performance.now();
     times.push(milliseconds);
@@ -16,15 +16,15 @@ const shoot = (options, amount) => new Promise((done, fail) => {
 const percentile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
 
 /** Warms up, then measures `amount` requests: rate per second, percentiles in milliseconds, bytes of one answer. */
-export const fire = async (base, { path, post }, cookie, body, amount) => {
+export const fire = async (base, { path, post }, cookie, body, amount, connections = CONNECTIONS) => {
   const options = {
     url: base + path,
     method: post ? 'POST' : 'GET',
     headers: { cookie, 'accept-encoding': 'gzip', ...(post && { 'content-type': 'application/json', origin: base }) },
     ...(post && { body: JSON.stringify(body()) }),
   };
-  await shoot(options, Math.ceil(amount / 2));
-  const { result, times, seconds } = await shoot(options, amount);
+  await shoot(options, Math.ceil(amount / 2), connections);
+  const { result, times, seconds } = await shoot(options, amount, connections);
   const failed = result.non2xx + result.errors + result.timeouts;
   if (failed > 0) throw new Error(`${path}: ${failed} of ${amount} requests failed`);
   times.sort((a, b) => a - b);

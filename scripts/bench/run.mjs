@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { encode } from 'next-auth/jwt';
 import { build, buildNeeded, NEXT } from '../start/build.mjs';
 import { environment } from '../start/environment.mjs';
+import { benchFigures } from './figures/run.mjs';
 import { fire } from './fire.mjs';
 import { prepareDatabase } from './prepare.mjs';
 import { serve } from './serve.mjs';
@@ -41,7 +42,7 @@ const measure = async (organizations, wanted) => {
     peaks[at] = server.peak();
     await server.stop();
   }
-  return { found, peaks };
+  return { found, peaks, file, cookie };
 };
 
 const fixed = (number, digits = 1) => number.toFixed(digits);
@@ -63,9 +64,10 @@ if (!existsSync(path.join(BARE, '.next', 'BUILD_ID'))) {
 }
 const whole = await measure(large, WORKLOAD);
 const small = await measure(SMALL, WORKLOAD.filter(({ name }) => GROWS.includes(name)));
+const figures = await benchFigures(path.join('data', 'bench'), small.file, envFor('product'), PORTS.product, small.cookie, requests);
 const kept = GROWS.map((name) => `${name}: ${fixed(whole.found.get(name).rate / small.found.get(name).rate, 2)} of its rate at ${SMALL} organizations (goal 0.8)`);
 process.stdout.write([
   `${large} organizations, ${large * 2} people, ${large * 10} activities; ${requests} requests each, 10 connections, signed in, warm`,
   `Node ${process.version}, ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()})`, '', table(whole), '', ...kept,
-  `highest memory of the server: ${fixed(whole.peaks.product, 0)} MB (goal 450; bare app ${fixed(whole.peaks.bare, 0)} MB)`, '',
+  `highest memory of the server: ${fixed(whole.peaks.product, 0)} MB (goal 450; bare app ${fixed(whole.peaks.bare, 0)} MB)`, '', ...figures, '',
 ].join('\n'));
