@@ -49,7 +49,7 @@ const organizations = {
   empty: 'No organization fits',
   emptyHint: 'Take a filter away, or look for part of the name.',
   noneYet: 'The register is empty',
-  noneYetHint: 'Add the first organization, or let an administrator load the sample workspace to look around.',
+  noneYetHint: 'Add the first one: its sites, people and contacts then stand on its page.',
   noneArchived: 'Nothing is archived',
   beyond: 'The list ends before this page',
   firstPage: 'Go to the first page',
