@@ -26,11 +26,12 @@ import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { askedQuestion, oneOf, type Params } from '../../region/asked-question';
 import { behindRows } from '../../region/behind-rows';
+import { definitionOf } from './definition-of';
 import { openFollowUps } from './open-follow-ups';
 
-export const metadata: Metadata = { title: messages.indicators.cluster.title };
-
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<Params> };
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: (await definitionOf((await params).code)).name });
 
 const ClusterPage = async ({ params, searchParams }: Props) => {
   const [actor, { code: cluster }, query] = await Promise.all([workActor(), params, searchParams]);

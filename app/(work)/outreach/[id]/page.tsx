@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { ArchiveContact } from '@/components/outreach/archive-contact';
 import { ConfidentialityMark } from '@/components/outreach/confidentiality-mark';
 import { ContactPeople } from '@/components/outreach/contact-people';
@@ -21,15 +22,17 @@ import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { archiveContactAction, restoreContactAction } from '../actions';
 import { followUpActions } from '../follow-up-actions';
 
-export const metadata: Metadata = { title: messages.outreach.title };
-
 type Props = { params: Promise<{ id: string }> };
+
+const contactOf = cache((id: string) => ask(readContact, { id }));
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: (await contactOf((await params).id)).entry.summary });
 
 const dayOf = (instant: Date) => format.day(format.dayOfInstant(instant, timeZone()), 'year');
 
 const ContactPage = async ({ params }: Props) => {
   const [actor, { id }] = await Promise.all([workActor(), params]);
-  const [contact, team] = await Promise.all([ask(readContact, { id }), ask(colleagues, {})]);
+  const [contact, team] = await Promise.all([contactOf(id), ask(colleagues, {})]);
   const { entry, today } = contact;
   const { contact: words, kinds, channels, title } = messages.outreach;
   const channel = Object.entries(channels).find(([key]) => key === contact.channel)?.[1];

@@ -12,6 +12,7 @@ import { SurenessPanel } from '@/components/indicators/sureness-panel';
 import { tracedText } from '@/components/indicators/traced-text';
 import { VintagePanel } from '@/components/indicators/vintage-panel';
 import { workedFormula } from '@/components/indicators/worked-formula';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
@@ -37,6 +38,7 @@ const FigurePage = async ({ searchParams }: { searchParams: Promise<Params> }) =
     ? { label: cluster.title, href: hrefOf(`/clusters/${about.cluster}${about.subcluster ? `/${about.subcluster}` : ''}`, asked) }
     : { label: region.title, href: hrefOf('/region', { ...asked, line: about.line }) };
   const { traced } = answer;
+  const people = about.line || about.subcluster ? <ButtonLink href={`${back.href}#behind`}>{region.behind.link}</ButtonLink> : undefined;
   if (!traced) {
     return (
       <>
@@ -58,6 +60,7 @@ const FigurePage = async ({ searchParams }: { searchParams: Promise<Params> }) =
       <PageHead
         crumbs={[back, { label: words.crumb }]}
         title={words.heading(label, traced.title)}
+        actions={people}
         sub={answer.register ? words.fromRegister(answer.region.name) : words.sub(answer.region.name, answer.reference.name, years)}
       />
       <div className="grid-page lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">

@@ -93,6 +93,7 @@ export const region = {
     borderline: 'borderline',
   },
   behind: {
+    link: 'Firms behind it',
     title: (name: string) => `Behind: ${name}`,
     columns: { organization: 'Organization', owner: 'Owner', last: 'Last contact', jobs: 'Jobs' },
     caption: (name: string) => `Organizations of the register behind ${name}`,

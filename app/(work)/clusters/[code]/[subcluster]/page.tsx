@@ -22,11 +22,16 @@ import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { askedQuestion, type Params } from '../../../region/asked-question';
 import { behindRows } from '../../../region/behind-rows';
+import { definitionOf } from '../definition-of';
 import { openFollowUps } from '../open-follow-ups';
 
-export const metadata: Metadata = { title: messages.indicators.cluster.title };
-
 type Props = { params: Promise<{ code: string; subcluster: string }>; searchParams: Promise<Params> };
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { code, subcluster } = await params;
+  const { name, subclusters } = await definitionOf(code);
+  return { title: subclusters.find((one) => one.code === subcluster)?.name ?? name };
+};
 
 const SubclusterPage = async ({ params, searchParams }: Props) => {
   const [actor, { code: cluster, subcluster }, query] = await Promise.all([workActor(), params, searchParams]);
