@@ -29,6 +29,7 @@ const DEEDS: readonly (PaletteCommand & { permission: Permission })[] = [
   { id: 'import', label: palette.importTable, href: '/imports/new', group: palette.doThis, permission: 'imports.run' },
   { id: 'account', label: palette.account, href: '/account', group: palette.goTo, permission: 'account.self' },
   { id: 'scenario', label: palette.scenario, href: '/scenario', group: palette.goTo, permission: 'indicators.read' },
+  { id: 'conformance', label: palette.conformance, href: '/conformance', group: palette.goTo, permission: 'indicators.read' },
   { id: 'figures', label: palette.figures, href: '/region/formulas', group: palette.goTo, permission: 'indicators.read' },
 ];
 

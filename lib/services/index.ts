@@ -77,6 +77,7 @@ import { measureIndicators } from './indicators/measure-indicators';
 import { mineScenario } from './indicators/mine-scenario';
 import { peerRegions } from './indicators/peer-regions';
 import { publishDefinition } from './indicators/publish-definition';
+import { qcewAgreement } from './indicators/qcew-agreement';
 import { questionOptions } from './indicators/question-options';
 import { readClusterDefinition } from './indicators/read-cluster-definition';
 import { readDefinitionDraft } from './indicators/read-definition-draft';
@@ -225,6 +226,7 @@ const declared: readonly Verb[] = [
   mineScenario,
   peerRegions,
   publishDefinition,
+  qcewAgreement,
   questionOptions,
   readClusterDefinition,
   readDefinitionDraft,

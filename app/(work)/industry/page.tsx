@@ -31,7 +31,7 @@ const IndustryPage = async ({ searchParams }: { searchParams: Promise<Params> })
   const answer = await ask(industryProfile, asked);
   const { industry: words, region: region, words: { systems } } = messages.indicators;
   const { line, reference, vintage, year, scheme } = answer;
-  const shown = { line: line?.code, reference: reference.code, dataset: vintage?.id, year, scheme: scheme.id, kind: answer.kind, scale: asked.scale, cutoff: asked.cutoff, seed: asked.seed };
+  const shown = { line: line?.code, reference: reference.code, dataset: vintage?.id, year, scheme: scheme.id, kind: asked.kind, scale: asked.scale, cutoff: asked.cutoff, seed: asked.seed };
   const form = <QuestionForm action={PATH} layout="many" kept={{ seed: asked.seed === undefined ? undefined : String(asked.seed) }} fields={industryFields(answer, options, asked, ranking)} />;
   const crumbs = [{ label: region.title, href: hrefOf('/region', { reference: reference.code }) }, { label: words.title }];
   if (!line || !vintage || !answer.standing || year === null) {

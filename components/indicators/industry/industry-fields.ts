@@ -11,7 +11,7 @@ type IndustryFacts = QuestionFacts & {
 };
 
 /** The question of an industry's page as fields; `ranking` are the tables that can rank regions of the reference. */
-export function industryFields(facts: IndustryFacts, options: QuestionOptions, chosen: { scale: string; cutoff: string }, ranking: ReadonlySet<string>): AskedField[] {
+export function industryFields(facts: IndustryFacts, options: QuestionOptions, chosen: { kind?: string; scale: string; cutoff: string }, ranking: ReadonlySet<string>): AskedField[] {
   const { industry: { ask }, words: { systems } } = messages.indicators;
   const years = [...(facts.vintage?.years ?? [])].reverse();
   const one = (choices: readonly { value: string; label: string }[]) => [{ options: choices }];
@@ -20,7 +20,7 @@ export function industryFields(facts: IndustryFacts, options: QuestionOptions, c
     { name: 'dataset', label: ask.dataset, value: facts.vintage?.id ?? '', groups: one(facts.vintages.filter(({ id }) => ranking.has(id)).map((vintage) => ({ value: vintage.id, label: tableLabel(vintage) }))) },
     { name: 'reference', label: ask.reference, value: facts.reference.code, groups: [...regionGroups(options.regions)].reverse() },
     { name: 'year', label: ask.year, value: facts.year === null ? '' : String(facts.year), groups: one(years.map((year) => ({ value: String(year), label: String(year) }))) },
-    { name: 'kind', label: ask.kind, value: facts.kind ?? '', groups: one(facts.kinds.map(({ system, regions }) => ({ value: system, label: ask.kindOf(systems[system] ?? system, regions) }))) },
+    { name: 'kind', label: ask.kind, value: chosen.kind ?? '', groups: one([{ value: '', label: ask.most }, ...facts.kinds.map(({ system, regions }) => ({ value: system, label: ask.kindOf(systems[system] ?? system, regions) }))]) },
     { name: 'scale', label: ask.scale, value: chosen.scale, groups: one(LQ_SCALES.map((value) => ({ value, label: ask.scales[value] }))) },
     { name: 'cutoff', label: ask.cutoff, value: chosen.cutoff, groups: one(CUTOFF_RULES.map((value) => ({ value, label: ask.cutoffs[value] }))) },
     { name: 'scheme', label: ask.scheme, value: facts.scheme.id, groups: one(options.schemes.map(({ id, name }) => ({ value: id, label: name }))) },

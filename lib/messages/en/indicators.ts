@@ -2,6 +2,7 @@ import { allocation } from './indicators/allocation';
 import { card } from './indicators/card';
 import { cluster } from './indicators/cluster';
 import { compare } from './indicators/compare';
+import { conformance } from './indicators/conformance';
 import { diversity } from './indicators/diversity';
 import { drafts } from './indicators/drafts';
 import { figure } from './indicators/figure';
@@ -24,6 +25,7 @@ export const indicators = {
   cluster,
   compare,
   diversity,
+  conformance,
   drafts,
   figure,
   files,

@@ -49,6 +49,7 @@ export const workspace = {
     importTable: 'Load a table of figures',
     account: 'My account',
     scenario: 'What if a mine closes or opens',
+    conformance: 'Check our figures against the publisher\u2019s',
     figures: 'Formulas and sources',
   },
 };

@@ -9,6 +9,7 @@ export const industry = {
   },
   ask: {
     line: 'Industry', reference: 'Compared with', dataset: 'Table', year: 'Year', kind: 'Regions', scale: 'Standardise', cutoff: 'Cut-off', scheme: 'Class scheme',
+    most: 'as many as the table has',
     kindOf: (kind: string, count: number) => `${kind} (${count})`,
     scales: { log: 'the logarithm of the LQ', plain: 'the LQ itself' },
     cutoffs: { bootstrap: 'bootstrap, 95th percentile', 'two-sided': '1.96, two-sided', 'one-sided': '1.645, one-sided' },

@@ -1,0 +1,18 @@
+export const conformance = {
+  title: 'Checked against the publisher',
+  heading: (area: string) => `Do our figures equal the publisher\u2019s: ${area}`,
+  sub: 'The Bureau of Labor Statistics prints location quotients and changes over the year beside its counts. Each is recomputed from the loaded counts and compared, rounded to the printed decimals.',
+  ask: { dataset: 'Table', region: 'Area' },
+  none: { title: 'No table to check yet', text: 'Load a file of the Quarterly Census of Employment and Wages (BLS). It carries the publisher\u2019s own quotients and changes, and they are checked here.', load: 'Load a table' },
+  figures: { agrees: 'Agree', differs: 'Differ', cannotCheck: 'Cannot check', toLoad: 'Rows to load' },
+  notes: { agrees: 'equal after rounding to the printed decimals', differs: 'see each one below', cannotCheck: 'an input is not loaded, or withheld', toLoad: 'national or prior-year rows that would settle it' },
+  byColumn: 'By column', byColumnCaption: 'Agreement by column of the publisher',
+  differing: 'Cells that differ', unchecked: 'Cells that cannot be checked', load: 'What to load',
+  loadCaption: 'Rows that would settle cells that cannot be checked', allAgree: 'None differs.', allChecked: 'Every cell was checked.', nothingToLoad: 'Nothing that could be loaded is missing.',
+  columns: { column: 'Column', industry: 'Industry', own: 'Ownership', year: 'Year', published: 'Published', computed: 'Recomputed', reason: 'Why', load: 'What to load', area: 'Area' },
+  columnName: { lq: (measure: string) => `lq_${measure}`, oty_chg: (measure: string) => `oty_${measure}_chg`, oty_pct_chg: (measure: string) => `oty_${measure}_pct_chg` },
+  cannot: (reason: string) => `cannot check: ${reason}`,
+  row: (area: string, own: string, industry: string, year: number) => `${area}, own_code ${own}, industry ${industry}, ${year}`,
+  nothing: 'nothing would settle it',
+  more: (shown: number, total: number) => `${shown} of ${total} shown.`,
+};
