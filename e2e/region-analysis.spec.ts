@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { findAxeFaults } from './support/find-axe-faults';
+import { nobody } from './support/nobody';
 import { open } from './support/open';
 import { expect, test } from './support/test';
 
@@ -37,7 +38,7 @@ test('an analyst asks where growth came from, is told why one table cannot say, 
 
   await test.step('a part of the split opens to the counts it is made of', async () => {
     await split.getByText('Show as table').click();
-    await split.getByRole('row', { name: /Manufacturing/ }).getByRole('link', { name: /Regional shift/ }).click();
+    await split.getByRole('row', { name: /Manufacturing/ }).getByTitle(/Regional shift \(RS\), Manufacturing/).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Split of its change: Manufacturing');
     await expect(page.getByRole('table', { name: /Published figures that enter/ }).getByRole('row')).toHaveCount(9);
     await page.goBack();
@@ -78,7 +79,7 @@ test('a file is not for those without a session, and a part that is not there is
   faults.expect(/status of 404/);
   expect((await page.request.get('/region/download?part=constructor&file=csv')).status()).toBe(404);
   expect((await page.request.get('/region/download?part=industries&file=exe')).status()).toBe(404);
-  const stranger = await playwright.request.newContext({ baseURL });
+  const stranger = await playwright.request.newContext({ baseURL, storageState: nobody });
   const answer = await stranger.get('/region/download?part=industries&file=csv', { maxRedirects: 0 });
   expect([307, 401]).toContain(answer.status());
   await stranger.dispose();

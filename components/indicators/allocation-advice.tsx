@@ -1,17 +1,18 @@
 import { allocationStanding, ALLOCATION_STANDINGS } from '@/lib/domain/indicators/shift-share/allocation-standing';
-import type { ShiftShareTable } from '@/lib/domain/indicators/shift-share/shift-share-table';
+import type { ShiftShareRow } from '@/lib/domain/indicators/shift-share/shift-share-table';
+import { shiftLineHref, type ShiftLinks } from './shift-links';
 import { messages } from '@/lib/messages';
 
 interface AllocationAdviceProps {
-  split: ShiftShareTable;
+  rows: readonly ShiftShareRow[];
   titles: Readonly<Record<string, string>>;
-  lineHref: (code: string) => string;
+  links: ShiftLinks;
 }
 
 /** The four standings of the allocation table with the industries in each, and what one would do about them. */
-export function AllocationAdvice({ split, titles, lineHref }: AllocationAdviceProps) {
+export function AllocationAdvice({ rows, titles, links }: AllocationAdviceProps) {
   const { allocation, shiftShare: { advice } } = messages.indicators;
-  const standings = split.rows.flatMap(({ code, base, terms: { h, c } }) => {
+  const standings = rows.flatMap(({ code, base, terms: { h, c } }) => {
     const standing = base.value === null || !h || !c ? null : allocationStanding(base.value, { h, c });
     return standing && titles[code] ? [{ code, standing }] : [];
   });
@@ -25,7 +26,7 @@ export function AllocationAdvice({ split, titles, lineHref }: AllocationAdvicePr
             <dt>{allocation[one].title}</dt>
             <dd>{allocation[one].advice}</dd>
             <dd className="chips">
-              {standings.filter(({ standing }) => standing === one).map(({ code }) => <a key={code} className="chip" href={lineHref(code)}>{titles[code]}</a>)}
+              {standings.filter(({ standing }) => standing === one).map(({ code }) => <a key={code} className="chip" href={shiftLineHref(links, code)}>{titles[code]}</a>)}
             </dd>
           </div>
         ))}

@@ -33,7 +33,7 @@ export function DiversityPanel({ facts, diversity: { year, now, before }, figure
   const gap = ([now.hhi, now.krugman] as readonly Measured[]).find(({ value }) => value === null);
   return (
     <Panel
-      id="diversity" className="diversity" title={words.title} note={words.note(now.classes)} flush
+      id="diversity" className="diversity told" title={words.title} note={words.note(now.classes)} flush
       footer={<>{facts.vintage ? words.level(now.classes, facts.vintage.title) : null} {gap && gap.value === null ? words.missing(short[gap.reason]) : null} {source}{downloads}</>}
     >
       <DataTable caption={words.caption(facts.region.name, year)} columns={columns} rows={rows} rowKey={({ key }) => key} />

@@ -1,3 +1,4 @@
+'use client';
 import type { ReactNode } from 'react';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Panel } from '@/components/ui/panel';
@@ -23,12 +24,12 @@ import { SharedMarksNote } from './shared-marks-note';
 export type IndustryRow = { line: FigureLine; reading: DatedReading };
 
 interface IndustryTableProps {
-  facts: QuestionFacts;
+  facts: Omit<QuestionFacts, 'vintages' | 'inside'>;
   rows: readonly IndustryRow[];
   selected: string | null;
   sort: IndustrySort;
-  sortHref: (sort: IndustrySort) => string;
-  lineHref: (code: string) => string;
+  /** The page the links lead to, and the parts of its address that stay. */
+  page: { path: string; kept: Readonly<Record<string, string | undefined>> };
   /** Below the rows: how many are shown, and the way to all. */
   more?: ReactNode;
   downloads?: ReactNode;
@@ -36,8 +37,11 @@ interface IndustryTableProps {
 
 const DEPTH: Record<FigureLine['level'], string> = { total: '', group: 'depth-0', leaf: 'depth-1', detail: 'depth-2' };
 
-/** Every published industry of the region with its figures, their marks and its class. */
-export function IndustryTable({ facts, rows, selected, sort, sortHref, lineHref, more, downloads }: IndustryTableProps) {
+/**
+ * Every published industry of the region with its figures, their marks and its class. A client component without state, so that its
+ * rows reach the browser as data and not twice as markup.
+ */
+export function IndustryTable({ facts, rows, selected, sort, page, more, downloads }: IndustryTableProps) {
   const { region: { table }, industry } = messages.indicators;
   const { measures, figures } = messages.indicators.words;
   const asked = askedOf(facts);
@@ -45,7 +49,7 @@ export function IndustryTable({ facts, rows, selected, sort, sortHref, lineHref,
   const nested = sort === 'published' && rows.some(({ line }) => line.level !== 'leaf');
   const measure = measures[facts.vintage?.series.measure ?? 'employment'];
   const sorted = (key: IndustrySort) => ({
-    href: sortHref(sort === key ? 'published' : key),
+    href: hrefOf(page.path, { ...page.kept, sort: sort === key ? 'published' : key === 'lq' ? undefined : key }),
     direction: sort === key ? (key === 'industry' ? 'ascending' as const : 'descending' as const) : undefined,
   });
   const columns: Column<IndustryRow>[] = [
@@ -53,7 +57,7 @@ export function IndustryTable({ facts, rows, selected, sort, sortHref, lineHref,
       key: 'industry', head: table.columns.industry, sort: sorted('industry'), className: 'industry',
       cell: ({ line }) => (
         <>
-          <a className={nested ? DEPTH[line.level] : undefined} href={lineHref(line.code)}>{line.title}</a>
+          <a className={nested ? DEPTH[line.level] : undefined} href={hrefOf(page.path, { ...page.kept, line: line.code }, '#behind')}>{line.title}</a>
           <a className="where" href={hrefOf('/industry', { ...asked, region: undefined, line: line.code })}>{industry.where}<span className="sr-only"> {line.title}</span></a>
         </>
       ),

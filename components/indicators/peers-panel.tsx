@@ -23,7 +23,7 @@ interface PeersPanelProps {
 export function PeersPanel({ region, distance, peers, leftOut, of, allHref, chosen, oneHref }: PeersPanelProps) {
   const { peers: words } = messages.indicators.compare;
   return (
-    <Panel title={words.title} note={words.note(peers.length, of)} flush footer={(
+    <Panel className="told" title={words.title} note={words.note(peers.length, of)} flush footer={(
       <>
         {words.measured[distance]}
         {leftOut.length > 0 ? <> {words.leftOut(leftOut.length)} {leftOut.slice(0, 12).map(({ name, reason }) => `${name} (${messages.indicators.words.short[reason]})`).join(', ')}{leftOut.length > 12 ? '…' : '.'}</> : null}

@@ -4,6 +4,7 @@ import { messages } from '@/lib/messages';
 import { shiftText } from './shift-text';
 
 const NEGLIGIBLE = 1e-6;
+const MOST_NAMED = 12;
 
 /** Below the waterfall: the rules the split was made by, what each term says, and which industries it leaves out, with the reason. */
 export function ShiftNotes({ split, titles, reference, cut }: { split: ShiftShareTable; titles: Readonly<Record<string, string>>; reference: string; cut: boolean }) {
@@ -20,7 +21,7 @@ export function ShiftNotes({ split, titles, reference, cut }: { split: ShiftShar
       {!isMissing(totals.residual) && Math.abs(totals.residual.value) > NEGLIGIBLE * Math.abs(totals.end.value ?? 1)
         ? <span className="block">{words.residual(shiftText(totals.residual.value))}</span> : null}
       {left.length > 0 ? (
-        <span className="block">{words.leftOut(left.length)} {left.map(({ code, refused }) => `${titles[code] ?? code}${refused ? ` (${short[refused]})` : ''}`).join(', ')}.</span>
+        <span className="block">{words.leftOut(left.length)} {left.slice(0, MOST_NAMED).map(({ code, refused }) => `${titles[code] ?? code}${refused ? ` (${short[refused]})` : ''}`).join(', ')}{left.length > MOST_NAMED ? '…' : '.'}</span>
       ) : null}
       {beyondTerms > 0 ? <span className="block">{words.leftOutOfTerms(beyondTerms)}</span> : null}
       {cut ? <span className="block">{words.cut}</span> : null}

@@ -5,6 +5,7 @@ import { Panel } from '@/components/ui/panel';
 import type { RegionAnalysis } from '@/lib/domain/indicators/analysis/region-analysis';
 import type { ShiftShareRules } from '@/lib/domain/indicators/analysis/shift-share-rules';
 import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
+import type { ShiftShareRow } from '@/lib/domain/indicators/shift-share/shift-share-table';
 import { messages } from '@/lib/messages';
 import { AllocationAdvice } from './allocation-advice';
 import { WaterfallDrawing } from './chart/waterfall-drawing';
@@ -12,6 +13,7 @@ import { WATERFALL_NARROW, WATERFALL_WIDE } from './chart/waterfall-frames';
 import { waterfallLayout } from './chart/waterfall-layout';
 import { ShiftNotes } from './shift-notes';
 import { ShiftRefusal } from './shift-refusal';
+import type { ShiftLinks } from './shift-links';
 import { shiftBars } from './shift-bars';
 import { ShiftShareTable } from './shift-share-table';
 import { SourceLine } from './source-line';
@@ -23,12 +25,16 @@ interface ShiftSharePanelProps {
   /** The choices of method and rules. */
   form: ReactNode;
   downloads?: ReactNode;
+  /** The rows of the table: of a long one the first, until all are asked for. */
+  rows: readonly ShiftShareRow[];
+  more?: ReactNode;
   /** The page on the table the split is of; the industry there, and the page with other rules. */
-  hrefs: { table: string; line: (code: string) => string; figure: (code: string) => string; rules: (rules: Partial<ShiftShareRules>) => string };
+  hrefs: { table: string; rules: (rules: Partial<ShiftShareRules>) => string };
+  links: ShiftLinks;
 }
 
 /** Where the region's growth came from: a waterfall and the same figures by industry; where it is refused, why and what would do. */
-export function ShiftSharePanel({ facts, analysis: { shift, refusal }, rules, form, downloads, hrefs }: ShiftSharePanelProps) {
+export function ShiftSharePanel({ facts, analysis: { shift, refusal }, rules, form, downloads, rows, more, hrefs, links }: ShiftSharePanelProps) {
   const { shiftShare: words, words: { years: spanText, measures } } = messages.indicators;
   const vintage = facts.vintages.find(({ id }) => id === shift?.sourceId);
   const years = shift ? spanText(shift.baseYear, shift.endYear) : '';
@@ -49,12 +55,17 @@ export function ShiftSharePanel({ facts, analysis: { shift, refusal }, rules, fo
     );
   }
   const bars = shiftBars(table);
+  const { rows: _rows, ...whole } = table;
+  const shown = Object.fromEntries(rows.map(({ code }) => [code, titles[code] ?? code]));
   const label = words.label(facts.region.name, facts.reference.name, years, measures[vintage.series.measure].title);
   return (
     <ChartFrame
       title={words.title} note={words.note(words.methods[table.method].short, years)} downloads={downloads}
       table={(
-        <ShiftShareTable split={table} titles={titles} caption={words.caption(facts.region.name, years)} lineHref={hrefs.line} figureOf={hrefs.figure} />
+        <>
+          <ShiftShareTable split={whole} rows={rows} titles={shown} caption={words.caption(facts.region.name, years)} links={links} />
+          {more}
+        </>
       )}
       source={<><ShiftNotes split={table} titles={titles} reference={facts.reference.name} cut={bars.length > 0 && waterfallLayout(bars, WATERFALL_WIDE).cut} /><SourceLine vintage={vintage} /></>}
     >
@@ -66,7 +77,7 @@ export function ShiftSharePanel({ facts, analysis: { shift, refusal }, rules, fo
           <WaterfallDrawing bars={bars} frame={WATERFALL_NARROW} label={label} className="narrow" />
         </>
       )}
-      {table.method === 'esteban' ? <AllocationAdvice split={table} titles={titles} lineHref={hrefs.line} /> : null}
+      {table.method === 'esteban' ? <AllocationAdvice rows={rows} titles={titles} links={links} /> : null}
     </ChartFrame>
   );
 }

@@ -1,3 +1,4 @@
+'use client';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { allocationStanding } from '@/lib/domain/indicators/shift-share/allocation-standing';
 import { missing, type Measured } from '@/lib/domain/indicators/measured';
@@ -7,23 +8,23 @@ import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { MeasuredFigure } from './measured-figure';
 import { MissingFigure } from './missing-figure';
+import { shiftFigureHref, shiftLineHref, type ShiftLinks } from './shift-links';
 import { shiftText } from './shift-text';
 
 interface ShiftShareTableProps {
-  split: Split;
+  split: Omit<Split, 'rows'>;
+  /** The rows to show; the sums below cover them all. */
+  rows: readonly ShiftShareRow[];
   titles: Readonly<Record<string, string>>;
   caption: string;
-  /** The industry's own place on the page, with the firms behind it. */
-  lineHref: (code: string) => string;
-  /** Where a part of the split opens to its formula and inputs. */
-  figureOf: (code: string) => string;
+  links: ShiftLinks;
 }
 
 const changeOf = ({ base, end }: Pick<ShiftShareRow, 'base' | 'end'>): Measured =>
   base.value === null ? base : end.value === null ? end : { value: end.value - base.value };
 
-/** The split of every industry with the sums below it; what is not split says why. */
-export function ShiftShareTable({ split, titles, caption, lineHref, figureOf }: ShiftShareTableProps) {
+/** The split of every industry with the sums below it; what is not split says why. A client component, so that its rows cross once, as data. */
+export function ShiftShareTable({ split, rows, titles, caption, links }: ShiftShareTableProps) {
   const { shiftShare: words, allocation } = messages.indicators;
   const { columns: heads } = words;
   const terms = SHIFT_SHARE_TERMS[split.method];
@@ -31,14 +32,14 @@ export function ShiftShareTable({ split, titles, caption, lineHref, figureOf }: 
   const standingOf = ({ base, terms: { h, c } }: ShiftShareRow) => (base.value === null || !h || !c ? null : allocationStanding(base.value, { h, c }));
   const part = (row: ShiftShareRow, figure: Measured, label: string, show: (value: number) => string = shiftText) => row.code === UNDISCLOSED
     ? (figure.value === null ? <MissingFigure reason={figure.reason} /> : show(figure.value))
-    : <MeasuredFigure figure={figure} show={show} label={`${label}, ${titleOf(row.code)}`} href={figureOf(row.code)} />;
+    : <MeasuredFigure figure={figure} show={show} label={`${label}, ${titleOf(row.code)}`} href={shiftFigureHref(links, row.code)} />;
   const level = (figure: Measured) => (figure.value === null ? <MissingFigure reason={figure.reason} /> : format.number(figure.value));
   const columns: Column<ShiftShareRow>[] = [
     {
       key: 'industry', head: heads.industry, className: 'industry',
       cell: ({ code, newIndustry }) => (
         <>
-          {code === UNDISCLOSED ? titleOf(code) : <a href={lineHref(code)}>{titleOf(code)}</a>}
+          {code === UNDISCLOSED ? titleOf(code) : <a href={shiftLineHref(links, code)}>{titleOf(code)}</a>}
           {newIndustry ? <span className="under">{words.columns.isNew}</span> : null}
         </>
       ),
@@ -58,7 +59,7 @@ export function ShiftShareTable({ split, titles, caption, lineHref, figureOf }: 
   const { totals } = split;
   return (
     <DataTable
-      caption={caption} columns={columns} rows={split.rows} rowKey={({ code }) => code}
+      caption={caption} columns={columns} rows={rows} rowKey={({ code }) => code}
       foot={
         <tr>
           <th scope="row">{words.total}</th>

@@ -61,6 +61,7 @@ const RegionPage = async ({ searchParams }: { searchParams: Promise<Params> }) =
 
   const behind = await ask(firmsBehind, { ...read.asked, line: selected.line.code });
   const measure = words.measures[profile.vintage.series.measure];
+  const { vintages: _vintages, inside: _inside, rows: _rows, total: _total, ...tableFacts } = profile;
   const fileHref = (part: string) => (file: string) => hrefOf('/region/download', { ...kept, line, part, file });
   return (
     <>
@@ -87,8 +88,7 @@ const RegionPage = async ({ searchParams }: { searchParams: Promise<Params> }) =
         />
       </div>
       <IndustryTable
-        facts={profile} rows={rows} selected={selected.line.code} sort={read.sort} lineHref={lineHref}
-        sortHref={(to) => hrefOf(PATH, { ...kept, line, sort: to === 'lq' ? undefined : to })}
+        facts={tableFacts} rows={rows} selected={selected.line.code} sort={read.sort} page={{ path: PATH, kept: { ...kept, line } }}
         more={<MoreRows shown={rows.length} total={ranked.length} all={all} href={hrefOf(PATH, { ...kept, line, all: all ? undefined : '1' })} />}
         downloads={<DownloadLinks part={region.table.title} hrefOf={fileHref('industries')} />}
       />

@@ -1,6 +1,7 @@
 import { DotPlot } from '@/components/indicators/chart/dot-plot';
 import { DownloadLinks } from '@/components/indicators/download-links';
 import { figureHref } from '@/components/indicators/figure-href';
+import { heatRows } from '@/components/indicators/heat-rows';
 import { HeatTable } from '@/components/indicators/heat-table';
 import { hrefOf } from '@/components/indicators/href-of';
 import { LqCell } from '@/components/indicators/lq-cell';
@@ -11,6 +12,7 @@ import { ChartFrame } from '@/components/ui/chart-frame';
 import { DataTable } from '@/components/ui/data-table';
 import { NoteBox } from '@/components/ui/note-box';
 import type { FigureLine } from '@/lib/domain/indicators/figure-cell';
+import { sharedMarks } from '@/lib/domain/indicators/shared-marks';
 import type { VintageFacts } from '@/lib/domain/indicators/vintage-facts';
 import { messages } from '@/lib/messages';
 import type { CompareRead } from './read-compare';
@@ -32,8 +34,8 @@ export const CompareParts = ({ read, vintage, line }: { read: CompareRead; vinta
   return (
     <>
       <HeatTable
-        facts={answer} compared={answer.compared} rows={rows} shown={value} selected={line.code}
-        lineHref={(code) => hrefOf(PATH, { ...kept, line: code }, '#selected')}
+        asked={shown} caption={compare.heat.caption(compare[value], answer.reference.name, answer.year)} compared={answer.compared} rows={heatRows(rows)}
+        shared={sharedMarks(rows.flatMap((row) => row.readings.flatMap((reading) => (reading ? [reading.lq] : []))))} shown={value} selected={line.code} page={{ path: PATH, kept }}
         more={<MoreRows shown={rows.length} total={ranked.length} all={all} href={hrefOf(PATH, { ...kept, all: all ? undefined : '1' })} />}
         footer={<>{source}<DownloadLinks part={compare.heat.title} drawn hrefOf={fileHref('heat')} /></>}
       />
