@@ -8,7 +8,11 @@ const CLUSTER = '/clusters/mining-north-central-bc';
 
 test.use({ storageState: manager.state });
 
-const expectAccessible = async (page: Page): Promise<void> => expect(await findAxeFaults(page)).toEqual([]);
+// After a soft navigation the title comes with the page's data.
+const expectAccessible = async (page: Page): Promise<void> => {
+  await expect(page).toHaveTitle(/ · Lode$/);
+  expect(await findAxeFaults(page)).toEqual([]);
+};
 
 test('an analyst asks where, since when and what if, and a manager drafts another definition', async ({ page }) => {
   test.slow();
@@ -64,7 +68,7 @@ test('an analyst asks where, since when and what if, and a manager drafts anothe
     await page.getByRole('link', { name: 'Open the draft' }).click();
     await page.getByRole('button', { name: 'Throw the draft away' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Throw the draft away' }).click();
-    await expect(page).toHaveURL(/\/definition$/);
+    await expect(page).toHaveURL(/\/definition$/, { timeout: 15_000 });
     await expect(page.getByText('version 2')).toHaveCount(0);
   });
 });
