@@ -32,7 +32,7 @@ test('the sample leaves in one action after a preview; what is real and what is 
     await page.getByRole('link', { name: 'Edit', exact: true }).click();
     await page.getByLabel('Founded').fill('1992');
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: sample.hollowpine })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: sample.hollowpine, exact: true })).toBeVisible();
   });
 
   await test.step('the preview counts what goes and asks about what somebody worked on', async () => {

@@ -9,6 +9,7 @@ import { messages } from '@/lib/messages';
 import { focusFirstProblem } from './focus-first-problem';
 import { formProblems } from './form-problems';
 import { forgetDraft, useDraft } from './use-draft';
+import { departuresSoFar } from './may-leave';
 import { useLeaveGuard } from './use-leave-guard';
 
 interface ActionFormOptions<Input extends FieldValues, Output, Value> {
@@ -33,13 +34,15 @@ export function useActionForm<Input extends FieldValues, Output, Value>(options:
 
   async function send(input: Input) {
     setRefusal(null);
+    const before = departuresSoFar();
     const result = await action(input).catch((fault: unknown): ActionResult<Value> => {
       unstable_rethrow(fault);
       return { ok: false, error: { code: 'unavailable', message: messages.ui.serverSilent } };
     });
     if (result.ok) {
       forgetDraft(draft);
-      onDone(result.value);
+      // Whoever followed a link while the save was on its way stays on theirs.
+      if (departuresSoFar() === before) onDone(result.value);
       return;
     }
     setRefusal(result.error);
