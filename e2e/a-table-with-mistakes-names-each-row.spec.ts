@@ -9,7 +9,8 @@ const GIGABYTES = 3_000_000_000;
 test('each row that is not taken is named by its line and column; what was counted is discarded', async ({ page }) => {
   await loadTable(page, 'made-up-values-with-mistakes.csv', 'With mistakes');
   const rejected = page.getByRole('table', { name: 'Rejected rows' });
-  await expect(rejected.getByRole('row')).toHaveCount(8);
+  // The heads and the six lines below: Cariboo, a name of two levels, is placed by the level the table is of.
+  await expect(rejected.getByRole('row')).toHaveCount(7);
   for (const [line, column, reason] of [
     ['line 3', 'year', 'stands further up'],
     ['line 4', 'region', 'no region of this name or code is known'],
