@@ -43,7 +43,7 @@ const meanwhile = async (running, base, cookie) => {
   return slowest.length === 0 ? NaN : Math.max(...slowest);
 };
 
-/** The figures of issue 3: a table of 2.4 million rows read and computed, stored, shown, and others served meanwhile. */
+/** A table of 2.4 million rows: read and computed, stored, shown, and others served meanwhile. */
 export const benchFigures = async (folder, small, env, port, cookie, requests) => {
   const file = path.join(folder, 'table.csv');
   if (!existsSync(file)) node(env, path.join('scripts', 'bench', 'make-table.mjs'), file);
