@@ -1,7 +1,7 @@
-import { fold } from '@/lib/domain/register/fold';
 import { carriesValue } from '@/lib/domain/indicators/carries-value';
 import { duplicateGuard } from './duplicate-guard';
 import { industryLine } from './industry-line';
+import { otherMember } from './other-member';
 import { ownIndustryLine } from './own-industry-line';
 import { parseFigure } from './parse-figure';
 import { parseYear } from './parse-year';
@@ -28,13 +28,9 @@ export function sdmxRowReader(columns: SdmxColumns, context: RowContext): RowRea
   const { header, at, names } = columns;
   const findRegion = regionFinder(context.regions, context.regionSystem, context.ownRegions);
   const readIndustry = remembered(context.ownIndustries ? ownIndustryLine : industryLine);
-  const folded = remembered(fold);
   const nameOf = (field: SdmxField) => header[at[field] ?? -1] ?? '';
   const unique = duplicateGuard(nameOf('period'));
-  const choices = columns.dimensions.flatMap((index) => {
-    const choice = context.choices?.[header[index] ?? ''];
-    return choice === undefined ? [] : [{ index, kept: fold(choice) }];
-  });
+  const otherIn = otherMember(header, columns.dimensions, context.choices);
 
   return (record, line) => {
     const misshapen = rowShape(header, record, line);
@@ -44,8 +40,8 @@ export function sdmxRowReader(columns: SdmxColumns, context: RowContext): RowRea
     const refuse = (field: SdmxField, reason: Parameters<typeof rejection>[3]) => rejection(line, nameOf(field), raw(field), raw(field) ? reason : 'missing-cell');
 
     if (code('action') === 'D') return leftOut(line, raw('action'), 'other-member');
-    const other = choices.find(({ index, kept }) => folded(record[index] ?? '') !== kept);
-    if (other) return leftOut(line, record[other.index] ?? '', 'other-member');
+    const other = otherIn(record);
+    if (other !== null) return leftOut(line, other, 'other-member');
     const [regionCode, regionName] = sdmxCell(raw('region'), record[names.region] ?? '');
     const byCode = findRegion(regionCode, regionName);
     const region = byCode.ok || context.ownRegions || regionName === '' ? byCode : findRegion('', regionName);

@@ -1,6 +1,7 @@
 import { fold } from '@/lib/domain/register/fold';
 import { duplicateGuard } from './duplicate-guard';
 import { industryLine } from './industry-line';
+import { otherMember } from './other-member';
 import { ownIndustryLine } from './own-industry-line';
 import { parseYear } from './parse-year';
 import { readCell } from './read-cell';
@@ -23,25 +24,21 @@ export function statcanRowReader(columns: StatcanColumns, context: RowContext): 
   const { header, at } = columns;
   const findRegion = regionFinder(context.regions, context.regionSystem, context.ownRegions);
   const readIndustry = remembered(context.ownIndustries ? ownIndustryLine : industryLine);
-  const folded = remembered(fold);
   const isNoCount = remembered((unit: string) => NO_COUNT.test(fold(unit)));
   const scaleOf = remembered(scaleOfWords);
   const unitScale = remembered(scaleInUnit);
   const industryName = header[columns.industry] ?? '';
   const nameOf = (field: StatcanField) => header[at[field] ?? -1] ?? '';
   const unique = duplicateGuard(nameOf('period'));
-  const choices = columns.dimensions.flatMap((index) => {
-    const choice = context.choices?.[header[index] ?? ''];
-    return choice === undefined ? [] : [{ index, kept: fold(choice) }];
-  });
+  const otherIn = otherMember(header, columns.dimensions, context.choices);
 
   return (record, line) => {
     const misshapen = rowShape(header, record, line);
     if (misshapen) return misshapen;
     const cell = (field: StatcanField) => record[at[field] ?? -1]?.trim() ?? '';
 
-    const other = choices.find(({ index, kept }) => folded(record[index] ?? '') !== kept);
-    if (other) return leftOut(line, record[other.index] ?? '', 'other-member');
+    const other = otherIn(record);
+    if (other !== null) return leftOut(line, other, 'other-member');
     if (isNoCount(cell('unit'))) return leftOut(line, cell('unit'), 'other-unit');
     const region = findRegion(cell('dguid'), cell('region'));
     if (!region.ok) {

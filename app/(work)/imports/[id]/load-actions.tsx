@@ -1,4 +1,4 @@
-import { ConfirmedAction } from '@/components/imports/confirmed-action';
+import { ConfirmedAction } from '@/components/ui/confirmed-action';
 import { ButtonLink } from '@/components/ui/button-link';
 import { isWorking } from '@/lib/domain/imports/import-state';
 import { nothingNew } from '@/lib/domain/imports/nothing-new';
@@ -14,19 +14,19 @@ export const LoadActions = ({ load: { id, state, interrupted, check, survey, ser
   if (interrupted || state === 'failed') {
     return (
       <>
-        {state === 'failed' && !survey ? null : <ConfirmedAction id={id} label={interrupted ? result.resume : result.tryAgain} look="primary" action={resumeImportAction} />}
-        <ConfirmedAction id={id} label={words.discard} look="danger" action={cancelImportAction} confirm={discard} />
+        {state === 'failed' && !survey ? null : <ConfirmedAction input={{ id }} label={interrupted ? result.resume : result.tryAgain} look="primary" action={resumeImportAction} />}
+        <ConfirmedAction input={{ id }} label={words.discard} look="danger" action={cancelImportAction} confirm={discard} />
       </>
     );
   }
   if (isWorking(state)) {
-    return <ConfirmedAction id={id} label={work.cancel} action={cancelImportAction} confirm={{ title: work.cancelTitle, text: work.cancelText }} />;
+    return <ConfirmedAction input={{ id }} label={work.cancel} action={cancelImportAction} confirm={{ title: work.cancelTitle, text: work.cancelText }} />;
   }
   if (state === 'published') {
     return (
       <>
         <ButtonLink href="/imports/new">{result.another}</ButtonLink>
-        <ConfirmedAction id={id} label={result.undo} look="danger" action={undoImportAction} confirm={{ title: result.undoTitle, text: result.undoText }} />
+        <ConfirmedAction input={{ id }} label={result.undo} look="danger" action={undoImportAction} confirm={{ title: result.undoTitle, text: result.undoText }} />
       </>
     );
   }
@@ -34,11 +34,11 @@ export const LoadActions = ({ load: { id, state, interrupted, check, survey, ser
     const publishing = { title: words.publishTitle, text: words.publishText(seriesCode ?? '', vintage ?? '') };
     return (
       <>
-        {nothingNew(check) ? <ConfirmedAction id={id} label={words.close} look="primary" action={startImportAction} /> : null}
+        {nothingNew(check) ? <ConfirmedAction input={{ id }} label={words.close} look="primary" action={startImportAction} /> : null}
         {!nothingNew(check) && check.toWrite > 0
-          ? <ConfirmedAction id={id} label={words.publish(check.toWrite + check.unchanged)} look="primary" action={startImportAction} confirm={publishing} />
+          ? <ConfirmedAction input={{ id }} label={words.publish(check.toWrite + check.unchanged)} look="primary" action={startImportAction} confirm={publishing} />
           : null}
-        <ConfirmedAction id={id} label={words.discard} look="danger" action={cancelImportAction} confirm={discard} />
+        <ConfirmedAction input={{ id }} label={words.discard} look="danger" action={cancelImportAction} confirm={discard} />
       </>
     );
   }

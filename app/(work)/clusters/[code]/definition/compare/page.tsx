@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ChangesTable } from '@/components/indicators/definition/changes-table';
-import { DraftDeed } from '@/components/indicators/definition/draft-deed';
+import { ConfirmedAction } from '@/components/ui/confirmed-action';
 import { FiguresBeside } from '@/components/indicators/definition/figures-beside';
 import { FirmsTouched } from '@/components/indicators/definition/firms-touched';
 import { questionFields } from '@/components/indicators/question-fields';
@@ -40,8 +40,8 @@ const CompareDefinitionsPage = async ({ params, searchParams }: Props) => {
         actions={to.draft && allowedFor(actor)('indicators.define') ? (
           <>
             <ButtonLink href={`${path}/draft`}>{drafts.open}</ButtonLink>
-            <DraftDeed
-              label={drafts.publish} look="primary" input={{ id: to.id, revision: to.revision }} action={publishDefinitionAction} done={drafts.published} to={path}
+            <ConfirmedAction
+              label={drafts.publish} look="primary" input={{ id: to.id, revision: to.revision }} action={publishDefinitionAction} done={{ say: drafts.published, to: path }}
               confirm={{ title: drafts.publishTitle(to.version), text: drafts.publishSure }}
             />
           </>

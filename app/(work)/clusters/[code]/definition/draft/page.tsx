@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { DraftDeed } from '@/components/indicators/definition/draft-deed';
+import { ConfirmedAction } from '@/components/ui/confirmed-action';
 import { DraftEditor } from '@/components/indicators/definition/draft-editor';
 import { hrefOf } from '@/components/indicators/href-of';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -23,7 +23,7 @@ const DraftPage = async ({ params }: { params: Promise<{ code: string }> }) => {
     return (
       <>
         <PageHead crumbs={crumbs} title={drafts.noDraft.title} />
-        <Panel><p className="pb-3">{drafts.noDraft.text}</p><DraftDeed label={drafts.start} look="primary" input={{ cluster: code }} action={startDefinitionDraftAction} done={drafts.started} to={`${path}/draft`} /></Panel>
+        <Panel><p className="pb-3">{drafts.noDraft.text}</p><ConfirmedAction label={drafts.start} look="primary" input={{ cluster: code }} action={startDefinitionDraftAction} done={{ say: drafts.started, to: `${path}/draft` }} /></Panel>
       </>
     );
   }
@@ -35,7 +35,7 @@ const DraftPage = async ({ params }: { params: Promise<{ code: string }> }) => {
         actions={
           <>
             <ButtonLink href={hrefOf(`${path}/compare`, { to: version })}>{drafts.preview}</ButtonLink>
-            <DraftDeed label={drafts.drop} look="danger" input={{ id: draft.id, revision: draft.revision }} action={dropDefinitionDraftAction} done={drafts.dropped} to={path} confirm={{ title: drafts.drop, text: drafts.dropSure }} />
+            <ConfirmedAction label={drafts.drop} look="danger" input={{ id: draft.id, revision: draft.revision }} action={dropDefinitionDraftAction} done={{ say: drafts.dropped, to: path }} confirm={{ title: drafts.drop, text: drafts.dropSure }} />
           </>
         }
       />

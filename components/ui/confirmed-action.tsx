@@ -1,26 +1,26 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
-import { Button } from '@/components/ui/button';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { NoteBox } from '@/components/ui/note-box';
-import { showToast } from '@/components/ui/show-toast';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
+import { Button } from './button';
+import { ConfirmDialog } from './confirm-dialog';
+import { NoteBox } from './note-box';
+import { showToast } from './show-toast';
 
-interface DraftDeedProps<Input> {
+interface ConfirmedActionProps<Input> {
   label: string;
   input: Input;
   action: (input: Input) => Promise<ActionResult<unknown>>;
-  /** Said once it is done, and where it leads. */
-  done: string;
-  to: string;
+  /** Asked before it is done; without it the press is enough. */
   confirm?: { title: string; text: string };
+  /** What is said once it is done, and where it leads; without it the page in hand is drawn anew, whatever the answer. */
+  done?: { say: string; to: string };
   look?: 'plain' | 'primary' | 'danger';
 }
 
-/** One deed on a definition: started, published or thrown away, asked first where it cannot be taken back. */
-export function DraftDeed<Input>({ label, input, action, done, to, confirm, look = 'plain' }: DraftDeedProps<Input>) {
+/** One deed on one record: pressed, confirmed where it cannot be missed, and refused in words. */
+export function ConfirmedAction<Input>({ label, input, action, confirm, done, look = 'plain' }: ConfirmedActionProps<Input>) {
   const router = useRouter();
   const [asking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState('');
@@ -29,9 +29,10 @@ export function DraftDeed<Input>({ label, input, action, done, to, confirm, look
     const result = await action(input).catch((): ActionResult<unknown> => ({ ok: false, error: { code: 'unavailable', message: messages.ui.serverSilent } }));
     setAsking(false);
     setRefusal(result.ok ? '' : result.error.message);
+    if (!done) return router.refresh();
     if (!result.ok) return;
-    showToast({ message: done });
-    router.push(to);
+    showToast({ message: done.say });
+    router.push(done.to);
   });
   return (
     <>
