@@ -19,7 +19,7 @@ interface ClusterFiguresProps {
   about: { cluster: string; subcluster?: string };
   /** The published reading and the names of the sub-clusters it is of; null where none can be seen. */
   published: { names: string; codes: string; reading: DatedReading } | null;
-  bottomUp: BottomUpSize;
+  bottomUp: BottomUpSize & { counted?: 'once' | 'links' };
 }
 
 /** The strip above a cluster: published and bottom-up jobs, location quotient, growth, and what the register holds. */
@@ -42,7 +42,7 @@ export function ClusterFigures({ facts, about, published, bottomUp }: ClusterFig
     {
       label: words.bottomUp, missing: own.missing, interval: own.bounds ?? undefined,
       value: <FigureLink href={figureHref(asked, 'mining-jobs', about)} label={words.bottomUp}>{own.value}</FigureLink>,
-      note: [own.firms, own.parts].filter(Boolean).join('; '),
+      note: [bottomUp.counted === 'links' ? words.twice : own.firms, own.parts].filter(Boolean).join('; '),
     },
     {
       label: words.lq,

@@ -57,7 +57,7 @@ export const clusterPerformance = query({
       })),
       whole: {
         published: publishedWhole(resolved, published),
-        bottomUp: wholeBottomUp(definition.subclusters.flatMap((part) => linkedFirms(part, firms)), sizes),
+        bottomUp: wholeBottomUp(definition.subclusters.map((part) => linkedFirms(part, firms))),
       },
       lines: ask ? clusterLines(definition.subclusters, definition.sixDigitCodes, ask) : [],
     };

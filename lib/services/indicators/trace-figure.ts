@@ -58,7 +58,7 @@ const registerSize = async ({ db }: QueryContext, { region }: Resolved, { of, cl
   const firms = await firmsOfSubclusters(db, cluster, regionBases(region));
   const part = definition.subclusters.find(({ code }) => code === subcluster);
   if (part) return bottomUp(part, firms);
-  return wholeBottomUp(definition.subclusters.flatMap((one) => linkedFirms(one, firms)), definition.subclusters.map((one) => bottomUp(one, firms)));
+  return wholeBottomUp(definition.subclusters.map((one) => linkedFirms(one, firms)));
 };
 
 /** Opens one figure: its formulas, every published cell that enters it with its mark, the vintage and the class scheme. */

@@ -1,10 +1,10 @@
 import { bottomUpSize, type BottomUpSize } from '../bottom-up-size';
-import { firmMiningJobs } from '../firm-mining-jobs';
+import { differencePasses } from '../difference-passes';
 import { LEAST_FIRMS } from '../aggregate-release';
 import { isMissing, missing } from '../measured';
 import { EXPOSED_FROM, mineExposure, type MineExposure } from '../mine-exposure';
+import { miningContribution } from '../mining-contribution';
 import type { Quantity } from '../quantity';
-import { differencePasses } from './difference-passes';
 import { tellMargins, type GroupTelling, type Telling } from './tell-margins';
 
 /** A firm's jobs in one group, its share of sales to the mine, and the group. */
@@ -47,7 +47,7 @@ export function exposureReport(firms: readonly ExposedPart[], breakdowns: readon
     return { ...margins, links: byLinks };
   };
   const exposed = telling(exposedJobs, ({ exposed: jobs }) => !isMissing(jobs));
-  const weighted = telling(weightedJobs, ({ weighted: { jobs } }) => !isMissing(jobs) || jobs.reason === 'not-available');
+  const weighted = telling(miningContribution, ({ weighted: { jobs } }) => !isMissing(jobs) || jobs.reason === 'not-available');
   const once = exposureOf('', firms);
   const byLinks = (!exposed.whole || !weighted.whole) && exposed.links && weighted.links;
   return {
@@ -72,7 +72,6 @@ const withheld = (one: GroupExposure, exposed: boolean, weighted: boolean): Grou
 const middle = (quantity: Quantity): number => (quantity.kind === 'value' ? quantity.value : quantity.kind === 'band' ? (quantity.lo + (quantity.hi ?? quantity.lo)) / 2 : 0);
 const reaches = (share: Quantity): boolean => (share.kind === 'value' ? share.value >= EXPOSED_FROM : share.kind === 'band' && (share.hi ?? 1) >= EXPOSED_FROM);
 const exposedJobs = ({ jobs, share }: ExposedPart): number => (reaches(share) ? middle(jobs) : 0);
-const weightedJobs = (part: ExposedPart): number => middle(firmMiningJobs(part));
 
 const contributions = (parts: readonly ExposedPart[], of: (part: ExposedPart) => number): ReadonlyMap<string, number> => {
   const all = new Map<string, number>();

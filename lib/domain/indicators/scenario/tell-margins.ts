@@ -1,5 +1,5 @@
 import { aggregateRelease } from '../aggregate-release';
-import { differencePasses, type Contributions } from './difference-passes';
+import { differencePasses, type Contributions } from '../difference-passes';
 
 /** One group of a breakdown: what each of its firms contributes, and whether its figure passes the release rule by itself. */
 export type GroupTelling = { readonly group: string; readonly contributions: Contributions; readonly told: boolean };

@@ -17,6 +17,7 @@ export const cluster = {
     publishedNote: (names: string, share: string) => `${share} of the region, ${names} only`,
     naics: (codes: string) => `NAICS ${codes}`,
     bottomUp: 'Jobs, bottom-up from firms',
+    twice: 'sum of the sub-clusters; a firm of two of them counts in both',
     lq: 'Location quotient',
     lqOf: (names: string, year: number | null) => (year === null ? names : `${names}, ${year}`),
     growth: 'Growth per year',

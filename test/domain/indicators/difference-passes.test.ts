@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differencePasses } from '@/lib/domain/indicators/scenario/difference-passes';
+import { differencePasses } from '@/lib/domain/indicators/difference-passes';
 
 const of = (firms: Record<string, number>) => new Map(Object.entries(firms));
 

@@ -1,4 +1,4 @@
-import { aggregateRelease } from '../aggregate-release';
+import { aggregateRelease } from './aggregate-release';
 
 /** What each firm contributes, by firm; only what is above 0. */
 export type Contributions = ReadonlyMap<string, number>;
