@@ -6,7 +6,7 @@ import { mustGiveReason } from '@/lib/domain/outreach/must-give-reason';
 import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
 import { checkTrusted } from './check-trusted';
-import { contactReaderOfUser } from './contact-reader-of-user';
+import { contactReaderOfUser } from '../contact-reader-of-user';
 import { decidesReaders } from './decides-readers';
 import type { LoadedContact } from './load-contact';
 

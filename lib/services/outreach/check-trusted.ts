@@ -6,7 +6,7 @@ import type { TopicInput } from '@/lib/domain/outreach/topic-input';
 import type { Confidentiality } from '@/lib/domain/shared/confidentiality';
 import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
-import { contactReaderOfUser } from './contact-reader-of-user';
+import { contactReaderOfUser } from '../contact-reader-of-user';
 
 type Trusting = {
   authorId: string;

@@ -2,7 +2,7 @@ import { asc } from 'drizzle-orm';
 import { z } from 'zod';
 import { users } from '@/db/schema';
 import { query } from '../define';
-import { contactReaderOfUser } from './contact-reader-of-user';
+import { contactReaderOfUser } from '../contact-reader-of-user';
 
 /** Those who write, own or read contacts, by name: for picking owners, readers and authors. Nothing of their account. */
 export const colleagues = query({

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { activities, organizations, participations, tasks } from '@/db/schema';
 import { RecordId } from '@/lib/domain/shared/record-id';
 import { query, type QueryContext } from '../define';
-import { visibleActivities } from './visible-activities';
-import { visibleTasks } from './visible-tasks';
+import { visibleActivities } from '../visible-activities';
+import { visibleTasks } from '../visible-tasks';
 
 export type ContactSummary = { lastContactOn: string | null; openFollowUps: number };
 

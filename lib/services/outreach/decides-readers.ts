@@ -1,5 +1,5 @@
 import type { QueryContext } from '../define';
-import { contactReaderOf } from './contact-reader-of';
+import { contactReaderOf } from '../contact-reader-of';
 
 /** Who may read a contact, and whether it stands at all, is for its author and for those who read everything. */
 export const decidesReaders = ({ actor }: Pick<QueryContext, 'actor'>, authorId: string): boolean => {

@@ -8,7 +8,7 @@ import { addDays } from '@/lib/domain/shared/add-days';
 import { RecordId } from '@/lib/domain/shared/record-id';
 import { messages } from '@/lib/messages';
 import { query, type QueryContext } from '../define';
-import { contactReaderOf } from './contact-reader-of';
+import { contactReaderOf } from '../contact-reader-of';
 
 const Input = z.strictObject({
   organizationIds: z.array(RecordId).max(300).default([]),

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNotNull, type SQL } from 'drizzle-orm';
 import { activities, organizations, participations, tasks, users } from '@/db/schema';
 import type { FollowUpRow } from '@/lib/domain/outreach/follow-up-row';
 import type { QueryContext } from '../define';
-import { visibleTasks } from './visible-tasks';
+import { visibleTasks } from '../visible-tasks';
 
 type Found = Omit<FollowUpRow, 'organizations'> & { activityId: string | null; organizationId: string | null };
 

@@ -2,7 +2,7 @@ import { and, countDistinct, eq, exists, inArray, isNull, sql } from 'drizzle-or
 import { z } from 'zod';
 import { activities, organizations, organizationSubclusters, participations, sites, tasks } from '@/db/schema';
 import { query, type QueryContext } from '../define';
-import { visibleTasks } from './visible-tasks';
+import { visibleTasks } from '../visible-tasks';
 
 type Asked = { cluster: string; regions: string[] };
 

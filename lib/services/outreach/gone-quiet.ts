@@ -4,7 +4,7 @@ import { activities, organizations, participations } from '@/db/schema';
 import { QUIET_DAYS } from '@/lib/domain/outreach/quiet-days';
 import { addDays } from '@/lib/domain/shared/add-days';
 import { query, type QueryContext } from '../define';
-import { visibleActivities } from './visible-activities';
+import { visibleActivities } from '../visible-activities';
 
 export type QuietOrganization = { id: string; name: string; sample: boolean; lastContactOn: string | null };
 

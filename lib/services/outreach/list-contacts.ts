@@ -7,7 +7,7 @@ import { beforeCursor } from './before-cursor';
 import { contactHead } from './contact-head';
 import { pageOf } from './page-of';
 import { PAGE_SIZE } from './page-size';
-import { visibleActivities } from './visible-activities';
+import { visibleActivities } from '../visible-activities';
 
 const ofOrganization = ({ db }: QueryContext, organizationId: string | undefined) =>
   organizationId === undefined

@@ -3,7 +3,7 @@ import { activities, activityReaders, participations, tasks, topics } from '@/db
 import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
 import { notFound } from '../errors';
-import { visibleActivities } from './visible-activities';
+import { visibleActivities } from '../visible-activities';
 
 /** A contact with all its rows, as the database holds it, for commands. Throws notFound when the actor may not read it. */
 export const loadContact = async (ctx: QueryContext, id: string) => {

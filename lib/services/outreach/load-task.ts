@@ -3,7 +3,7 @@ import { activities, tasks } from '@/db/schema';
 import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
 import { notFound } from '../errors';
-import { visibleTasks } from './visible-tasks';
+import { visibleTasks } from '../visible-tasks';
 
 /** A follow-up the actor may see. Throws notFound for any other. */
 export const loadTask = async (ctx: QueryContext, id: string) => {

@@ -3,7 +3,7 @@ import { activities, activityReaders, users } from '@/db/schema';
 import { mayReadContact } from '@/lib/domain/outreach/may-read-contact';
 import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
-import { contactReaderOfUser } from './contact-reader-of-user';
+import { contactReaderOfUser } from '../contact-reader-of-user';
 import type { LoadedTask } from './load-task';
 
 /** Why somebody cannot look after a follow-up, in words; null when they can. */

@@ -11,7 +11,7 @@ import { assembleEntries } from './assemble-entries';
 import { contactHead } from './contact-head';
 import { decidesReaders } from './decides-readers';
 import { followUpList } from './follow-up-list';
-import { visibleActivities } from './visible-activities';
+import { visibleActivities } from '../visible-activities';
 
 const contactDetail = {
   durationMin: activities.durationMin,

@@ -4,7 +4,7 @@ import { activities, users } from '@/db/schema';
 import { query } from '../define';
 import { assembleEntries } from './assemble-entries';
 import { contactHead } from './contact-head';
-import { visibleActivities } from './visible-activities';
+import { visibleActivities } from '../visible-activities';
 
 const Input = z.strictObject({ whose: z.enum(['mine', 'team']), limit: z.int().min(1).max(50).default(8) });
 

@@ -8,7 +8,7 @@ import { beforeCursor } from './before-cursor';
 import { contactHead } from './contact-head';
 import { pageOf } from './page-of';
 import { PAGE_SIZE } from './page-size';
-import { visibleActivities } from './visible-activities';
+import { visibleActivities } from '../visible-activities';
 
 export type TimelinePage = { entries: TimelineEntry[]; total: number; next: string | null; today: string };
 

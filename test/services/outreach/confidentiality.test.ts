@@ -6,7 +6,7 @@ import { CONFIDENTIALITIES, type Confidentiality } from '@/lib/domain/shared/con
 import { mayReadContact } from '@/lib/domain/outreach/may-read-contact';
 import { colleagues } from '@/lib/services/outreach/colleagues';
 import { completeTask } from '@/lib/services/outreach/complete-task';
-import { contactReaderOf } from '@/lib/services/outreach/contact-reader-of';
+import { contactReaderOf } from '@/lib/services/contact-reader-of';
 import { contactSummary } from '@/lib/services/outreach/contact-summary';
 import { archiveContact } from '@/lib/services/outreach/archive-contact';
 import { earlierContacts } from '@/lib/services/outreach/earlier-contacts';

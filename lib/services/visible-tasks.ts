@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm';
 import { activities, tasks } from '@/db/schema';
-import type { QueryContext } from '../define';
+import type { QueryContext } from './define';
 import { contactReaderOf } from './contact-reader-of';
 import { visibleActivities } from './visible-activities';
 

@@ -1,6 +1,6 @@
 import { and, eq, exists, inArray, or, type SQL } from 'drizzle-orm';
 import { activities, activityReaders } from '@/db/schema';
-import type { QueryContext } from '../define';
+import type { QueryContext } from './define';
 import { contactReaderOf } from './contact-reader-of';
 
 /**
