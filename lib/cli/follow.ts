@@ -1,10 +1,12 @@
 import { closeServices } from '@/lib/services/define';
 import { answer } from './answer';
+import { faultAnswer } from './fault-answer';
 import { helpFor, helpForAll } from './help';
 import { keepEnvironment } from './keep-environment';
 import { plainFault } from './plain-fault';
 import { readWords } from './read-words';
 import { say } from './say';
+import { ToldFault } from './told-fault';
 import { UsageFault } from './usage-fault';
 import { verbs } from './verbs';
 
@@ -34,6 +36,7 @@ export const follow = async (words: readonly string[]): Promise<0 | 1 | 2> => {
     await carryOut(words);
     return 0;
   } catch (fault) {
+    if (words.includes('--json') && !(fault instanceof ToldFault)) answer(faultAnswer(fault));
     say(plainFault(fault));
     return fault instanceof UsageFault ? 2 : 1;
   }

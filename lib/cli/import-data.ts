@@ -3,9 +3,11 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { systemActor } from '@/lib/auth/permissions';
 import type { ImportChoicesInput } from '@/lib/domain/imports/import-choices';
+import type { ImportCheck } from '@/lib/domain/imports/import-plan';
 import { prefillChoices } from '@/lib/domain/imports/prefill-choices';
 import { TABLE_FORMATS, type TableFormat } from '@/lib/domain/imports/recognise-head';
 import { seriesCodeOf } from '@/lib/domain/imports/series-code-of';
+import { clearAway } from '@/lib/jobs/clear-away';
 import { startRunner } from '@/lib/jobs/runner';
 import { messages } from '@/lib/messages';
 import { cancelImport } from '@/lib/services/imports/cancel-import';
@@ -19,17 +21,17 @@ import { answer } from './answer';
 import { cellsOf } from './cells-of';
 import { importAnswer } from './import-answer';
 import { importReport } from './import-report';
+import { faultAnswer } from './fault-answer';
+import { onStop } from './on-stop';
 import { plainFault } from './plain-fault';
 import { say } from './say';
 import { settingsOf } from './settings-of';
+import { ToldFault } from './told-fault';
 import { UsageFault } from './usage-fault';
 import type { Words } from './verb';
 import { waitForImport } from './wait-for-import';
 
 const actor = systemActor('imports.run', 'imports.read');
-
-/** Rows were refused and nobody accepted the others: the answer is given already. */
-class Refused extends Error {}
 
 const formatOf = (word: unknown): TableFormat | undefined => {
   if (word === undefined) return undefined;
@@ -66,6 +68,13 @@ const chosen = async (id: string, file: string, values: Words['values']): Promis
   };
 };
 
+/** Rows were refused and nobody accepted the others. */
+class RowsRefused extends Error {
+  constructor(readonly check: ImportCheck) {
+    super(messages.imports.refused(check.rejected));
+  }
+}
+
 /** Loads a table of figures as the page does, step by step, with the same checks and the same trail. */
 export const importData = async ({ positionals: [file], values }: Words) => {
   if (!file) throw new UsageFault('Name the file to load: npm run -s lode -- data import figures.csv --dataset NAME');
@@ -77,7 +86,9 @@ export const importData = async ({ positionals: [file], values }: Words) => {
   });
   const runner = startRunner();
   const discard = () => cancelImport(actor, { id });
-  const tell = async (state: string, sentence: string) => answer(values.json ? importAnswer(await openImport(actor, { id }), state) : sentence);
+  const stopping = onStop(discard);
+  const told = async (state: string) => importAnswer(await openImport(actor, { id }), state);
+  const tell = async (state: string, sentence: string) => answer(values.json ? await told(state) : sentence);
   try {
     await waitForImport(actor, id);
     await chooseImport(actor, { id, choices: await chosen(id, file, values) });
@@ -88,19 +99,22 @@ export const importData = async ({ positionals: [file], values }: Words) => {
       await discard();
       return await tell('dry-run', messages.imports.nothingWritten);
     }
-    if (check && check.rejected > 0 && !values['accept-good-rows']) {
-      await discard();
-      if (values.json) await tell('refused', '');
-      throw new Refused(messages.imports.refused(check.rejected));
-    }
+    if (check && check.rejected > 0 && !values['accept-good-rows']) throw new RowsRefused(check);
     await startImport(actor, { id });
     const state = await waitForImport(actor, id);
+    if (state === 'cancelled') throw new Error(messages.imports.outcome.cancelled);
     await tell(state, messages.imports.outcome[state]);
-  } catch (fault) {
+  } catch (caught) {
+    const fault = stopping.stopped ? new Error(messages.imports.outcome.cancelled) : caught;
     await discard().catch(() => undefined);
-    if (values.json && !(fault instanceof Refused)) answer({ ...importAnswer(await openImport(actor, { id }), 'failed'), failure: plainFault(fault) });
-    throw fault;
+    if (!values.json) throw fault;
+    const [first] = fault instanceof RowsRefused ? fault.check.rejections : [];
+    const state = fault instanceof RowsRefused ? 'refused' : stopping.stopped ? 'cancelled' : 'failed';
+    answer({ ...await told(state), failure: plainFault(fault), ...faultAnswer(fault, first && { line: first.line, column: first.column }) });
+    throw new ToldFault(fault, plainFault(fault));
   } finally {
+    stopping.forget();
     await runner.stop();
+    while (await clearAway()) continue;
   }
 };

@@ -55,6 +55,27 @@ describe('data import', () => {
     expect(states.filter((state) => !['published', 'unchanged', 'cancelled'].includes(state))).toEqual([]);
   });
 
+  it('answers JSON with the fault, and where in the file it lies, whatever goes wrong', async () => {
+    const faultOf = async (...words: string[]) => {
+      const { code, out } = await lode('data', 'import', ...words, '--json');
+      return [code, JSON.parse(out) as Record<string, unknown>] as const;
+    };
+    const broken = path.join(folder, 'broken.zip');
+    writeFileSync(broken, Buffer.from('504b0304140000000800', 'hex'));
+    expect(await faultOf(path.join(folder, 'nowhere.csv'))).toEqual([1, { error: { code: 'no-such-file', message: expect.stringContaining('no such file'), line: null, column: null } }]);
+    expect(await faultOf(file, '--as', 'lotus')).toEqual([2, { error: expect.objectContaining({ code: 'usage', message: expect.stringContaining('"lotus" is no format') }) }]);
+    expect(await faultOf()).toEqual([2, { error: expect.objectContaining({ code: 'usage' }) }]);
+    expect(await faultOf(folder)).toEqual([1, { error: expect.objectContaining({ message: expect.stringContaining('folder') }) }]);
+    expect(await faultOf(broken)).toEqual([1, expect.objectContaining({ state: 'failed', error: expect.objectContaining({ message: expect.stringContaining('damaged') }) })]);
+    expect(await faultOf(file, '--dataset', 'Not accepted')).toEqual([1, expect.objectContaining({ state: 'refused', error: expect.objectContaining({ line: 4, column: 'region code' }) })]);
+  });
+
+  it('leaves no staged copy behind, whether it was published, refused or failed', async () => {
+    const staged = (await database().read.select().from(importBatches)).map(({ stagedAs }) => stagedAs);
+    expect(staged.length).toBeGreaterThan(5);
+    expect(staged.filter(Boolean)).toEqual([]);
+  });
+
   it('ends well in a process of its own, which has nothing else to wait for', async () => {
     const { code, err } = await lodeElsewhere(['data', 'import', file, '--dataset', 'In its own process', '--accept-good-rows', '--json']);
     expect(code, err).toBe(0);
