@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DownloadLinks } from '@/components/indicators/download-links';
 import { FirmsPanel } from '@/components/indicators/firms-panel';
 import { hrefOf } from '@/components/indicators/href-of';
 import { industryFields } from '@/components/indicators/industry/industry-fields';
@@ -11,15 +12,13 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { NoteBox } from '@/components/ui/note-box';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
-import { REGION_SORTS, sortRegions } from '@/lib/domain/indicators/industry/sort-regions';
 import { messages } from '@/lib/messages';
 import { firmsBehind } from '@/lib/services/indicators/firms-behind';
-import { industryProfile } from '@/lib/services/indicators/industry-profile';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
-import { oneOf, type Params } from '../region/asked-question';
+import type { Params } from '../region/asked-question';
 import { behindRows } from '../region/behind-rows';
-import { askedIndustry } from './asked-industry';
+import { readIndustry } from './read-industry';
 
 export const metadata: Metadata = { title: messages.indicators.industry.title };
 
@@ -27,14 +26,13 @@ const PATH = '/industry';
 
 const IndustryPage = async ({ searchParams }: { searchParams: Promise<Params> }) => {
   const [actor, params] = await Promise.all([workActor(), searchParams]);
-  const { asked, letGo, years, ranking, options } = await askedIndustry(params);
-  const answer = await ask(industryProfile, asked);
+  const read = await readIndustry(params);
+  const { asked, letGo, years, ranking, options, answer, sort, shown } = read;
   const { industry: words, region: region, words: { systems } } = messages.indicators;
-  const { line, reference, vintage, year, scheme } = answer;
-  const shown = { line: line?.code, reference: reference.code, dataset: vintage?.id, year, scheme: scheme.id, kind: asked.kind, scale: asked.scale, cutoff: asked.cutoff, seed: asked.seed };
+  const { reference } = answer;
   const form = <QuestionForm action={PATH} layout="many" kept={{ seed: asked.seed === undefined ? undefined : String(asked.seed) }} fields={industryFields(answer, options, asked, ranking)} />;
   const crumbs = [{ label: region.title, href: hrefOf('/region', { reference: reference.code }) }, { label: words.title }];
-  if (!line || !vintage || !answer.standing || year === null) {
+  if (!read.ranked) {
     return (
       <>
         <PageHead crumbs={crumbs} title={words.title} />
@@ -43,12 +41,10 @@ const IndustryPage = async ({ searchParams }: { searchParams: Promise<Params> })
       </>
     );
   }
-  const sort = REGION_SORTS.find((one) => one === oneOf(params, 'sort')) ?? 'lq';
-  const rows = sortRegions(answer.rows, sort);
-  const place = { reference: reference.code, dataset: vintage.id, year: String(year), scheme: scheme.id };
-  const regionHref = (code: string) => hrefOf('/region', { ...place, region: code, line: line.code });
+  const { line, vintage, standing, year, place, rows, regionHref } = read.ranked;
   const behind = await ask(firmsBehind, { ...place, region: reference.code, line: line.code });
   const source = <SourceLine vintage={vintage} />;
+  const downloads = (part: string, label: string) => <DownloadLinks part={label} drawn hrefOf={(file) => hrefOf('/industry/download', { ...shown, part, file })} />;
   const kind = systems[answer.kind ?? ''] ?? answer.kind ?? '';
   return (
     <>
@@ -62,9 +58,9 @@ const IndustryPage = async ({ searchParams }: { searchParams: Promise<Params> })
         ))}
       </div>
       <div className="grid-page lg:grid-cols-[minmax(0,47.5rem)_minmax(26rem,1fr)] mb-4">
-        <MapPanel industry={line.title} year={year} rows={rows} regionHref={regionHref} source={source} />
+        <MapPanel industry={line.title} year={year} rows={rows} regionHref={regionHref} source={source} downloads={downloads('map', words.map.title)} />
         <div className="stack">
-          <StandingPanel standing={answer.standing} rows={rows} anotherHref={hrefOf(PATH, { ...shown, sort, seed: answer.standing.ask.seed + 1 })} />
+          <StandingPanel standing={standing} rows={rows} anotherHref={hrefOf(PATH, { ...shown, sort, seed: standing.ask.seed + 1 })} />
           <FirmsPanel
             title={line.title} naics={line.naics} rows={await behindRows(behind)} total={behind.total} today={behind.today}
             addHref={allowedFor(actor)('register.write') ? '/organizations/new' : undefined}
@@ -74,6 +70,7 @@ const IndustryPage = async ({ searchParams }: { searchParams: Promise<Params> })
       <RegionRanking
         facts={answer} line={line} rows={rows} sort={sort} regionHref={regionHref}
         sortHref={(to) => hrefOf(PATH, { ...shown, sort: to === 'lq' ? undefined : to })}
+        downloads={downloads('ranking', words.ranking.title)}
       />
       <p className="src">{source}</p>
     </>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { askedOf } from '@/components/indicators/asked';
+import { DownloadLinks } from '@/components/indicators/download-links';
 import { FirmsPanel } from '@/components/indicators/firms-panel';
 import { hrefOf } from '@/components/indicators/href-of';
 import { QuestionForm } from '@/components/indicators/question-form';
@@ -14,30 +15,24 @@ import { quantityText } from '@/components/indicators/quantity-text';
 import { Dot } from '@/components/ui/dot';
 import { PageHead } from '@/components/ui/page-head';
 import { messages } from '@/lib/messages';
-import { format } from '@/lib/messages/format';
 import { firmsBehind } from '@/lib/services/indicators/firms-behind';
-import { mineScenario } from '@/lib/services/indicators/mine-scenario';
 import { ask } from '@/lib/web/ask';
-import { askedQuestion, type Params } from '../region/asked-question';
+import type { Params } from '../region/asked-question';
 import { behindRows } from '../region/behind-rows';
-import { askedScenario } from './asked-scenario';
+import { readScenario } from './read-scenario';
 
 export const metadata: Metadata = { title: messages.indicators.scenario.title };
 
 const PATH = '/scenario';
 
 const ScenarioPage = async ({ searchParams }: { searchParams: Promise<Params> }) => {
-  const params = await searchParams;
-  const { asked: place, letGo, options } = await askedQuestion(params);
-  const answer = await ask(mineScenario, { ...place, base: undefined, ...askedScenario(params) });
+  const { place, letGo, options, answer, what, kept, all, towns } = await readScenario(await searchParams);
   const { scenario: words, cluster: clusters } = messages.indicators;
   const { asked, cluster, region, vintage } = answer;
   const behind = await ask(firmsBehind, { ...place, base: undefined, cluster: cluster.code });
-  const what = asked.mine?.name ?? (asked.jobs === null ? words.aMine : words.operation(format.number(asked.jobs), asked.town ?? ''));
   const most = Math.max(1, ...[...answer.bySubcluster, ...answer.byTown, answer.whole].map(({ exposed }) => ('lo' in exposed ? exposed.hi ?? exposed.lo : 0)));
   const directOf = new Map(answer.direct.map(({ town, jobs }) => [town, quantityText(jobs) ?? messages.indicators.region.behind.unknownJobs]));
-  const all = { ...answer.whole, name: <b>{words.exposure.all[answer.counted]}</b> };
-  const towns = [...answer.byTown].sort((a, b) => b.firms.all - a.firms.all);
+  const downloads = (part: string, label: string, drawn = true) => <DownloadLinks part={label} drawn={drawn} hrefOf={(file) => hrefOf('/scenario/download', { ...kept, part, file })} />;
   return (
     <>
       <PageHead
@@ -50,15 +45,17 @@ const ScenarioPage = async ({ searchParams }: { searchParams: Promise<Params> })
       <div className="stack">
         <ExposureTable
           title={words.exposure.subcluster} caption={words.exposure.captionSub} head={words.exposure.columns.subcluster} most={most} note={`${words.exposure.withheld} ${words.exposure.overlap[answer.counted]}`}
-          rows={answer.bySubcluster.length === 0 ? [] : [...answer.bySubcluster.map((row) => ({ ...row, name: <Dot tone={row.tone} label={row.name} /> })), all]}
+          rows={answer.bySubcluster.length === 0 ? [] : [...answer.bySubcluster.map((row) => ({ ...row, name: <Dot tone={row.tone} label={row.name} /> })), { ...all, name: <b>{all.name}</b> }]}
+          downloads={answer.bySubcluster.length === 0 ? null : downloads('subcluster', words.exposure.subcluster)}
         />
         <ExposureTable
           title={words.exposure.town} caption={words.exposure.captionTown} head={words.exposure.columns.town} most={most} note={words.exposure.withheld}
-          rows={towns.map((row) => ({ ...row, name: row.group || words.exposure.elsewhere, direct: directOf.get(row.group) ?? (answer.direct.length > 0 ? messages.ui.none : undefined) }))}
+          rows={towns.map((row) => ({ ...row, direct: directOf.get(row.group) ?? (answer.direct.length > 0 ? messages.ui.none : undefined) }))}
+          downloads={towns.length === 0 ? null : downloads('town', words.exposure.town)}
         />
         <div className="grid-page lg:grid-cols-2">
           <div className="stack">
-            <QuotientTable quotient={answer.quotient} turn={asked.turn} />
+            <QuotientTable quotient={answer.quotient} turn={asked.turn} downloads={answer.quotient ? downloads('quotient', words.quotient.title, false) : null} />
             <Assumptions turn={asked.turn} share={asked.share} residence={vintage?.series.placeBasis === 'residence'} />
           </div>
           <FirmsPanel title={cluster.name} naics={[]} rows={await behindRows(behind)} total={behind.total} today={behind.today} />

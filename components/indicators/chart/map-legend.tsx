@@ -1,6 +1,6 @@
 import { messages } from '@/lib/messages';
-import { lqText } from '../lq-text';
-import { LQ_CUTS, lqTones } from './lq-tone';
+import { lqStepText } from './lq-step-text';
+import { lqTones } from './lq-tone';
 
 interface MapLegendProps {
   /** Some region has no figure; some district lies in no region of the table. */
@@ -8,20 +8,13 @@ interface MapLegendProps {
   outside: boolean;
 }
 
-const stepText = (at: number): string => {
-  const { map } = messages.indicators.industry;
-  const [low, high] = [LQ_CUTS[at - 1], LQ_CUTS[at]];
-  if (low === undefined) return map.below(lqText(high ?? 0));
-  return high === undefined ? map.above(lqText(low)) : map.between(lqText(low), lqText(high));
-};
-
 /** What each colour of the map stands for, in figures, and what hatching means. */
 export function MapLegend({ hatched, outside }: MapLegendProps) {
   const { map } = messages.indicators.industry;
   return (
     <>
       <span className="key">{map.steps}</span>
-      {lqTones.map((tone, at) => <span key={tone} className="key"><span className={`swatch lq-${tone}`} aria-hidden="true" />{stepText(at)}</span>)}
+      {lqTones.map((tone, at) => <span key={tone} className="key"><span className={`swatch lq-${tone}`} aria-hidden="true" />{lqStepText(at)}</span>)}
       {hatched ? (
         <span className="key">
           <svg className="swatch" viewBox="0 0 18 12" aria-hidden="true"><rect width="18" height="12" rx="2" fill="url(#no-figure)" stroke="var(--line-strong)" /></svg>{map.hatch}

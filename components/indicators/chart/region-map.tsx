@@ -26,6 +26,9 @@ const ROOMY = 24;
 
 const shapesOf = (codes: readonly string[]) => DISTRICT_MAP.districts.filter(({ code }) => codes.includes(code));
 
+const EDGE = { stroke: 'var(--surface)', strokeWidth: 0.75, strokeLinejoin: 'round' } as const;
+const NUMBER = { fill: 'var(--ink)', fontSize: 12, textAnchor: 'middle', paintOrder: 'stroke', stroke: 'var(--surface)', strokeWidth: 3, strokeLinejoin: 'round' } as const;
+
 /** The districts of British Columbia, each region one link: colour says how concentrated, hatching that there is no figure. */
 export function RegionMap({ areas, label }: RegionMapProps) {
   const { width, height, districts } = DISTRICT_MAP;
@@ -38,17 +41,17 @@ export function RegionMap({ areas, label }: RegionMapProps) {
           <line x1="0" x2="0" y1="0" y2="7" stroke="var(--ink-3)" strokeWidth="2.5" />
         </pattern>
       </defs>
-      {districts.filter(({ code }) => !held.has(code)).map(({ code, path }) => <path key={code} d={path} fill="var(--sunken)" />)}
+      {districts.filter(({ code }) => !held.has(code)).map(({ code, path }) => <path key={code} d={path} fill="var(--sunken)" {...EDGE} />)}
       {areas.map(({ code, title, href, tone, districts: own }) => (
         <a key={code} href={href} aria-label={title} className="area">
           <title>{title}</title>
-          {shapesOf(own).map((shape) => <path key={shape.code} d={shape.path} fill={tone === null ? `url(#${HATCH})` : `var(--lq-${tone})`} />)}
+          {shapesOf(own).map((shape) => <path key={shape.code} d={shape.path} fill={tone === null ? `url(#${HATCH})` : `var(--lq-${tone})`} {...EDGE} />)}
         </a>
       ))}
       {areas.map(({ code, text, districts: own }) => {
         const [roomiest] = shapesOf(own).sort((a, b) => b.room - a.room);
         if (text === null || !roomiest || roomiest.room < LEAST_ROOM) return null;
-        return <text key={code} className={roomiest.room < ROOMY ? 'tight' : undefined} x={roomiest.centre[0]} y={(roomiest.centre[1] ?? 0) + 4} aria-hidden="true">{text}</text>;
+        return <text key={code} {...NUMBER} className={roomiest.room < ROOMY ? 'tight' : undefined} x={roomiest.centre[0]} y={(roomiest.centre[1] ?? 0) + 4} aria-hidden="true">{text}</text>;
       })}
     </svg>
   );

@@ -14,6 +14,11 @@ interface HistoryDrawingProps {
 }
 
 const { left, width, right, counts, quotients, classes } = FRAME;
+const FIELDS = {
+  star: { fill: 'var(--good-wash)', stroke: 'var(--good)' }, emerging: { fill: 'var(--accent-wash)', stroke: 'var(--accent)' },
+  mature: { fill: 'var(--sunken)', stroke: 'var(--line-strong)' }, transforming: { fill: 'var(--sunken)', stroke: 'var(--line-strong)' },
+} as const;
+const GAP = { fill: 'var(--ink-2)', fontStyle: 'italic', textAnchor: 'middle' } as const;
 
 /** One small multiple: bars of the count, dots of the LQ with what is left open, and the class of every year. */
 export function HistoryDrawing({ years, tone, label, measure }: HistoryDrawingProps) {
@@ -21,17 +26,17 @@ export function HistoryDrawing({ years, tone, label, measure }: HistoryDrawingPr
   const layout = historyLayout(years);
   const colour = tone === 'none' ? 'var(--ink-3)' : `var(--c-${tone})`;
   return (
-    <svg className="history" viewBox={`0 0 ${width} ${FRAME.height}`} role="img" aria-label={label}>
-      <g className="axis">
+    <svg className="history" viewBox={`0 0 ${width} ${FRAME.height}`} role="img" aria-label={label} fontSize="11" fill="var(--ink-3)">
+      <g>
         {layout.counts.map(({ value, at }) => (
           <g key={value}>
-            <line x1={left} x2={width - right} y1={at} y2={at} />
+            <line x1={left} x2={width - right} y1={at} y2={at} stroke="var(--line)" />
             <text x={left - 5} y={at + 3.5} textAnchor="end">{format.number(value)}</text>
           </g>
         ))}
         {layout.quotients.map(({ value, at }) => (
           <g key={value}>
-            <line className={value === 1 ? 'one' : undefined} x1={left} x2={width - right} y1={at} y2={at} />
+            <line x1={left} x2={width - right} y1={at} y2={at} stroke={value === 1 ? 'var(--ink-3)' : 'var(--line)'} strokeWidth={value === 1 ? 1.25 : 1} />
             <text x={left - 5} y={at + 3.5} textAnchor="end">{lqTick(value)}</text>
           </g>
         ))}
@@ -41,20 +46,20 @@ export function HistoryDrawing({ years, tone, label, measure }: HistoryDrawingPr
       {layout.columns.map(({ year, reading, left: x, centre, bar, dot, whisker }) => (
         <g key={year}>
           {bar ? <rect x={x} y={bar.y} width={layout.band} height={bar.height} fill={colour} fillOpacity="0.75" />
-            : <text className="gap" x={centre} y={counts.bottom - 3} textAnchor="middle">{history.gap}</text>}
+            : <text {...GAP} x={centre} y={counts.bottom - 3}>{history.gap}</text>}
           {whisker ? <line x1={centre} x2={centre} y1={whisker.lo} y2={whisker.hi} stroke="var(--ink-2)" strokeWidth={whisker.sure ? 2.5 : 1} /> : null}
-          {dot === null ? <text className="gap" x={centre} y={quotients.bottom - 3} textAnchor="middle">{history.gap}</text>
+          {dot === null ? <text {...GAP} x={centre} y={quotients.bottom - 3}>{history.gap}</text>
             : <circle cx={centre} cy={dot} r="4" fill={whisker?.sure ? colour : 'var(--surface)'} stroke={colour} strokeWidth="1.75" />}
           {reading.class.label === null ? null : (
             <>
               <rect
-                className={`class ${reading.class.quadrant}`} x={x} y={classes.top} width={layout.band} height={classes.height} rx="2"
+                {...FIELDS[reading.class.quadrant]} x={x} y={classes.top} width={layout.band} height={classes.height} rx="2"
                 strokeDasharray={reading.class.borderline === true ? '4 2' : undefined}
               />
-              <text className="initial" x={centre} y={classes.top + 14} textAnchor="middle">{reading.class.label.slice(0, layout.band > 22 ? 2 : 1)}</text>
+              <text x={centre} y={classes.top + 14} textAnchor="middle" fontSize="11.5" fill="var(--ink)">{reading.class.label.slice(0, layout.band > 22 ? 2 : 1)}</text>
             </>
           )}
-          {layout.labelled.has(year) ? <text className="year" x={centre} y={FRAME.height - 10} textAnchor="middle">{year}</text> : null}
+          {layout.labelled.has(year) ? <text x={centre} y={FRAME.height - 10} textAnchor="middle">{year}</text> : null}
         </g>
       ))}
     </svg>

@@ -29,10 +29,11 @@ interface HistoryPanelProps {
   about: { line?: string; cluster?: string; subcluster?: string };
   /** What the register says beside it. */
   source?: ReactNode;
+  downloads?: ReactNode;
 }
 
 /** One sub-cluster or line through the years: a small multiple, and every figure of it in a table open to its inputs. */
-export function HistoryPanel({ title, note, tone, years, measure, metric, over, asked, about, source }: HistoryPanelProps) {
+export function HistoryPanel({ title, note, tone, years, measure, metric, over, asked, about, source, downloads }: HistoryPanelProps) {
   const { history, words: { figures, metrics }, region } = messages.indicators;
   const shared = sharedMarks(years.map(({ reading }) => reading.lq));
   const of = (year: number, base?: number) => ({ ...asked, year: String(year), base: base === undefined ? undefined : String(base) });
@@ -59,7 +60,7 @@ export function HistoryPanel({ title, note, tone, years, measure, metric, over, 
   const said = shared.interval === null ? null : region.marks.interval(messages.ui.missing[shared.interval]);
   return (
     <ChartFrame
-      title={title} note={note} source={<>{said ? `${region.marks.shared} ${said}. ` : null}{source}</>}
+      title={title} note={note} source={<>{said ? `${region.marks.shared} ${said}. ` : null}{source}</>} downloads={downloads}
       table={<DataTable caption={history.caption(title, first, last)} columns={columns} rows={years} rowKey={({ year }) => String(year)} />}
     >
       <HistoryDrawing years={years} tone={tone} measure={measure.title} label={history.label(title, measure.many, first, last)} />

@@ -5,11 +5,12 @@ import { DISTRICT_MAP } from '@/lib/domain/geography/district-shapes';
 import { symmetricLq } from '@/lib/domain/indicators/symmetric-lq';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
-import { LQ_CUTS, lqTone } from '../chart/lq-tone';
+import { LQ_CUTS } from '../chart/lq-tone';
 import { MapLegend } from '../chart/map-legend';
 import { RegionMap } from '../chart/region-map';
 import { lqText } from '../lq-text';
 import { MissingFigure } from '../missing-figure';
+import { mapAreas } from './map-areas';
 import type { RankedRegion } from './ranked-region';
 
 interface MapPanelProps {
@@ -18,28 +19,22 @@ interface MapPanelProps {
   rows: readonly RankedRegion[];
   regionHref: (code: string) => string;
   source: ReactNode;
+  downloads: ReactNode;
 }
 
 const symmetricText = (lq: number): string => format.number((lq - 1) / (lq + 1), 2);
-const drawn = new Set(DISTRICT_MAP.districts.map(({ code }) => code));
 
 /** One industry over British Columbia's districts, and the same figures as a table. */
-export function MapPanel({ industry, year, rows, regionHref, source }: MapPanelProps) {
+export function MapPanel({ industry, year, rows, regionHref, source, downloads }: MapPanelProps) {
   const { map } = messages.indicators.industry;
-  const shown = rows.map((row) => ({ ...row, districts: row.bases.filter((code) => drawn.has(code)) })).filter(({ districts }) => districts.length > 0);
+  const shown = mapAreas(rows, regionHref);
   if (shown.length === 0) return <p className="src">{map.elsewhere}</p>;
   const label = map.label(industry, year);
-  const areas = shown.map(({ region, reading: { lq }, districts }) => ({
-    code: region.code, districts, href: regionHref(region.code),
-    tone: lq.value === null ? null : lqTone(lq.value),
-    text: lq.value === null ? null : lqText(lq.value),
-    title: lq.value === null ? map.missing(region.name, messages.ui.missing[lq.reason])
-      : map.area(region.name, lqText(lq.value), symmetricText(lq.value), lq.interval === null ? '' : `, ${messages.indicators.words.range(lqText(lq.lo), lqText(lq.hi))}`),
-  }));
-  const held = shown.reduce((sum, { districts }) => sum + districts.length, 0);
+  const areas = shown.map(({ area }) => area);
+  const held = areas.reduce((sum, { districts }) => sum + districts.length, 0);
   return (
     <ChartFrame
-      title={map.title} note={map.note}
+      title={map.title} note={map.note} downloads={downloads}
       legend={<MapLegend hatched={areas.some(({ tone }) => tone === null)} outside={held < DISTRICT_MAP.districts.length} />}
       source={
         <>
@@ -60,7 +55,7 @@ export function MapPanel({ industry, year, rows, regionHref, source }: MapPanelP
                 return symmetric.value === null ? <MissingFigure reason={symmetric.reason} /> : format.number(symmetric.value, 2);
               },
             },
-            { key: 'districts', head: map.columns.districts, end: true, cell: ({ districts }) => format.number(districts.length) },
+            { key: 'districts', head: map.columns.districts, end: true, cell: ({ area }) => format.number(area.districts.length) },
           ]}
         />
       }

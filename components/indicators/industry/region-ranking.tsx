@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Panel } from '@/components/ui/panel';
 import { Tag } from '@/components/ui/tag';
@@ -27,10 +28,11 @@ interface RegionRankingProps {
   sort: RegionSort;
   sortHref: (sort: RegionSort) => string;
   regionHref: (code: string) => string;
+  downloads: ReactNode;
 }
 
 /** Every region of one kind by its concentration of one industry, each figure with its marks and open to its inputs. */
-export function RegionRanking({ facts, line, rows, sort, sortHref, regionHref }: RegionRankingProps) {
+export function RegionRanking({ facts, line, rows, sort, sortHref, regionHref, downloads }: RegionRankingProps) {
   const { ranking: words } = messages.indicators.industry;
   const { measures, figures } = messages.indicators.words;
   const shared = sharedMarks(rows.map(({ reading }) => reading.lq));
@@ -71,6 +73,7 @@ export function RegionRanking({ facts, line, rows, sort, sortHref, regionHref }:
       </SharedMarksNote>
       <DataTable caption={words.caption(line.title, facts.year ?? 0)} columns={columns} rows={rows} rowKey={({ region }) => region.code} />
       <p className="src px-3.5 pb-2.5"><SchemeLine scheme={facts.scheme} /> {facts.scheme.note}</p>
+      <div className="px-3.5 pb-2.5">{downloads}</div>
     </Panel>
   );
 }

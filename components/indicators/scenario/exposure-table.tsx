@@ -25,10 +25,11 @@ interface ExposureTableProps {
   note: string;
   /** Jobs the longest bar stands for. */
   most: number;
+  downloads: ReactNode;
 }
 
 /** Exposure by group: how many firms, the jobs in those exposed from least to most, and jobs weighted by their share of sales. */
-export function ExposureTable({ title, caption, head, rows, note, most }: ExposureTableProps) {
+export function ExposureTable({ title, caption, head, rows, note, most, downloads }: ExposureTableProps) {
   const { exposure: words } = messages.indicators.scenario;
   const column = (key: 'exposed' | 'possibly' | 'notKnown'): Column<ExposureRow> => ({
     key, head: words.columns[key], end: true,
@@ -58,6 +59,7 @@ export function ExposureTable({ title, caption, head, rows, note, most }: Exposu
     <Panel title={title} note={words.note} flush>
       <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ group }) => group || 'all'} stacked empty={<EmptyState title={words.empty}>{words.emptyText}</EmptyState>} />
       <p className="src px-3.5 pb-2.5">{note}</p>
+      <div className="px-3.5 pb-2.5">{downloads}</div>
     </Panel>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { Panel } from '@/components/ui/panel';
 import type { Measured } from '@/lib/domain/indicators/measured';
@@ -14,7 +15,7 @@ const same = ({ lo, hi }: Bounds) => lo.value !== null && hi.value !== null && l
 const range = (bounds: Bounds) => (same(bounds) ? shown(bounds.lo) : <>{shown(bounds.lo)} – {shown(bounds.hi)}</>);
 
 /** The region's quotient of the mining lines as published, without (or with) the mine, and without the exposed suppliers too. */
-export function QuotientTable({ quotient, turn }: { quotient: ScenarioQuotient | null; turn: Turn }) {
+export function QuotientTable({ quotient, turn, downloads }: { quotient: ScenarioQuotient | null; turn: Turn; downloads: ReactNode }) {
   const { quotient: words } = messages.indicators.scenario;
   if (!quotient) return <Panel title={words.title}><p>{words.none}</p></Panel>;
   const rows = [
@@ -23,7 +24,7 @@ export function QuotientTable({ quotient, turn }: { quotient: ScenarioQuotient |
     ...(quotient.withSuppliers ? [{ key: 'suppliers', name: words.suppliers, lq: range(quotient.withSuppliers) }] : []),
   ];
   return (
-    <Panel title={words.title} note={words.note(quotient.lines.map(({ title }) => title).join(', '))} flush footer={quotient.withSuppliers ? words.suppliersNote : undefined}>
+    <Panel title={words.title} note={words.note(quotient.lines.map(({ title }) => title).join(', '))} flush footer={<>{quotient.withSuppliers ? words.suppliersNote : null}{downloads}</>}>
       <DataTable
         caption={words.caption(quotient.subcluster)} rows={rows} rowKey={({ key }) => key}
         columns={[{ key: 'case', head: words.columns.case, cell: ({ name }) => name }, { key: 'lq', head: words.columns.lq, end: true, cell: ({ lq }) => lq }]}

@@ -1,9 +1,8 @@
 import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
 import type { Sheet } from '@/lib/domain/shared/sheet';
 import { messages } from '@/lib/messages';
-import { format } from '@/lib/messages/format';
-import { growthText } from '../growth-text';
 import type { PairBubbles } from '../pair-bubbles';
+import { schemeText } from './scheme-text';
 import { sourceTexts } from './source-texts';
 
 /** The bubbles of strength and growth as rows: quotient and growth of one table each, with their years. */
@@ -18,7 +17,7 @@ export function portfolioSheet(facts: QuestionFacts, pairs: PairBubbles): Sheet 
     source: vintage ? sourceTexts({
       vintage, place: facts, years: pairs.years ?? '',
       rules: [
-        files.scheme(scheme.name, format.number(scheme.cuts.x, 2), growthText(scheme.yMetric, scheme.cuts.y)),
+        schemeText(scheme),
         ...(pairs.left.length > 0 ? [chart.left(pairs.left)] : []),
       ],
     }) : [],

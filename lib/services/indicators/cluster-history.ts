@@ -67,6 +67,7 @@ export const clusterHistory = query({
       ...questionView({ ...resolved, chosen: source, year: source?.table.years.at(-1) ?? null }),
       cluster: clusterView(definition),
       over: asked.over,
+      today: ctx.today,
       /** Whether another table than the one asked for is shown, since that one holds a single date. */
       replaced: asked.dataset !== undefined && source !== null && source.id !== asked.dataset,
       series: series.map(({ vintage }) => vintageView(vintage)),

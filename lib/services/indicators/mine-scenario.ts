@@ -109,6 +109,7 @@ export const mineScenario = query({
       ...questionView(resolved),
       cluster: clusterView(definition),
       asked: { turn: asked.turn, share: asked.share, jobs: asked.jobs ?? null, town: asked.town ?? null, mine: mine ? { id: mine.id, name: mine.name } : null },
+      today: ctx.today,
       mines, towns: known.map(({ name }) => name),
       /** Null where a site of the mine does not state its jobs, or nothing is asked yet. */
       direct, total: direct.length === 0 || silent ? null : lost,

@@ -21,6 +21,9 @@ export const history = {
   columns: { year: 'Year', lq: 'LQ', class: 'Class', marks: 'Marks' },
   caption: (title: string, first: number, last: number) => `${title} year by year, ${first} to ${last}`,
   label: (title: string, measure: string, first: number, last: number) => `${title}, ${first} to ${last}: ${measure} as bars, location quotient as dots, class by year. The table holds every figure.`,
+  file: (cluster: string, part: string | null, first: number, last: number) => `${cluster}${part ? `: ${part}` : ''} year by year, ${first} to ${last}`,
+  all: 'All sub-clusters and lines',
+  overText: (over: number) => `Growth and class of each year look back ${plural(over, 'year', 'years')}.`,
   lqAxis: 'Location quotient, log scale',
   /** Where a year has no figure. */
   gap: 'x',

@@ -38,6 +38,10 @@ export const scenario = {
     subcluster: 'Exposed suppliers by sub-cluster', town: 'Exposed suppliers by town', captionSub: 'Exposure to the mine by sub-cluster', captionTown: 'Exposure to the mine by town',
     note: 'half or more of sales to the mine = exposed',
     columns: { subcluster: 'Sub-cluster', town: 'Town', firms: 'Firms', exposed: 'Exposed', possibly: 'May be', notKnown: 'Not known', jobs: 'Jobs in them', plot: 'Least to most', weighted: 'Jobs by share of sales', apart: 'Known and banded', direct: 'At the mine' },
+    file: {
+      least: 'Jobs in them, least', most: 'Jobs in them, most', why: 'Why no jobs', weightedLeast: 'Jobs by share of sales, least', weightedMost: 'Jobs by share of sales, most', weightedWhy: 'Why no jobs by share',
+      lqLeast: 'LQ, least', lqMost: 'LQ, most', lqWhy: 'Why no LQ',
+    },
     elsewhere: 'town not stated',
     all: { once: 'All together', links: 'Sum of the sub-clusters' },
     fewFirms: 'fewer than 3',
@@ -58,4 +62,8 @@ export const scenario = {
     none: 'No quotient: say how many jobs first.',
   },
   behind: 'Who to call',
+  file: {
+    asked: (what: string, region: string, cluster: string) => `${what}: ${region}, ${cluster}.`,
+    reckoning: (day: string) => `A reckoning on stated assumptions from the register of ${day}; nothing of it is published.`,
+  },
 };

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { askedOf } from '@/components/indicators/asked';
+import { DownloadLinks } from '@/components/indicators/download-links';
 import { HiddenHistory } from '@/components/indicators/history/hidden-history';
 import { HistoryPanel } from '@/components/indicators/history/history-panel';
 import { historyFields } from '@/components/indicators/history/history-fields';
@@ -12,12 +13,10 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { NoteBox } from '@/components/ui/note-box';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
-import { HistoryQuestion } from '@/lib/domain/indicators/history-question';
 import { DEFAULT_REGION } from '@/lib/domain/indicators/region-question';
 import { messages } from '@/lib/messages';
-import { clusterHistory } from '@/lib/services/indicators/cluster-history';
-import { ask } from '@/lib/web/ask';
-import { askedQuestion, oneOf, type Params } from '../../../region/asked-question';
+import type { Params } from '../../../region/asked-question';
+import { readYears } from './read-years';
 
 export const metadata: Metadata = { title: messages.indicators.history.title };
 
@@ -26,14 +25,14 @@ type Props = { params: Promise<{ code: string }>; searchParams: Promise<Params> 
 const ClusterYearsPage = async ({ params, searchParams }: Props) => {
   const [{ code: cluster }, query] = await Promise.all([params, searchParams]);
   const path = `/clusters/${cluster}/years`;
-  const { asked, options } = await askedQuestion(query);
-  const over = HistoryQuestion.shape.over.catch(HistoryQuestion.shape.over.parse(undefined)).parse(oneOf(query, 'over'));
-  const answer = await ask(clusterHistory, { ...asked, year: undefined, base: undefined, cluster, over });
+  const { answer, options } = await readYears(cluster, query);
   const { history: words, cluster: common, words: { measures } } = messages.indicators;
-  const { vintage, scheme, region, reference } = answer;
+  const { vintage, scheme, region, reference, over } = answer;
   const shown = { ...askedOf(answer), year: undefined, base: undefined };
   const measure = measures[vintage?.series.measure ?? 'employment'];
   const panel = { measure, metric: scheme.yMetric, over, asked: askedOf(answer) };
+  const downloads = (part: string, label: string, drawn = true) =>
+    <DownloadLinks part={label} drawn={drawn} hrefOf={(file) => hrefOf(`${path}/download`, { ...shown, over: String(over), part, file })} />;
   const toneOf = new Map(answer.subclusters.map(({ code, tone }) => [code, tone]));
   const [first, last] = [vintage?.years[0] ?? 0, vintage?.years.at(-1) ?? 0];
   return (
@@ -55,7 +54,7 @@ const ClusterYearsPage = async ({ params, searchParams }: Props) => {
             {answer.subclusters.map((part) => part.published?.years ? (
               <HistoryPanel
                 key={part.code} {...panel} title={part.name} tone={part.tone} years={part.published.years} about={{ cluster, subcluster: part.code }}
-                note={words.fits[part.published.verdict]} source={<RegisterBeside {...part} />}
+                note={words.fits[part.published.verdict]} source={<RegisterBeside {...part} />} downloads={downloads(`subcluster-${part.code}`, part.name)}
               />
             ) : null)}
             <div className="stack">
@@ -68,13 +67,14 @@ const ClusterYearsPage = async ({ params, searchParams }: Props) => {
               <p className="src mt-0 mb-3">{words.linesNote}</p>
               <div className="multiples mb-4">
                 {answer.lines.map(({ line, subclusterCode, holds, others, years }) => (
-                  <HistoryPanel key={line.code} {...panel} title={line.title} tone={toneOf.get(subclusterCode) ?? 'none'} years={years} about={{ line: line.code }} note={words.lineNote(line.naics.join(', '), holds, others)} />
+                  <HistoryPanel key={line.code} {...panel} title={line.title} tone={toneOf.get(subclusterCode) ?? 'none'} years={years} about={{ line: line.code }} note={words.lineNote(line.naics.join(', '), holds, others)} downloads={downloads(`line-${line.code}`, line.title)} />
                 ))}
               </div>
             </>
           ) : null}
           <p className="src">{words.legend(Object.values(scheme.labels), over)} <SchemeLine scheme={scheme} /> {scheme.note}</p>
           <p className="src"><SourceLine vintage={vintage} /></p>
+          {downloads('all', words.all, false)}
         </>
       )}
     </>
