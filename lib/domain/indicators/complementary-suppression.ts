@@ -1,7 +1,8 @@
 import type { FigureLine } from './figure-cell';
 import type { FigureStore } from './figure-store';
+import { lineParts } from './line-parts';
+import { regionPartition, type NestedRegion } from './region-partition';
 
-export type NestedRegion = { readonly parentCode: string | null; readonly members: readonly string[] };
 /** Positions of a store: a whole and the parts that add up to it. */
 type Sum = { readonly whole: number; readonly parts: readonly number[] };
 
@@ -44,8 +45,8 @@ const smallest = (positions: readonly number[], valueOf: (position: number) => n
 function forEachPublishedSum(
   store: FigureStore, lines: readonly FigureLine[], regions: ReadonlyMap<string, NestedRegion>, visit: (sum: Sum) => void,
 ): void {
-  const groups = lines.map((line) => ({ line, parts: partsOf(line, lines) })).filter(({ line, parts }) => parts.length > 0 && addUp(store, line, parts));
-  const unions = store.regions.map((code) => ({ code, parts: partitionOf(code, store.regions, regions) })).filter(({ parts }) => parts.length > 0);
+  const groups = lines.map((line) => ({ line, parts: lineParts(line, lines) })).filter(({ line, parts }) => parts.length > 0 && addUp(store, line, parts));
+  const unions = store.regions.map((code) => ({ code, parts: regionPartition(code, store.regions, regions) })).filter(({ parts }) => parts.length > 0);
   for (const year of store.years) {
     for (const region of store.regions) {
       for (const { line, parts } of groups) {
@@ -70,20 +71,4 @@ function addUp(store: FigureStore, line: FigureLine, parts: readonly FigureLine[
     if (whole === null || known.includes(null)) return true;
     return known.reduce<number>((sum, part) => sum + (part ?? 0), 0) >= whole * (1 - MOST_LEFT_OUT);
   }));
-}
-
-function partsOf(line: FigureLine, lines: readonly FigureLine[]): readonly FigureLine[] {
-  const children = lines.filter(({ parentCode }) => parentCode === line.code);
-  return children.length === 0 && line.level === 'total' ? lines.filter(({ level }) => level === 'leaf') : children;
-}
-
-/** The published regions whose disjoint base regions are exactly those of the whole; empty where they leave some out. */
-function partitionOf(whole: string, published: readonly string[], regions: ReadonlyMap<string, NestedRegion>): readonly string[] {
-  const bases = (code: string) => {
-    const members = regions.get(code)?.members ?? [];
-    return members.length > 0 ? members : [code];
-  };
-  const parts = published.filter((code) => code !== whole && regions.get(code)?.parentCode === whole);
-  const held = new Set(parts.flatMap(bases));
-  return parts.length > 1 && bases(whole).every((base) => held.has(base)) ? parts : [];
 }

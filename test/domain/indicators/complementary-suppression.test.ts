@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { complementarySuppression, type NestedRegion } from '@/lib/domain/indicators/complementary-suppression';
+import { complementarySuppression } from '@/lib/domain/indicators/complementary-suppression';
+import type { NestedRegion } from '@/lib/domain/indicators/region-partition';
 import type { FigureCell, FigureLine } from '@/lib/domain/indicators/figure-cell';
 import { FigureStore } from '@/lib/domain/indicators/figure-store';
 
