@@ -10,6 +10,8 @@ export interface AskedField {
   label: string;
   value: string;
   groups: readonly OptionGroup[];
+  /** Where the whole of a long list is fetched from. */
+  from?: string;
   /** A number is typed instead of chosen; the page follows with the button. */
   typed?: boolean;
 }
@@ -33,11 +35,11 @@ export function QuestionForm({ action, fields, kept = {}, layout = 'place', labe
   return (
     <form className={`question ${layout}`} method="get" action={action} aria-label={label ?? ask.label} onSubmit={submit}>
       {Object.entries(kept).flatMap(([name, value]) => [value ?? []].flat().map((one) => <input key={`${name}${one}`} type="hidden" name={name} value={one} />))}
-      {fields.map(({ name, label, groups, value, typed }) => typed ? (
+      {fields.map(({ name, label, groups, from, value, typed }) => typed ? (
         <Field key={`${name}${value}`} id={`ask-${name}`} label={label}>
           <input id={`ask-${name}`} name={name} className="input" inputMode="numeric" autoComplete="off" defaultValue={value} />
         </Field>
-      ) : <GroupedSelect key={name} name={name} label={label} groups={groups} value={values[name] ?? ''} onChange={choose} />)}
+      ) : <GroupedSelect key={name} name={name} label={label} groups={groups} from={from} value={values[name] ?? ''} onChange={choose} />)}
       <Button type="submit">{ask.show}</Button>
       <p className="sr-only">{ask.hint}</p>
     </form>

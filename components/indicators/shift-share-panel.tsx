@@ -8,8 +8,8 @@ import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
 import type { ShiftShareRow } from '@/lib/domain/indicators/shift-share/shift-share-table';
 import { messages } from '@/lib/messages';
 import { AllocationAdvice } from './allocation-advice';
-import { WaterfallDrawing } from './chart/waterfall-drawing';
-import { WATERFALL_NARROW, WATERFALL_WIDE } from './chart/waterfall-frames';
+import { WaterfallCanvas } from './chart/waterfall-canvas';
+import { WATERFALL_WIDE } from './chart/waterfall-frames';
 import { waterfallLayout } from './chart/waterfall-layout';
 import { ShiftNotes } from './shift-notes';
 import { ShiftRefusal } from './shift-refusal';
@@ -71,12 +71,7 @@ export function ShiftSharePanel({ facts, analysis: { shift, refusal }, rules, fo
     >
       {form}
       {refused}
-      {bars.length === 0 ? null : (
-        <>
-          <WaterfallDrawing bars={bars} frame={WATERFALL_WIDE} label={label} className="wide" />
-          <WaterfallDrawing bars={bars} frame={WATERFALL_NARROW} label={label} className="narrow" />
-        </>
-      )}
+      {bars.length === 0 ? null : <WaterfallCanvas bars={bars} label={label} />}
       {table.method === 'esteban' ? <AllocationAdvice rows={rows} titles={titles} links={links} /> : null}
     </ChartFrame>
   );

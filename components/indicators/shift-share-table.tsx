@@ -1,11 +1,13 @@
 'use client';
 import { DataTable, type Column } from '@/components/ui/data-table';
+import { useInBrowser } from '@/components/ui/use-in-browser';
 import { allocationStanding } from '@/lib/domain/indicators/shift-share/allocation-standing';
 import { missing, type Measured } from '@/lib/domain/indicators/measured';
 import { UNDISCLOSED } from '@/lib/domain/indicators/shift-share/settle-rows';
 import { SHIFT_SHARE_TERMS, type ShiftShareRow, type ShiftShareTable as Split } from '@/lib/domain/indicators/shift-share/shift-share-table';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
+import { AwaitedTable } from './awaited-table';
 import { MeasuredFigure } from './measured-figure';
 import { MissingFigure } from './missing-figure';
 import { shiftFigureHref, shiftLineHref, type ShiftLinks } from './shift-links';
@@ -23,10 +25,11 @@ interface ShiftShareTableProps {
 const changeOf = ({ base, end }: Pick<ShiftShareRow, 'base' | 'end'>): Measured =>
   base.value === null ? base : end.value === null ? end : { value: end.value - base.value };
 
-/** The split of every industry with the sums below it; what is not split says why. A client component, so that its rows cross once, as data. */
+/** The split of every industry with the sums below it; what is not split says why. Folded away, it is filled in by the browser: its rows cross once, as data. */
 export function ShiftShareTable({ split, rows, titles, caption, links }: ShiftShareTableProps) {
   const { shiftShare: words, allocation } = messages.indicators;
   const { columns: heads } = words;
+  if (!useInBrowser()) return <AwaitedTable />;
   const terms = SHIFT_SHARE_TERMS[split.method];
   const titleOf = (code: string) => (code === UNDISCLOSED ? words.undisclosed : (titles[code] ?? code));
   const standingOf = ({ base, terms: { h, c } }: ShiftShareRow) => (base.value === null || !h || !c ? null : allocationStanding(base.value, { h, c }));

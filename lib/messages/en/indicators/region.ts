@@ -73,6 +73,7 @@ export const region = {
     all: (total: number) => `All ${total} industries shown.`,
     showAll: (total: number) => `Show all ${total}`,
     showSome: 'Show the first ones',
+    noScript: 'The browser fills in this table. With scripts off, its figures are in the files of this part.',
     drawn: (drawn: number, total: number) => `Drawn: ${drawn} of ${total} industries, the largest and the selected one. Show all rows of the table to draw them all.`,
   },
   trend: {
