@@ -17,8 +17,8 @@ export type FigureInput = {
 type Ask = { readonly place: Place; readonly lines: LineSum; readonly endYear: number; readonly baseYear: number | null; readonly totals?: readonly FigureLine[] };
 
 /** The counts behind a figure, cell by cell, end year first; without a base year those of the end alone. `totals` are the lines
- * a regional total is the sum of, by default those of the table. */
-export function figureInputs(table: FigureTable, kind: FigureKind, { place, lines, endYear, baseYear, totals = table.totalLines() }: Ask): readonly FigureInput[] {
+ * a regional total is the sum of, by default those by which the table's shares divide. */
+export function figureInputs(table: FigureTable, kind: FigureKind, { place, lines, endYear, baseYear, totals = table.wholeLines() }: Ask): readonly FigureInput[] {
   const { counts, years } = FIGURE_MAKEUP[kind];
   const taken = years === 'both' && baseYear !== null ? [endYear, baseYear] : [endYear];
   return taken.flatMap((year) => counts.map((symbol) => {

@@ -30,6 +30,8 @@ export class FigureTable {
     readonly lines: readonly FigureLine[],
     private readonly membersOf: ReadonlyMap<string, readonly string[]>,
     private readonly withheld: ReadonlySet<number> = new Set(),
+    /** A line held beside the others, by which shares and quotients divide: `WHOLE_LINE`. */
+    private readonly wholeLine: FigureLine | null = null,
   ) {
     this.store = cells instanceof FigureStore ? cells : FigureStore.of(cells);
     this.years = this.store.years;
@@ -67,6 +69,19 @@ export class FigureTable {
     const known = this.totals.get(key) ?? this.totalOf(regionCode, year, from);
     this.totals.set(key, known);
     return known;
+  }
+
+  /**
+   * What shares and location quotients divide by: the publisher's total over all ownerships where the table is of one of them and holds
+   * it (the Bureau of Labor Statistics divides private rows by it too), else `total`.
+   */
+  whole(regionCode: string, year: number, from: 'published' | 'sum' = this.totalFrom): Figure {
+    return this.wholeLine && from === 'published' ? this.at(regionCode, this.wholeLine.code, year) : this.total(regionCode, year, from);
+  }
+
+  /** The lines `whole` is read from. */
+  wholeLines(): readonly FigureLine[] {
+    return this.wholeLine ? [this.wholeLine] : this.totalLines();
   }
 
   /** The lines the total is read from: the published total line, or every leaf. */

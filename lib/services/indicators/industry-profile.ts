@@ -42,9 +42,9 @@ const rankedRegions = ({ sources, year, scheme, reference }: Resolved, chosen: S
 
 const standardised = ({ table }: SourceVintage, line: FigureLine, regions: readonly Region[], { reference, year }: Resolved, { scale, cutoff, seed }: IndustryQuestion) => {
   const at = year ?? 0;
-  const [e_in, e_n] = [table.at(reference.code, line.code, at).figure, table.total(reference.code, at).figure];
+  const [e_in, e_n] = [table.at(reference.code, line.code, at).figure, table.whole(reference.code, at).figure];
   return standardisedLq(
-    regions.map(({ code }) => ({ code, counts: { e_ir: table.at(code, line.code, at).figure, e_r: table.total(code, at).figure, e_in, e_n } })),
+    regions.map(({ code }) => ({ code, counts: { e_ir: table.at(code, line.code, at).figure, e_r: table.whole(code, at).figure, e_in, e_n } })),
     { log: scale === 'log', cutoff, seed },
   );
 };

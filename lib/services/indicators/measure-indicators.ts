@@ -1,5 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { observations } from '@/db/schema';
+import { ownershipOf } from '@/lib/domain/imports/ownership';
+import type { FigureTable } from '@/lib/domain/indicators/figure-table';
 import { growthSpan } from '@/lib/domain/indicators/growth-span';
 import { IndicatorQuestion } from '@/lib/domain/indicators/measures/indicator-question';
 import { pickLines } from '@/lib/domain/indicators/measures/pick-lines';
@@ -8,6 +10,8 @@ import { standardisedByLine } from '@/lib/domain/indicators/measures/standardise
 import { toldMeasures } from '@/lib/domain/indicators/measures/told-measures';
 import { isRefusal, refusal } from '@/lib/domain/indicators/refusal';
 import { SERIES_MEASURES } from '@/lib/domain/indicators/series';
+import type { Denominator } from '@/lib/domain/indicators/shift-share/settle-rows';
+import { WHOLE_LINE } from '@/lib/domain/indicators/whole-line';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { query, type QueryContext } from '../define';
@@ -41,6 +45,13 @@ const yearsOf = (years: readonly number[], asked: IndicatorQuestion, timeSeries:
   return { end, base: asked.base ?? first ?? null };
 };
 
+/** Which total shares and LQ divide by, and what it covers: a table of one ownership that holds the total of all is divided by that. */
+const denominatorOf = (table: FigureTable, { ownership }: Vintage['series'], asked: Denominator) => {
+  const denominator = table.totalFrom === 'sum' ? 'sum' : asked;
+  const whole = denominator === 'published' && table.wholeLines().includes(WHOLE_LINE);
+  return { denominator, denominator_ownership: whole ? ownershipOf('0') : ownership };
+};
+
 /** Every measure of one table, region by region and industry by industry, in full precision: for analysts and for checking. */
 export const measureIndicators = query({
   name: 'indicators.measure',
@@ -71,7 +82,7 @@ export const measureIndicators = query({
       measure, unit: measure === series.measure ? series.unit : null, naics_version: series.naicsVersion,
       reference: { code: reference.code, name: reference.name },
       base: rules.span?.baseYear ?? null, end, method: asked.method, suppressed: asked.suppressed,
-      denominator: table.totalFrom === 'sum' ? ('sum' as const) : asked.denominator,
+      ...denominatorOf(table, series, asked.denominator),
       growth_refused: isRefusal(span) ? { reason: span.reason, why: format.missing(span.reason), instead: refused.instead[span.reason] } : null,
       regions: regions.map((region) => {
         const place = { region: region.code, reference: reference.code, inside: isInside(region, reference) };

@@ -105,7 +105,7 @@ export const traceFigure = query({
         reading: span?.reading ?? null,
         inputs,
         vintage: vintageView(source.vintage),
-        lines: source.table.lines.filter(({ code }) => codes.has(code)).map(({ code, title, naics }) => ({ code, title, naics })),
+        lines: [...source.table.lines, ...source.table.wholeLines().filter((line) => !source.table.lines.includes(line))].filter(({ code }) => codes.has(code)).map(({ code, title, naics }) => ({ code, title, naics })),
         regions: Object.fromEntries([...new Set(inputs.flatMap(({ cells }) => cells.map(({ regionCode }) => regionCode)))]
           .map((code) => [code, economy.regions.get(code)?.name ?? code])),
       },

@@ -12,7 +12,7 @@ export type LeadingTrend = LineTrend & { readonly line: FigureLine };
  */
 export function leadingTrends(source: Source, place: Place, end: number, asked: readonly string[], most: number): readonly LeadingTrend[] {
   const { table } = source;
-  const totals = { e_r: table.total(place.region, end).figure, e_n: table.total(place.reference, end).figure };
+  const totals = { e_r: table.whole(place.region, end).figure, e_n: table.whole(place.reference, end).figure };
   const quotient = ({ code }: FigureLine) => locationQuotient({
     e_ir: table.at(place.region, code, end).figure, e_in: table.at(place.reference, code, end).figure, ...totals,
   }).value;

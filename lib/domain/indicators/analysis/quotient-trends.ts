@@ -18,8 +18,8 @@ export function quotientTrends({ table }: Pick<Source, 'table'>, regions: readon
     code,
     points: table.years.map((year) => {
       const counts = {
-        e_ir: table.at(code, line, year).figure, e_r: table.total(code, year).figure,
-        e_in: table.at(reference, line, year).figure, e_n: table.total(reference, year).figure,
+        e_ir: table.at(code, line, year).figure, e_r: table.whole(code, year).figure,
+        e_in: table.at(reference, line, year).figure, e_n: table.whole(reference, year).figure,
       };
       return { year, lq: locationQuotient(counts), share: share(counts.e_ir, counts.e_r) };
     }),

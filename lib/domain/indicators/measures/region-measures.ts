@@ -39,22 +39,22 @@ export type LineMeasures = {
 
 export type RegionMeasures = {
   readonly rows: readonly LineMeasures[];
-  readonly total: { readonly value: Measured; readonly growth: Measured; readonly cagr: Measured; readonly denominator: Denominator };
+  readonly total: { readonly value: Measured; /** What shares and LQ divide by. */ readonly dividesBy: Measured; readonly growth: Measured; readonly cagr: Measured; readonly denominator: Denominator };
   readonly diversity: RegionDiversity;
   readonly shiftShare: ShiftShareTable | Missing;
 };
 
 /**
  * Every measure of one region beside its reference in one table: per line value, share, LQ with its marks, symmetric LQ, growth and
- * CAGR over `span`; for the region total, diversity and shift-share over the leaf partition. Shares and LQ divide by the total of
- * `denominator`; diversity always by the sum of the leaves. Without a span growth and shift-share are `no-time-series`.
+ * CAGR over `span`; for the region total, diversity and shift-share over the leaf partition. Shares and LQ divide by the whole of
+ * `denominator` (`FigureTable.whole`); diversity always by the sum of the leaves. Without a span growth and shift-share are `no-time-series`.
  * Rules and units: `locationQuotient`, `lqWithMarks`, `growthRate`, `cagr`, `regionDiversity`, `settleRows`, `shiftShareTable`.
  */
 export function regionMeasures(
   table: FigureTable, series: Series, place: Place, lines: readonly FigureLine[], rules: MeasureRules,
 ): RegionMeasures {
   const { end, span, denominator } = rules;
-  const totals = { region: table.total(place.region, end, denominator), reference: table.total(place.reference, end, denominator) };
+  const wholes = { region: table.whole(place.region, end, denominator), reference: table.whole(place.reference, end, denominator) };
   const growing = (at: (year: number) => Measured) => {
     if (!span) return { growth: missing('no-time-series'), cagr: missing('no-time-series') };
     const change = { base: at(span.baseYear), end: at(span.endYear) };
@@ -65,12 +65,12 @@ export function regionMeasures(
     const here = table.at(place.region, line.code, end);
     const there = table.at(place.reference, line.code, end);
     const lq = lqWithMarks({
-      counts: { e_ir: here.figure, e_r: totals.region.figure, e_in: there.figure, e_n: totals.reference.figure },
-      cells: { e_ir: here.cells, e_r: totals.region.cells, e_in: there.cells, e_n: totals.reference.cells },
+      counts: { e_ir: here.figure, e_r: wholes.region.figure, e_in: there.figure, e_n: wholes.reference.figure },
+      cells: { e_ir: here.cells, e_r: wholes.region.cells, e_in: there.cells, e_n: wholes.reference.cells },
       series, regionInsideReference: place.inside,
     });
     return {
-      line, value: here.figure, share: share(here.figure, totals.region.figure), lq: rules.counted ? lq : { ...lq, ...NO_INTERVAL }, symmetricLq: symmetricLq(plain(lq)),
+      line, value: here.figure, share: share(here.figure, wholes.region.figure), lq: rules.counted ? lq : { ...lq, ...NO_INTERVAL }, symmetricLq: symmetricLq(plain(lq)),
       ...growing((year) => table.at(place.region, line.code, year).figure),
       shift: shiftShare.rowOf(line.code),
     };
@@ -78,7 +78,8 @@ export function regionMeasures(
   return {
     rows,
     total: {
-      value: totals.region.figure,
+      value: table.total(place.region, end, denominator).figure,
+      dividesBy: wholes.region.figure,
       ...growing((year) => table.total(place.region, year, denominator).figure),
       denominator: table.totalFrom === 'sum' ? 'sum' : denominator,
     },

@@ -13,8 +13,8 @@ type Ask = { readonly regions: readonly string[]; readonly reference: string; re
  * regions: `standardisedLq`; a region that is not compared is `not-available`. Units: standard deviations.
  */
 export function standardisedByLine(table: FigureTable, lines: readonly FigureLine[], { regions, reference, year, denominator }: Ask) {
-  const e_n = table.total(reference, year, denominator).figure;
-  const totals = new Map(regions.map((code) => [code, table.total(code, year, denominator).figure]));
+  const e_n = table.whole(reference, year, denominator).figure;
+  const totals = new Map(regions.map((code) => [code, table.whole(code, year, denominator).figure]));
   const found = new Map<string, StandardisedPair>();
   for (const { code: line } of lines) {
     const e_in = table.at(reference, line, year).figure;

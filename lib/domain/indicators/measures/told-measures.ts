@@ -45,7 +45,7 @@ export const toldMeasures = (measures: RegionMeasures, standardised: (line: stri
   const { total, diversity, shiftShare, rows } = measures;
   const refused = 'value' in shiftShare ? shiftShare.reason : null;
   return {
-    total: { ...told({ value: total.value, growth: total.growth, cagr: total.cagr }), denominator: total.denominator },
+    total: { ...told({ value: total.value, divides_by: total.dividesBy, growth: total.growth, cagr: total.cagr }), denominator: total.denominator },
     diversity: {
       ...told({
         hhi: diversity.hhi, equivalent_number: diversity.equivalentNumber, shannon: diversity.shannon, shannon_max: diversity.shannonMost,
