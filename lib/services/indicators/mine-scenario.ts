@@ -65,7 +65,7 @@ const quotients = ({ chosen, place, year }: Resolved, { subclusters, sixDigitCod
   const lines = table.lines.filter(({ code }) => sum.some((line) => line.code === code)).map(({ code, title }) => ({ code, title }));
   const refused: Measured | null = isRefusal(employment) ? missing(employment.reason) : lines.length === 0 ? missing('not-visible-at-depth') : null;
   const at = (region: string) => sumMeasured(lines.map(({ code }) => table.at(region, code, year).figure));
-  const counts = { e_ir: at(place.region), e_r: table.total(place.region, year).figure, e_in: at(place.reference), e_n: table.total(place.reference, year).figure };
+  const counts = { e_ir: at(place.region), e_r: table.whole(place.region, year).figure, e_in: at(place.reference), e_n: table.whole(place.reference, year).figure };
   const unit = personsPerUnit(series.unit);
   const after = (own: number | null, others: number | null): Measured =>
     refused ?? (own === null || others === null ? missing('open-band') : lqAfter(counts, { own: (sign * own) / unit, others: (sign * others) / unit }, place.inside));
