@@ -1,6 +1,9 @@
+import { datesOfRow, type DatedCell } from '@/lib/domain/imports/dates-of-row';
+import { serialDate } from '@/lib/domain/imports/serial-date';
 import { messages } from '@/lib/messages';
 import { JobFault } from '../job-fault';
 import { openArchive } from './archive';
+import { cellDates } from './cell-dates';
 import type { FileRecord } from './records-of';
 import { parsePart, sharedStrings, sheetsOf } from './workbook';
 
@@ -33,14 +36,24 @@ export async function* sheetRows(file: string, sheet: string | null): AsyncGener
     const chosen = sheet === null ? sheets[0] : sheets.find(({ name }) => name === sheet);
     if (!chosen) throw new JobFault(messages.imports.workbook.noSheet(sheet ?? ''));
     const strings = await sharedStrings(archive);
+    const dates = await cellDates(archive);
     const total = archive.sizeOf(chosen.part);
     let records: FileRecord[] = [];
     let record: string[] = [];
-    let [line, column, kind, text, reading] = [0, -1, 'n', '', false];
+    let dated: DatedCell[] = [];
+    let [line, column, kind, style, text, reading] = [0, -1, 'n', 0, '', false];
     const valueOf = () => {
       if (kind === 's') return strings[Number(text)] ?? '';
       if (kind === 'b') return text === '1' ? 'TRUE' : 'FALSE';
+      const format = kind === 'd' ? 'date' : kind === 'n' && text.trim() !== '' ? dates.formatOf(style) : null;
+      const date = format && (kind === 'd' ? text.slice(0, 10) : serialDate(Number(text), dates.since1904));
+      if (format && date) dated.push({ column, date, format });
       return kind === 'n' ? plainNumber(text) : text;
+    };
+    const endRow = () => {
+      if (dated.length > 0) datesOfRow(dated).forEach((said, at) => { record[at] = said; });
+      dated = [];
+      records.push({ record: record.length > 0 ? record : [''], line, bytes: 0 });
     };
     const startRow = (stated: string | undefined) => {
       const row = stated === undefined ? line + 1 : Number(stated);
@@ -49,10 +62,11 @@ export async function* sheetRows(file: string, sheet: string | null): AsyncGener
       record = [];
       column = -1;
     };
-    const startCell = ({ r, t = 'n' }: Record<string, string>) => {
+    const startCell = ({ r, t = 'n', s = '0' }: Record<string, string>) => {
       column = r === undefined ? column + 1 : columnOf(r);
       if (column < 0 || column >= MOST_COLUMNS) throw new JobFault(messages.imports.workbook.tooWide(MOST_COLUMNS));
       kind = t;
+      style = Number(s);
       text = '';
     };
     const pieces = parsePart(archive, chosen.part, {
@@ -67,7 +81,7 @@ export async function* sheetRows(file: string, sheet: string | null): AsyncGener
         else if (name === 'c') {
           while (record.length < column) record.push('');
           record[column] = valueOf();
-        } else if (name === 'row') records.push({ record: record.length > 0 ? record : [''], line, bytes: 0 });
+        } else if (name === 'row') endRow();
       },
     }, () => {
       const taken = records;

@@ -38,7 +38,7 @@ export async function* parsePart<Piece>(archive: Archive, name: string, heard: H
   }
 }
 
-const wholePart = async (archive: Archive, name: string, heard: Heard) => {
+export const wholePart = async (archive: Archive, name: string, heard: Heard) => {
   for await (const nothing of parsePart(archive, name, heard, () => [])) void nothing;
 };
 

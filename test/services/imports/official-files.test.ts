@@ -90,6 +90,20 @@ describe('a workbook', () => {
     expect((await figuresOf((await newestOf('sheet-merged')).id)).find(({ region, line, period }) => region === '5980' && line === '00' && period === 2023)?.value).toBe(300);
   });
 
+  it('whose headings are cells of dates is read by their years', async () => {
+    const year = (day: number) => ({ day, style: 'year' as const });
+    const date = (day: number) => ({ day, style: 'date' as const });
+    const table = (...heads: (ReturnType<typeof year> | ReturnType<typeof date>)[]) =>
+      workbookOf({ Data: [['Employment'], ['Region', 'Industry', ...heads], ['Northeast', 'Mining [21]', 4100, 4200], ['Northeast', 'Utilities [22]', 410, 420]] });
+    const { check: found, state } = await load(table(year(43_466), year(43_831)), { seriesCode: 'sheet-years', vintage: '1' });
+    expect([state, found?.periods, found?.toWrite]).toEqual(['published', [2019, 2020], 4]);
+    expect((await load(table(date(43_466), date(43_831)), { seriesCode: 'sheet-dates', vintage: '1' })).check?.periods).toEqual([2019, 2020]);
+    const { id } = await upload(table(date(43_466), date(43_556)));
+    const quarters = await check(id, { seriesCode: 'sheet-quarters', vintage: '1', referencePeriod: '2019' });
+    expect(quarters.check).toMatchObject({ toWrite: 0, rejectedBy: { 'not-annual': 4 } });
+    expect(quarters.check?.rejections[0]).toMatchObject({ line: 3, column: '2019-01-01', value: '2019-01-01' });
+  });
+
   it('nobody can tell is read by the cells a person picks, and the next of the same make without asking', async () => {
     const sheet = (figure: number) => workbookOf({ Data: [['Where', 'What', 'Jobs there'], ['Northeast', 'Mining [21]', figure], ['Northeast', 'Utilities [22]', 410]] });
     const first = await upload(sheet(4100));
