@@ -7,10 +7,12 @@ import type { FigureLine } from '@/lib/domain/indicators/figure-cell';
 import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
 import { sharedMarks } from '@/lib/domain/indicators/shared-marks';
 import { shownGrowth, type IndustrySort } from '@/lib/domain/indicators/sort-industries';
+import type { LineGap } from '@/lib/domain/indicators/suppressed/line-gap';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { askedOf } from './asked';
 import { figureHref } from './figure-href';
+import { GapBeside } from './gap-beside';
 import { GrowthCell } from './growth-cell';
 import { hrefOf } from './href-of';
 import { ClassCell } from './class-cell';
@@ -30,6 +32,9 @@ interface IndustryTableProps {
   sort: IndustrySort;
   /** The page the links lead to, and the parts of its address that stay. */
   page: { path: string; kept: Readonly<Record<string, string | undefined>> };
+  /** What stands beside figures that are not published, by line. */
+  gaps?: Readonly<Record<string, LineGap>>;
+  gapChoice?: ReactNode;
   /** Below the rows: how many are shown, and the way to all. */
   more?: ReactNode;
   downloads?: ReactNode;
@@ -41,7 +46,7 @@ const DEPTH: Record<FigureLine['level'], string> = { total: '', group: 'depth-0'
  * Every published industry of the region with its figures, their marks and its class. A client component without state, so that its
  * rows reach the browser as data and not twice as markup.
  */
-export function IndustryTable({ facts, rows, selected, sort, page, more, downloads }: IndustryTableProps) {
+export function IndustryTable({ facts, rows, selected, sort, page, gaps, gapChoice, more, downloads }: IndustryTableProps) {
   const { region: { table }, industry } = messages.indicators;
   const { measures, figures } = messages.indicators.words;
   const asked = askedOf(facts);
@@ -62,12 +67,17 @@ export function IndustryTable({ facts, rows, selected, sort, page, more, downloa
         </>
       ),
     },
-    { key: 'count', head: measure.title, end: true, sort: sorted('count'), cell: ({ line, reading }) => <MeasuredFigure figure={reading.count} show={(value) => format.number(value)} label={`${measure.title}, ${line.title}`} href={figureHref(asked, 'count', { line: line.code })} /> },
+    { key: 'count', head: measure.title, end: true, sort: sorted('count'), cell: ({ line, reading }) => <><MeasuredFigure figure={reading.count} show={(value) => format.number(value)} label={`${measure.title}, ${line.title}`} href={figureHref(asked, 'count', { line: line.code })} /><GapBeside gap={gaps?.[line.code]?.count} show={(value) => format.number(value, 0)} /></> },
     { key: 'share', head: table.columns.share, end: true, sort: sorted('share'), cell: ({ line, reading }) => <MeasuredFigure figure={reading.share} show={(value) => format.percent(value)} label={`${figures.share}, ${line.title}`} href={figureHref(asked, 'share', { line: line.code })} /> },
     { key: 'plot', head: table.columns.plot, cell: ({ reading }) => <LqWhisker lq={reading.lq} /> },
     {
       key: 'lq', head: table.columns.lq, end: true, sort: sorted('lq'),
-      cell: ({ line, reading }) => <MeasuredFigure figure={reading.lq.value === null ? { value: null, reason: reading.lq.reason } : { value: reading.lq.value }} show={lqText} label={`${figures.lq}, ${line.title}`} href={figureHref(asked, 'lq', { line: line.code })} />,
+      cell: ({ line, reading }) => (
+        <>
+          <MeasuredFigure figure={reading.lq.value === null ? { value: null, reason: reading.lq.reason } : { value: reading.lq.value }} show={lqText} label={`${figures.lq}, ${line.title}`} href={figureHref(asked, 'lq', { line: line.code })} />
+          <GapBeside gap={gaps?.[line.code]?.lq} show={lqText} />
+        </>
+      ),
     },
     { key: 'change', head: table.columns.change, end: true, cell: ({ line, reading }) => <GrowthCell reading={reading} metric="lq-change" asked={asked} about={{ line: line.code }} title={line.title} /> },
     { key: 'growth', head: table.columns.growth, end: true, cell: ({ line, reading }) => <GrowthCell reading={reading} metric="growth" asked={asked} about={{ line: line.code }} title={line.title} /> },
@@ -80,13 +90,14 @@ export function IndustryTable({ facts, rows, selected, sort, page, more, downloa
   ];
   const older = facts.year !== null && rows.some(({ reading }) => reading.growth === null && shownGrowth(reading));
   return (
-    <Panel title={table.title} note={table.note} flush>
+    <Panel id="industries" title={table.title} note={table.note} flush>
       <SharedMarksNote shared={shared} limit={rows.some(({ reading }) => reading.lq.releaseLimit && reading.lq.releaseLimit.standing !== 'clear') ? (facts.vintage?.series.releaseLimit ?? null) : null}>{older && facts.year !== null ? table.olderNote(facts.year) : undefined}</SharedMarksNote>
       <DataTable
         caption={table.caption(facts.region.name, facts.year ?? 0)} columns={columns} rows={rows} rowKey={({ line }) => line.code}
         picked={({ line }) => line.code === selected}
       />
       {more}
+      {gapChoice}
       <p className="src px-3.5 pb-2.5"><SchemeLine scheme={facts.scheme} /> {facts.scheme.note}</p>
       {downloads ? <div className="px-3.5 pb-2.5">{downloads}</div> : null}
     </Panel>

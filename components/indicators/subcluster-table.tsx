@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Dot } from '@/components/ui/dot';
 import { FigureLink } from '@/components/ui/figure-link';
@@ -10,6 +11,7 @@ import { askedOf } from './asked';
 import { bottomUpText } from './bottom-up-text';
 import { ClassCell } from './class-cell';
 import { figureHref } from './figure-href';
+import { GapBeside } from './gap-beside';
 import { GrowthCell } from './growth-cell';
 import { lqText } from './lq-text';
 import { LqWhisker } from './lq-whisker';
@@ -25,10 +27,11 @@ interface SubclusterTableProps {
   rows: readonly SubclusterRow[];
   selected: string | null;
   rowHref: (code: string) => string;
+  gapChoice?: ReactNode;
 }
 
 /** The sub-clusters side by side: what is published where it can be seen, and what the register says of each. */
-export function SubclusterTable({ facts, cluster, rows, selected, rowHref }: SubclusterTableProps) {
+export function SubclusterTable({ facts, cluster, rows, selected, rowHref, gapChoice }: SubclusterTableProps) {
   const { cluster: { table: words }, words: { measures, figures } } = messages.indicators;
   const asked = askedOf(facts);
   const about = ({ code }: SubclusterRow) => ({ cluster, subcluster: code });
@@ -48,7 +51,7 @@ export function SubclusterTable({ facts, cluster, rows, selected, rowHref }: Sub
     {
       key: 'published', head: measures[facts.vintage?.series.measure ?? 'employment'].title, end: true,
       cell: (row) => row.published?.reading
-        ? <MeasuredFigure figure={row.published.reading.count} show={(value) => format.number(value)} label={`${figures.count}, ${row.name}`} href={figureHref(asked, 'count', about(row))} /> : hidden,
+        ? <><MeasuredFigure figure={row.published.reading.count} show={(value) => format.number(value)} label={`${figures.count}, ${row.name}`} href={figureHref(asked, 'count', about(row))} /><GapBeside gap={row.gap?.count} show={(value) => format.number(value, 0)} /></> : hidden,
     },
     { key: 'plot', head: words.columns.plot, cell: ({ published, tone }) => (published?.reading ? <LqWhisker lq={published.reading.lq} tone={tone} /> : hidden) },
     {
@@ -56,7 +59,7 @@ export function SubclusterTable({ facts, cluster, rows, selected, rowHref }: Sub
       cell: (row) => {
         const lq = row.published?.reading?.lq;
         if (!lq) return hidden;
-        return <MeasuredFigure figure={lq.value === null ? { value: null, reason: lq.reason } : { value: lq.value }} show={lqText} label={`${figures.lq}, ${row.name}`} href={figureHref(asked, 'lq', about(row))} />;
+        return <><MeasuredFigure figure={lq.value === null ? { value: null, reason: lq.reason } : { value: lq.value }} show={lqText} label={`${figures.lq}, ${row.name}`} href={figureHref(asked, 'lq', about(row))} /><GapBeside gap={row.gap?.lq} show={lqText} /></>;
       },
     },
     { key: 'growth', head: words.columns.growth, end: true, cell: (row) => (row.published?.reading ? <GrowthCell reading={row.published.reading} metric="cagr" asked={asked} about={about(row)} title={row.name} withYears /> : hidden) },
@@ -85,11 +88,12 @@ export function SubclusterTable({ facts, cluster, rows, selected, rowHref }: Sub
     { key: 'followUps', head: words.columns.followUps, end: true, cell: ({ openFollowUps }) => (openFollowUps === null ? <span className="muted">{messages.ui.none}</span> : format.number(openFollowUps)) },
   ];
   return (
-    <Panel title={words.title} note={words.note} flush>
+    <Panel id="sub-clusters" title={words.title} note={words.note} flush>
       <SharedMarksNote shared={sharedMarks(readings.map(({ lq }) => lq))} limit={near ? (facts.vintage?.series.releaseLimit ?? null) : null}>
         {readings.some(({ growth, older }) => !growth && older) && facts.year !== null ? messages.indicators.region.table.olderNote(facts.year) : undefined}
       </SharedMarksNote>
       <DataTable caption={words.caption} columns={columns} rows={rows} rowKey={({ code }) => code} picked={({ code }) => code === selected} stacked />
+      {gapChoice}
       <p className="src px-3.5 pb-2.5"><SchemeLine scheme={facts.scheme} /> {facts.scheme.note}</p>
     </Panel>
   );

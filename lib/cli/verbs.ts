@@ -50,11 +50,11 @@ export const verbs: readonly Verb[] = [
     words: ['indicators'],
     usage: 'indicators --dataset NAME --reference REGION [--region REGION ...] [--industries all|leaf|CODE,...] [--base YEAR --end YEAR] [--json]',
     summary: 'print the measures of one table: shares, LQ, growth, shift-share, diversity',
-    detail: 'Regions and industries by code or name. --measure and --vintage pick among tables of one name; --method dunn|esteban|arcelus|dynamic;\n--suppressed drop|residual; --denominator published|sum. What is left out is chosen and named in the answer. Without --json: CSV.\n--file FILE measures a tidy CSV as it lies, every region and industry, with nothing stored: share, LQ, CAGR, shift-share.',
+    detail: 'Regions and industries by code or name. --measure and --vintage pick among tables of one name; --method dunn|esteban|arcelus|dynamic;\n--suppressed drop|residual; --denominator published|sum; --gaps leave|bounds|estimate tells what published sums leave possible beside every null. What is left out is chosen and named in the answer. Without --json: CSV.\n--file FILE measures a tidy CSV as it lies, every region and industry, with nothing stored: share, LQ, CAGR, shift-share.',
     options: {
       file: { type: 'string' }, dataset: { type: 'string' }, vintage: { type: 'string' }, measure: { type: 'string' }, reference: { type: 'string' },
       region: { type: 'string', multiple: true }, industries: { type: 'string' }, base: { type: 'string' }, end: { type: 'string' },
-      method: { type: 'string' }, suppressed: { type: 'string' }, denominator: { type: 'string' }, json: { type: 'boolean' },
+      method: { type: 'string' }, suppressed: { type: 'string' }, denominator: { type: 'string' }, gaps: { type: 'string' }, json: { type: 'boolean' },
     },
     run: async () => (await import('./tell-indicators')).tellIndicators,
   },

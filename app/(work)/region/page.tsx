@@ -26,6 +26,7 @@ import type { Params } from './asked-question';
 import { rulesParts } from './asked-rules';
 import { behindRows } from './behind-rows';
 import { readRegion, REGION_PATH as PATH } from './read-region';
+import { RegionGapChoice } from './region-gap-choice';
 import { RegionAnalysisParts } from './region-analysis-parts';
 
 export const metadata: Metadata = { title: messages.indicators.region.title };
@@ -89,6 +90,7 @@ const RegionPage = async ({ searchParams }: { searchParams: Promise<Params> }) =
       </div>
       <IndustryTable
         facts={tableFacts} rows={rows} selected={selected.line.code} sort={read.sort} page={{ path: PATH, kept: { ...kept, line } }}
+        gaps={read.gaps?.lines} gapChoice={profile.rows.some(({ reading }) => reading.count.value === null) ? <RegionGapChoice rule={read.gapRule} path={PATH} kept={{ ...kept, line }} at="#industries" /> : null}
         more={<MoreRows shown={rows.length} total={ranked.length} all={all} href={hrefOf(PATH, { ...kept, line, all: all ? undefined : '1' })} />}
         downloads={<DownloadLinks part={region.table.title} hrefOf={fileHref('industries')} />}
       />

@@ -8,6 +8,7 @@ import { regionAnalysis } from '@/lib/services/indicators/region-analysis';
 import { regionProfile } from '@/lib/services/indicators/region-profile';
 import { ask } from '@/lib/web/ask';
 import { askedQuestion, oneOf, type Params } from './asked-question';
+import { askedGaps, gapsPart } from './asked-gaps';
 import { askedRules, rulesParts } from './asked-rules';
 
 export const REGION_PATH = '/region';
@@ -24,9 +25,10 @@ export const readRegion = async (params: Params) => {
   const line = oneOf(params, 'line');
   const selected = profile.rows.find((row) => row.line.code === line)
     ?? profile.rows.find((row) => row.line.naics.includes(MINING) && row.line.naics.length === 1) ?? profile.rows[0] ?? null;
-  const { analysis, trends } = await ask(regionAnalysis, { ...asked, ...rules, line: selected?.line.code });
+  const gapRule = askedGaps(params);
+  const { analysis, trends, gaps } = await ask(regionAnalysis, { ...asked, ...rules, gaps: gapRule, line: selected?.line.code });
   const shown = askedOf(profile);
-  const own = { sort: sort === 'lq' ? undefined : sort, all: all ? '1' : undefined };
+  const own = { sort: sort === 'lq' ? undefined : sort, all: all ? '1' : undefined, ...gapsPart(gapRule) };
   const kept = { ...shown, ...own, ...rulesParts(rules) };
   const lineHref = (code: string) => hrefOf(REGION_PATH, { ...kept, line: code }, '#behind');
   const isSelected = (row: { line: { code: string } }) => row.line.code === selected?.line.code;
@@ -34,7 +36,7 @@ export const readRegion = async (params: Params) => {
   const drawn = leadingRows(sortIndustries(industries, 'count'), all, isSelected);
   const ranked = sortIndustries(profile.rows, sort);
   return {
-    asked, letGo, options, rules, profile, selected, analysis, trends, sort, line, shown, own, kept, lineHref, industries, drawn, ranked,
+    asked, letGo, options, rules, profile, selected, analysis, trends, gapRule, gaps, sort, line, shown, own, kept, lineHref, industries, drawn, ranked,
     all: all && ranked.length > FEW_ROWS,
     rows: leadingRows(ranked, all, isSelected),
     pairs: pairBubbles(

@@ -13,6 +13,7 @@ import type { ShiftShareRow } from '@/lib/domain/indicators/shift-share/shift-sh
 import { messages } from '@/lib/messages';
 import { rulesParts } from './asked-rules';
 import { REGION_PATH as PATH, type RegionRead } from './read-region';
+import { RegionGapChoice } from './region-gap-choice';
 
 interface RegionAnalysisPartsProps {
   read: RegionRead;
@@ -50,6 +51,7 @@ export const RegionAnalysisParts = ({ read, fileHref }: RegionAnalysisPartsProps
         />
         <DiversityPanel
           facts={profile} diversity={analysis.diversity} figureHref={(year) => figureHref({ ...shown, year: String(year), base: undefined }, 'diversity')}
+          gaps={read.gaps} gapChoice={<RegionGapChoice rule={read.gapRule} path={PATH} kept={{ ...kept, line }} at="#diversity" />}
           source={profile.vintage ? <SourceLine vintage={profile.vintage} brief /> : null}
           downloads={<DownloadLinks part={diversity.title} hrefOf={fileHref('diversity')} />}
         />

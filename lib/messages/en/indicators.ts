@@ -8,6 +8,7 @@ import { drafts } from './indicators/drafts';
 import { figure } from './indicators/figure';
 import { files } from './indicators/files';
 import { formulas } from './indicators/formulas';
+import { gaps } from './indicators/gaps';
 import { history } from './indicators/history';
 import { industry } from './indicators/industry';
 import { refused } from './indicators/refused';
@@ -30,6 +31,7 @@ export const indicators = {
   figure,
   files,
   formulas,
+  gaps,
   history,
   industry,
   refused,

@@ -1,13 +1,16 @@
+import { z } from 'zod';
 import { ClusterQuestion } from '@/lib/domain/indicators/cluster-question';
 import { clusterLines } from '@/lib/domain/indicators/cluster-lines';
 import { datedReading, type DatedReading } from '@/lib/domain/indicators/dated-reading';
 import { subclusterReading } from '@/lib/domain/indicators/subcluster-reading';
+import { GAP_RULES } from '@/lib/domain/indicators/suppressed/gap-rule';
 import { wholeBottomUp } from '@/lib/domain/indicators/whole-bottom-up';
 import { query } from '../define';
 import { bottomUp, linkedFirms } from './bottom-up';
 import { clusterOf, type ClusterDefinition } from './cluster-of';
 import { clusterView } from './cluster-view';
 import { firmsOfSubclusters } from './firms-of-subclusters';
+import { gapOfLines } from './gap-of-lines';
 import { questionView } from './question-view';
 import { regionBases } from './region-bases';
 import { resolveQuestion, type Resolved } from './resolve-question';
@@ -35,8 +38,8 @@ const publishedWhole = (resolved: Resolved, parts: ReturnType<typeof publishedPa
 export const clusterPerformance = query({
   name: 'indicators.cluster-performance',
   permission: 'indicators.read',
-  input: ClusterQuestion,
-  run: async (ctx, asked) => {
+  input: ClusterQuestion.extend({ gaps: z.enum(GAP_RULES).default('leave') }),
+  run: async (ctx, { gaps: rule, ...asked }) => {
     const resolved = await resolveQuestion(ctx, asked);
     const definition = await clusterOf(ctx.db, asked.cluster);
     const bases = regionBases(resolved.region);
@@ -48,11 +51,13 @@ export const clusterPerformance = query({
       ...questionView(resolved),
       bases,
       cluster: clusterView(definition),
+      gaps: rule,
       subclusters: definition.subclusters.map(({ code, name, tone, industries }, at) => ({
         code, name, tone,
         industries: industries.length,
         distribution: industries.filter(({ distribution }) => distribution).length,
         published: published[at]?.published ?? null,
+        gap: gapOfLines(resolved, published[at]?.published?.visibility.sum ?? [], rule),
         bottomUp: sizes[at] ?? bottomUp({ code, name, tone, industries }, firms),
       })),
       whole: {

@@ -3,10 +3,12 @@ import { observations } from '@/db/schema';
 import { ownershipOf } from '@/lib/domain/imports/ownership';
 import type { FigureTable } from '@/lib/domain/indicators/figure-table';
 import { growthSpan } from '@/lib/domain/indicators/growth-span';
+import { regionGaps } from '@/lib/domain/indicators/analysis/region-gaps';
 import { IndicatorQuestion } from '@/lib/domain/indicators/measures/indicator-question';
 import { pickLines } from '@/lib/domain/indicators/measures/pick-lines';
 import { regionMeasures } from '@/lib/domain/indicators/measures/region-measures';
 import { standardisedByLine } from '@/lib/domain/indicators/measures/standardised-by-line';
+import { toldGaps } from '@/lib/domain/indicators/measures/told-gaps';
 import { toldMeasures } from '@/lib/domain/indicators/measures/told-measures';
 import { isRefusal, refusal } from '@/lib/domain/indicators/refusal';
 import { SERIES_MEASURES } from '@/lib/domain/indicators/series';
@@ -69,6 +71,8 @@ export const measureIndicators = query({
     const regions = asked.region ? findRegions(economy, vintage, asked.region, 'region') : published;
     const { lines, unknown } = pickLines(table.lines, asked.industries);
     if (unknown.length > 0) throw refuse('industries', refused.unknownLines(unknown.join(', ')));
+    // Release limit and rounding are of the table's own measure.
+    const around = { table, series: measure === series.measure ? series : { ...series, releaseLimit: null, rounding: 'none' as const, roundingUnit: null }, published: vintage.regionCodes, regions: economy.regions };
     const { base, end } = yearsOf(table.years, asked, series.timeSeriesOk);
     const span = base === null ? refusal(series.timeSeriesOk ? 'no-period' : 'no-time-series', series) : growthSpan({ series, year: base }, { series, year: end });
     const rules = { end, span: isRefusal(span) ? null : span, method: asked.method, suppressed: asked.suppressed, denominator: asked.denominator, counted: COUNTED.has(measure) };
@@ -81,7 +85,7 @@ export const measureIndicators = query({
       dataset: { id, code: series.code, title, vintage: vintage.vintage, provider, source_table: sourceTable, licence, retrieved_on: retrievedOn },
       measure, unit: measure === series.measure ? series.unit : null, naics_version: series.naicsVersion,
       reference: { code: reference.code, name: reference.name },
-      base: rules.span?.baseYear ?? null, end, method: asked.method, suppressed: asked.suppressed,
+      base: rules.span?.baseYear ?? null, end, method: asked.method, suppressed: asked.suppressed, gaps: asked.gaps,
       ...denominatorOf(table, series, asked.denominator),
       growth_refused: isRefusal(span) ? { reason: span.reason, why: format.missing(span.reason), instead: refused.instead[span.reason] } : null,
       regions: regions.map((region) => {
@@ -90,6 +94,7 @@ export const measureIndicators = query({
           code: region.code, name: region.name,
           ...toldMeasures(regionMeasures(table, series, place, lines, rules), (line) =>
             standardised.get(region.system)?.(line, region.code) ?? { raw: { value: null, reason: 'not-available' }, log: { value: null, reason: 'not-available' } }),
+          ...(asked.gaps === 'leave' ? {} : { gaps: toldGaps(regionGaps(around, place, { year: end, before: null, rule: asked.gaps }), lines.map(({ code }) => code)) }),
         };
       }),
     };

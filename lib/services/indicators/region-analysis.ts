@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { leadingTrends } from '@/lib/domain/indicators/analysis/leading-trends';
 import { regionAnalysis as analyse } from '@/lib/domain/indicators/analysis/region-analysis';
+import { regionGaps } from '@/lib/domain/indicators/analysis/region-gaps';
 import { ShiftShareRules } from '@/lib/domain/indicators/analysis/shift-share-rules';
 import { sameCoverage } from '@/lib/domain/indicators/dated-reading';
 import { RegionQuestion } from '@/lib/domain/indicators/region-question';
+import { GAP_RULES } from '@/lib/domain/indicators/suppressed/gap-rule';
 import { query } from '../define';
 import { remember } from '../remember';
+import { aroundOf } from './around-of';
 import { questionView } from './question-view';
 import { resolveQuestion, type Resolved } from './resolve-question';
 
@@ -24,18 +27,22 @@ const trendsOf = ({ economy, sources, chosen, place }: Resolved, shift: { source
   };
 };
 
-/** Where a region's growth came from (shift-share) and how diverse it is, with what was chosen and what was refused. */
+/** Where a region's growth came from (shift-share) and how diverse it is, with what was chosen, what was refused, and what stands beside figures that are not published. */
 export const regionAnalysis = query({
   name: 'indicators.region-analysis',
   permission: 'indicators.read',
-  input: RegionQuestion.extend({ ...ShiftShareRules.shape, line: z.string().trim().min(1).max(80).optional() }),
-  run: async (ctx, { method, suppressed, denominator, line, ...asked }) => {
+  input: RegionQuestion.extend({ ...ShiftShareRules.shape, gaps: z.enum(GAP_RULES).default('leave'), line: z.string().trim().min(1).max(80).optional() }),
+  run: async (ctx, { method, suppressed, denominator, gaps: rule, line, ...asked }) => {
     const resolved = await resolveQuestion(ctx, asked);
     const { economy, chosen, sources, place, year, base } = resolved;
     const rules = { method, suppressed, denominator };
     const analysis = chosen && year !== null
       ? remember(economy, JSON.stringify(['analysis', chosen.id, place, year, base, rules]), () => analyse({ chosen, sources, place, year, base, rules }))
       : null;
-    return { ...questionView(resolved), rules, analysis, trends: trendsOf(resolved, analysis?.shift ?? null, line) };
+    const before = analysis?.diversity.before?.year ?? null;
+    const gaps = chosen && year !== null && rule !== 'leave'
+      ? remember(economy, JSON.stringify(['gaps', chosen.id, place, year, before, rule]), () => regionGaps(aroundOf(economy, chosen), place, { year, before, rule }))
+      : null;
+    return { ...questionView(resolved), rules, analysis, gaps, trends: trendsOf(resolved, analysis?.shift ?? null, line) };
   },
 });

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { ClusterQuestion } from '@/lib/domain/indicators/cluster-question';
 import { lineFit, type LineFit } from '@/lib/domain/indicators/line-fit';
 import { seriesPoints, type LineTrend } from '@/lib/domain/indicators/series-points';
 import { subclusterReading } from '@/lib/domain/indicators/subcluster-reading';
+import { GAP_RULES } from '@/lib/domain/indicators/suppressed/gap-rule';
 import { visibilitySet } from '@/lib/domain/indicators/subcluster-visibility';
 import { query, type QueryContext } from '../define';
 import { notFound } from '../errors';
@@ -9,6 +11,7 @@ import { bottomUp } from './bottom-up';
 import { clusterOf, type SubclusterDefinition } from './cluster-of';
 import { clusterView } from './cluster-view';
 import { firmsOfSubclusters } from './firms-of-subclusters';
+import { gapOfLines } from './gap-of-lines';
 import { questionView } from './question-view';
 import { regionBases } from './region-bases';
 import { resolveQuestion, type Resolved } from './resolve-question';
@@ -43,8 +46,8 @@ const referenceTrend = async ({ db }: QueryContext, { economy, reference, region
 export const subclusterDetail = query({
   name: 'indicators.subcluster-detail',
   permission: 'indicators.read',
-  input: ClusterQuestion.extend({ subcluster: ClusterQuestion.shape.cluster.unwrap() }),
-  run: async (ctx, asked) => {
+  input: ClusterQuestion.extend({ subcluster: ClusterQuestion.shape.cluster.unwrap(), gaps: z.enum(GAP_RULES).default('leave') }),
+  run: async (ctx, { gaps: rule, ...asked }) => {
     const definition = await clusterOf(ctx.db, asked.cluster);
     const part = definition.subclusters.find(({ code }) => code === asked.subcluster);
     if (!part) throw notFound(messages.errors.unknownRecord);
@@ -52,14 +55,17 @@ export const subclusterDetail = query({
     const { chosen, sources, place, year, scheme, region } = resolved;
     const bases = regionBases(region);
     const { sixDigitCodes } = definition;
+    const published = chosen && year !== null
+      ? subclusterReading({ chosen, others: sources.filter((one) => one !== chosen), place, year, scheme, industries: part.industries, sixDigitCodes })
+      : null;
     return {
       ...questionView(resolved),
       bases,
       cluster: clusterView(definition),
       subcluster: { code: part.code, name: part.name, tone: part.tone, industries: part.industries.length, distribution: part.industries.filter(({ distribution }) => distribution).length },
-      published: chosen && year !== null
-        ? subclusterReading({ chosen, others: sources.filter((one) => one !== chosen), place, year, scheme, industries: part.industries, sixDigitCodes })
-        : null,
+      gaps: rule,
+      published,
+      gap: gapOfLines(resolved, published?.visibility.sum ?? [], rule),
       titles: Object.fromEntries(chosen?.table.lines.map(({ code, title }) => [code, title]) ?? []),
       bottomUp: bottomUp(part, await firmsOfSubclusters(ctx.db, asked.cluster, bases)),
       referenceTrend: await referenceTrend(ctx, resolved, part, sixDigitCodes),

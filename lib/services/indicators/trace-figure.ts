@@ -16,7 +16,9 @@ import { wholeBottomUp } from '@/lib/domain/indicators/whole-bottom-up';
 import { query, type QueryContext } from '../define';
 import { bottomUp, linkedFirms } from './bottom-up';
 import { clusterOf } from './cluster-of';
+import { diversityBeside } from './diversity-beside';
 import { firmsOfSubclusters } from './firms-of-subclusters';
+import { gapOfLines } from './gap-of-lines';
 import { questionView } from './question-view';
 import { regionBases } from './region-bases';
 import { resolveQuestion, type Resolved } from './resolve-question';
@@ -103,6 +105,9 @@ export const traceFigure = query({
         totalFrom: asked.of === 'diversity' ? 'sum' as const : (split?.denominator ?? source.table.totalFrom),
         leaves: leaves.length,
         reading: span?.reading ?? null,
+        /** What published sums leave possible where the count is not published, with an estimate. */
+        gap: source === chosen && span?.reading?.count.value === null ? gapOfLines(resolved, lines, 'estimate') : null,
+        filled: asked.of === 'diversity' ? diversityBeside(resolved) : null,
         inputs,
         vintage: vintageView(source.vintage),
         lines: [...source.table.lines, ...source.table.wholeLines().filter((line) => !source.table.lines.includes(line))].filter(({ code }) => codes.has(code)).map(({ code, title, naics }) => ({ code, title, naics })),

@@ -52,4 +52,27 @@ describe('the measures of a published table', () => {
     expect(await fields({ ...LFS, end: 1901 })).toHaveProperty('end');
     expect(await fields({ ...LFS, base: 2013, end: 2002 })).toHaveProperty('base');
   });
+
+  it('tell beside every null what published sums leave possible, only where it is asked, and never in its place', async () => {
+    const asked = { ...LFS, end: 2013, industries: 'leaf' };
+    const [plain, bounds, estimate] = [await measureIndicators(reader, asked), await measureIndicators(reader, { ...asked, gaps: 'bounds' }), await measureIndicators(reader, { ...asked, gaps: 'estimate' })];
+    expect([plain.gaps, bounds.gaps, estimate.gaps]).toEqual(['leave', 'bounds', 'estimate']);
+    expect(plain.regions.every((region) => !('gaps' in region))).toBe(true);
+    expect(estimate.regions.map(({ diversity, industries }) => [diversity, industries])).toEqual(plain.regions.map(({ diversity, industries }) => [diversity, industries]));
+    let filled = 0;
+    for (const [at, region] of estimate.regions.entries()) {
+      if (!region.gaps) throw new Error('nothing was told beside the nulls');
+      const nulls = region.industries.filter(({ value }) => value === null).map(({ industry }) => industry);
+      expect(region.gaps.industries.map(({ industry }) => industry).sort()).toEqual([...nulls].sort());
+      for (const { value } of region.gaps.industries) {
+        if (value.lo === null) continue;
+        filled += 1;
+        expect(value).toMatchObject({ is_estimate: true, method: 'bounds-then-proportional-fit' });
+        expect(value.estimate).toBeGreaterThanOrEqual(value.lo);
+        expect(value.estimate).toBeLessThanOrEqual(value.hi);
+      }
+      expect(bounds.regions[at]?.gaps?.industries.every(({ value }) => value.estimate === null)).toBe(true);
+    }
+    expect(filled).toBeGreaterThan(5);
+  });
 });

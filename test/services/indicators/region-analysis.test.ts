@@ -55,6 +55,25 @@ describe('the analysis of Cariboo', () => {
   });
 });
 
+describe('figures that are not published', () => {
+  const suppressed = async () => ({ region: '5910', reference: '59', dataset: await idOf('bc-er-lfs-2002-2013'), year: 2013 });
+
+  it('leave every index of diversity null with its reason, and a range beside it where bounds are asked', async () => {
+    const [plain, asked] = [await regionAnalysis(reader, await suppressed()), await regionAnalysis(reader, { ...(await suppressed()), gaps: 'estimate' })];
+    expect(plain.gaps).toBeNull();
+    expect(asked.analysis).toEqual(plain.analysis);
+    expect(plain.analysis?.diversity.now.hhi).toMatchObject({ value: null });
+    const filled = asked.gaps?.diversity;
+    if (!filled || !('range' in filled) || 'value' in filled.range.hhi) throw new Error('no range was found');
+    expect(filled.range.hhi.lo).toBeGreaterThan(0.05);
+    expect(filled.range.hhi.hi - filled.range.hhi.lo).toBeLessThan(0.02);
+    expect(filled.estimate).toMatchObject({ is_estimate: true, hhi: { value: expect.any(Number) as number } });
+    const { hi, lo } = filled.range.hhi;
+    expect(filled.estimate?.hhi.value).toBeGreaterThanOrEqual(lo - 1e-3);
+    expect(filled.estimate?.hhi.value).toBeLessThanOrEqual(hi + 1e-3);
+  });
+});
+
 describe('where a split and a diversity come from', () => {
   it('is the eight published counts of one industry', async () => {
     const { traced } = await traceFigure(reader, { ...(await series()), of: 'shift-share', line: '31-33', method: 'esteban' });

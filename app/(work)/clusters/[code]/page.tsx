@@ -25,7 +25,9 @@ import { firmsBehind } from '@/lib/services/indicators/firms-behind';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { askedQuestion, oneOf, type Params } from '../../region/asked-question';
+import { askedGaps, gapsPart } from '../../region/asked-gaps';
 import { behindRows } from '../../region/behind-rows';
+import { RegionGapChoice } from '../../region/region-gap-choice';
 import { definitionOf } from './definition-of';
 import { openFollowUps } from './open-follow-ups';
 
@@ -37,7 +39,8 @@ const ClusterPage = async ({ params, searchParams }: Props) => {
   const [actor, { code: cluster }, query] = await Promise.all([workActor(), params, searchParams]);
   const path = `/clusters/${cluster}`;
   const { asked, letGo, options } = await askedQuestion(query);
-  const answer = await ask(clusterPerformance, { ...asked, cluster });
+  const gapRule = askedGaps(query);
+  const answer = await ask(clusterPerformance, { ...asked, cluster, gaps: gapRule });
   const { cluster: words, words: common } = messages.indicators;
   const shown = askedOf(answer);
   const followUps = await openFollowUps(cluster, answer.bases);
@@ -71,7 +74,7 @@ const ClusterPage = async ({ params, searchParams }: Props) => {
           </>
         }
       />
-      <QuestionForm action={path} fields={questionFields(answer, options)} />
+      <QuestionForm action={path} fields={questionFields(answer, options)} kept={gapsPart(gapRule)} />
       <QuestionNotes facts={answer} letGo={letGo} path={path} />
       <ClusterFigures
         facts={answer} about={{ cluster }} bottomUp={answer.whole.bottomUp}
@@ -102,7 +105,8 @@ const ClusterPage = async ({ params, searchParams }: Props) => {
         />
       </div>
       <div className="stack">
-        <SubclusterTable facts={answer} cluster={cluster} rows={rows} selected={subcluster?.code ?? line?.subclusterCode ?? null} rowHref={(code) => hrefOf(`${path}/${code}`, shown)} />
+        <SubclusterTable facts={answer} cluster={cluster} rows={rows} selected={subcluster?.code ?? line?.subclusterCode ?? null} rowHref={(code) => hrefOf(`${path}/${code}`, shown)}
+          gapChoice={rows.some(({ published: one }) => one?.reading?.count.value === null) ? <RegionGapChoice rule={gapRule} path={path} kept={shown} at="#sub-clusters" /> : null} />
         {rows.map((row) => <HiddenSubcluster key={row.code} row={row} />)}
       </div>
       {answer.vintage ? <p className="src"><SourceLine vintage={answer.vintage} /></p> : null}

@@ -47,10 +47,10 @@ const trend = ({ profile, trends }: RegionRead): Made | null => {
 };
 
 const PARTS: ReadonlyMap<string, (read: RegionRead) => Made | null> = new Map([
-  ['industries', ({ profile, ranked }) => ({ sheet: industrySheet(profile, ranked), drawing: null })],
+  ['industries', ({ profile, ranked, gaps }) => ({ sheet: industrySheet(profile, ranked, gaps), drawing: null })],
   ['portfolio', portfolio],
   ['shift-share', shiftShare],
-  ['diversity', ({ profile: { vintage, ...facts }, analysis }) => (analysis && vintage ? { sheet: diversitySheet({ vintage, ...facts }, vintage, analysis.diversity), drawing: null } : null)],
+  ['diversity', ({ profile: { vintage, ...facts }, analysis, gaps }) => (analysis && vintage ? { sheet: diversitySheet({ vintage, ...facts }, vintage, analysis.diversity, gaps), drawing: null } : null)],
   ['trend', trend],
 ]);
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { bottomUpText } from '@/components/indicators/bottom-up-text';
 import { DiversityValues } from '@/components/indicators/diversity-values';
 import { FormulaBox } from '@/components/indicators/formula-box';
+import { GapPanel } from '@/components/indicators/gap-panel';
 import { hrefOf } from '@/components/indicators/href-of';
 import { InputsTable } from '@/components/indicators/inputs-table';
 import { PartitionTable } from '@/components/indicators/partition-table';
@@ -33,7 +34,7 @@ const FigurePage = async ({ searchParams }: { searchParams: Promise<Params> }) =
   const about = { line: oneOf(params, 'line'), cluster: oneOf(params, 'cluster'), subcluster: oneOf(params, 'subcluster') };
   const of = FIGURE_KINDS.find((kind) => kind === oneOf(params, 'of')) ?? 'lq';
   const answer = await ask(traceFigure, { ...asked, ...about, ...askedRules(params), of, pair: oneOf(params, 'pair') === 'older' ? 'older' : 'chosen' });
-  const { figure: words, region, cluster, words: common } = messages.indicators;
+  const { figure: words, region, cluster, words: common, gaps } = messages.indicators;
   const back = about.cluster
     ? { label: cluster.title, href: hrefOf(`/clusters/${about.cluster}${about.subcluster ? `/${about.subcluster}` : ''}`, asked) }
     : { label: region.title, href: hrefOf('/region', { ...asked, line: about.line }) };
@@ -68,7 +69,8 @@ const FigurePage = async ({ searchParams }: { searchParams: Promise<Params> }) =
           <Panel title={words.value}>
             {answer.register ? <p className="big-figure">{of === 'coverage' ? messages.ui.missing['no-reference'] : bottomUpText(answer.register).value}</p> : null}
             {of === 'class' && reading?.class.label ? <p className="big-figure">{reading.class.label}</p> : null}
-            {traced.partition ? <DiversityValues diversity={traced.partition.diversity} reference={answer.reference.name} /> : null}
+            {traced.partition ? <DiversityValues diversity={traced.partition.diversity} reference={answer.reference.name} filled={traced.filled} /> : null}
+            {traced.filled ? <p className="src">{'gaps' in traced.filled ? gaps.diversity(traced.filled.gaps, traced.filled.classes) : gaps.none(messages.ui.missing[traced.filled.reason])} {gaps.estimate} {gaps.source}</p> : null}
             {traced.shift ? <ShiftTerms shift={traced.shift} reference={answer.reference.name} /> : null}
             {value && value.value !== null && of !== 'shift-share' && of !== 'diversity' && of !== 'class' ? <p className="big-figure">{tracedText(of, value.value)}</p> : null}
             {value && value.value === null && !answer.register && of !== 'shift-share' && of !== 'diversity' ? <p>{words.missingWhy(messages.ui.missing[value.reason])}</p> : null}
@@ -76,6 +78,7 @@ const FigurePage = async ({ searchParams }: { searchParams: Promise<Params> }) =
             {own.map((id) => <FormulaBox key={id} formula={FORMULAS[id]} />)}
             {further.length > 0 ? <Disclosure summary={words.further}>{further.map((id) => <FormulaBox key={id} formula={FORMULAS[id]} />)}</Disclosure> : null}
           </Panel>
+          {traced.gap && (of === 'count' || of === 'share' || of === 'lq' || of === 'class') ? <GapPanel gap={traced.gap} /> : null}
           {traced.partition ? <PartitionTable facts={answer} shares={traced.partition.shares} /> : null}
           {inputs.length > 0 ? <InputsTable facts={answer} inputs={inputs} regions={traced.regions} lines={traced.lines} /> : null}
           {reading && (of === 'lq' || of === 'class') ? <SurenessPanel reading={reading} /> : null}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { messages } from '@/lib/messages';
 import { DENOMINATORS, SUPPRESSED_RULES } from '../shift-share/settle-rows';
+import { GAP_RULES } from '../suppressed/gap-rule';
 import { SHIFT_SHARE_METHODS, type ShiftShareMethod } from '../shift-share/shift-share-table';
 
 const name = z.string().trim().min(1).max(300);
@@ -25,6 +26,8 @@ export const IndicatorQuestion = z
     method: once<ShiftShareMethod>(SHIFT_SHARE_METHODS, 'dunn'),
     suppressed: once(SUPPRESSED_RULES, 'drop'),
     denominator: once(DENOMINATORS, 'published'),
+    /** What stands beside figures that are not published; every null keeps its reason. */
+    gaps: once(GAP_RULES, 'leave'),
   })
   .refine(({ base, end }) => base === undefined || end === undefined || base < end, { path: ['base'], error: messages.indicators.refused.baseAfterEnd });
 export type IndicatorQuestion = z.infer<typeof IndicatorQuestion>;

@@ -1,4 +1,5 @@
 import type { Interval } from '../interval';
+import { roundingError } from '../rounding-error';
 import { balanceSum, type Balance } from './balance-sum';
 import { InfeasibleCells } from './infeasible-cells';
 import type { AddingUp, SuppressedTable } from './suppressed-table';
@@ -26,11 +27,14 @@ export function proportionalFit(table: SuppressedTable, bounds: ReadonlyMap<stri
     }
   }
   const sums = table.sums.filter(({ whole, parts }) => [whole, ...parts].every((key) => values.has(key)));
-  const slack = new Map(sums.map((sum) => [sum, roundingSlack(sum, values, free, bounds)]));
+  const error = roundingError(table.series);
+  const slack = new Map(sums.map((sum) => [sum, roundingSlack(sum, values, free, error)]));
   const off = (sum: AddingUp) => Math.max(0, Math.abs(gapOf(sum, values)) - (slack.get(sum) ?? 0)) > FITTED;
-  for (const balance of ROUNDS) {
-    if (!sums.some(off)) break;
-    for (const sum of sums) fitSum(sum, values, free, balance);
+  const fixed = sums.filter(({ whole, parts }) => ![whole, ...parts].some((key) => free.has(key)));
+  const moving = sums.filter((sum) => !fixed.includes(sum));
+  for (const balance of fixed.some(off) ? [] : ROUNDS) {
+    if (!moving.some(off)) break;
+    for (const sum of moving) fitSum(sum, values, free, balance);
   }
   const failing = sums.find(off);
   if (failing) throw new InfeasibleCells([failing.whole, ...failing.parts]);
@@ -51,9 +55,7 @@ function fitSum({ whole, parts }: AddingUp, values: Map<string, number>, free: R
 }
 
 /** How far off a sum may stay since its published cells are rounded, and since numbers of this size are. */
-function roundingSlack(
-  { whole, parts }: AddingUp, values: ReadonlyMap<string, number>, free: ReadonlyMap<string, Interval>, bounds: ReadonlyMap<string, Interval>,
-): number {
-  const published = [whole, ...parts].filter((key) => !free.has(key)).map((key) => bounds.get(key) ?? { lo: 0, hi: 0 });
-  return published.reduce((sum, { lo, hi }) => sum + (hi - lo) / 2, 0) + RELATIVE * Math.abs(values.get(whole) ?? 0);
+function roundingSlack({ whole, parts }: AddingUp, values: ReadonlyMap<string, number>, free: ReadonlyMap<string, Interval>, error: number): number {
+  const published = [whole, ...parts].filter((key) => !free.has(key));
+  return published.length * error + RELATIVE * Math.abs(values.get(whole) ?? 0);
 }

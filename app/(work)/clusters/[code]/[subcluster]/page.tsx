@@ -21,7 +21,9 @@ import { subclusterDetail } from '@/lib/services/indicators/subcluster-detail';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { askedQuestion, type Params } from '../../../region/asked-question';
+import { askedGaps, gapsPart } from '../../../region/asked-gaps';
 import { behindRows } from '../../../region/behind-rows';
+import { RegionGapChoice } from '../../../region/region-gap-choice';
 import { definitionOf } from '../definition-of';
 import { openFollowUps } from '../open-follow-ups';
 
@@ -37,13 +39,14 @@ const SubclusterPage = async ({ params, searchParams }: Props) => {
   const [actor, { code: cluster, subcluster }, query] = await Promise.all([workActor(), params, searchParams]);
   const path = `/clusters/${cluster}/${subcluster}`;
   const { asked, letGo, options } = await askedQuestion(query);
-  const answer = await ask(subclusterDetail, { ...asked, cluster, subcluster });
+  const gapRule = askedGaps(query);
+  const answer = await ask(subclusterDetail, { ...asked, cluster, subcluster, gaps: gapRule });
   const behind = await ask(firmsBehind, { ...asked, cluster, subcluster });
   const followUps = await openFollowUps(cluster, answer.bases);
   const { cluster: words } = messages.indicators;
   const shown = askedOf(answer);
   const { name, tone } = answer.subcluster;
-  const row = { ...answer.subcluster, published: answer.published, bottomUp: answer.bottomUp, openFollowUps: followUps?.(subcluster) ?? null };
+  const row = { ...answer.subcluster, published: answer.published, gap: answer.gap, bottomUp: answer.bottomUp, openFollowUps: followUps?.(subcluster) ?? null };
   const { suggested } = bottomUpText(answer.bottomUp);
   const trend = answer.referenceTrend;
   const listHref = hrefOf('/organizations', { subcluster: `${cluster}/${subcluster}` });
@@ -55,7 +58,7 @@ const SubclusterPage = async ({ params, searchParams }: Props) => {
         sub={words.subcluster.sub(answer.cluster.name, answer.region.name, answer.reference.name, answer.year)}
         actions={<ButtonLink href={`/clusters/${cluster}/definition#${subcluster}`}>{words.actions.definition}</ButtonLink>}
       />
-      <QuestionForm action={path} fields={questionFields(answer, options)} />
+      <QuestionForm action={path} fields={questionFields(answer, options)} kept={gapsPart(gapRule)} />
       <QuestionNotes facts={answer} letGo={letGo} path={path} />
       <ClusterFigures
         facts={answer} about={{ cluster, subcluster }} bottomUp={answer.bottomUp}
@@ -64,7 +67,7 @@ const SubclusterPage = async ({ params, searchParams }: Props) => {
       <div className="stack">
         <HiddenSubcluster row={row} />
         {suggested ? <p className="text-ink-2">{suggested}</p> : null}
-        {answer.published?.reading ? <SubclusterTable facts={answer} cluster={cluster} rows={[row]} selected={null} rowHref={() => '#behind'} /> : null}
+        {answer.published?.reading ? <SubclusterTable facts={answer} cluster={cluster} rows={[row]} selected={null} rowHref={() => '#behind'} gapChoice={answer.published.reading.count.value === null ? <RegionGapChoice rule={gapRule} path={path} kept={shown} at="#sub-clusters" /> : null} /> : null}
         <div className="grid-page lg:grid-cols-2">
           {answer.published ? <SubclusterLines visibility={answer.published.visibility} titles={answer.titles} /> : null}
           <FirmsPanel
