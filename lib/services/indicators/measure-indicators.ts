@@ -18,10 +18,11 @@ import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { query, type QueryContext } from '../define';
 import { invalid } from '../errors';
-import { readEconomy } from './economy';
+import { readEconomy, type Economy } from './economy';
 import { findRegions } from './find-regions';
 import { findVintage } from './find-vintage';
 import { isInside } from './is-inside';
+import { refuseYear } from './refuse-year';
 import type { Vintage } from './vintage';
 
 const refuse = (field: string, message: string) => invalid(messages.errors.invalid, { [field]: message });
@@ -39,11 +40,11 @@ const measureOf = async (db: QueryContext['db'], { id, series }: Vintage, asked:
 };
 
 /** Base and end year: those asked for, else the last as end and, in a time series, the first as base. */
-const yearsOf = (years: readonly number[], asked: IndicatorQuestion, timeSeries: boolean) => {
+const yearsOf = ({ vintages }: Economy, vintage: Vintage, years: readonly number[], asked: IndicatorQuestion) => {
   const end = asked.end ?? years.at(-1);
-  if (end === undefined || !years.includes(end)) throw refuse('end', refused.noSuchYear(end ?? 0));
-  if (asked.base !== undefined && !years.includes(asked.base)) throw refuse('base', refused.noSuchYear(asked.base));
-  const first = timeSeries ? years.find((year) => year < end) : undefined;
+  if (end === undefined || !years.includes(end)) throw refuseYear('end', end ?? 0, vintage, vintages);
+  if (asked.base !== undefined && !years.includes(asked.base)) throw refuseYear('base', asked.base, vintage, vintages);
+  const first = vintage.series.timeSeriesOk ? years.find((year) => year < end) : undefined;
   return { end, base: asked.base ?? first ?? null };
 };
 
@@ -73,7 +74,7 @@ export const measureIndicators = query({
     if (unknown.length > 0) throw refuse('industries', refused.unknownLines(unknown.join(', ')));
     // Release limit and rounding are of the table's own measure.
     const around = { table, series: measure === series.measure ? series : { ...series, releaseLimit: null, rounding: 'none' as const, roundingUnit: null }, published: vintage.regionCodes, regions: economy.regions };
-    const { base, end } = yearsOf(table.years, asked, series.timeSeriesOk);
+    const { base, end } = yearsOf(economy, vintage, table.years, asked);
     const span = base === null ? refusal(series.timeSeriesOk ? 'no-period' : 'no-time-series', series) : growthSpan({ series, year: base }, { series, year: end });
     const rules = { end, span: isRefusal(span) ? null : span, method: asked.method, suppressed: asked.suppressed, denominator: asked.denominator, counted: COUNTED.has(measure) };
     const comparison = (system: string) => published.filter((region) => region.system === system).map(({ code }) => code);

@@ -14,7 +14,7 @@ export const LoadBody = ({ load, mayLoad }: { load: OpenedImport; mayLoad: boole
   const { id, state, interrupted, survey, choices, check, bytes } = load;
   const actions = mayLoad ? <LoadActions load={load} /> : null;
   const choosing = mayLoad && (state === 'staged' || state === 'checked');
-  const sample = survey ? <FileSample header={survey.header} sample={survey.sample} /> : null;
+  const sample = survey && survey.header.length > 0 ? <FileSample header={survey.header} sample={survey.sample} /> : null;
   return (
     <div className="load-page">
       <div className="stack">

@@ -1,6 +1,8 @@
 export const refused = {
   notCovered: 'This table says nothing about both regions. Choose another table, or another region.',
   noSuchYear: (year: number) => `The table holds no figures of ${year}.`,
+  yearOfAnotherVintage: (year: number, vintage: string) =>
+    `This vintage holds no figures of ${year}; the vintage ${vintage} of the same table does. Two vintages never meet in one figure, since the publisher revises both definitions and counts: choose ${vintage} for both years.`,
   noSuchScheme: 'This class scheme does not exist.',
   noSuchRegion: 'This region is not known here.',
   noSuchLine: 'The table has no such industry line.',
