@@ -42,8 +42,8 @@ const countsOf = (table: FigureTable, { place, lines, year }: Ask) => {
   const members = lines.map(({ code, weight }) => ({
     weight, e_ir: table.at(place.region, code, year).figure, e_in: table.at(place.reference, code, year).figure,
   }));
-  const region = table.total(place.region, year);
-  const reference = table.total(place.reference, year);
+  const region = table.whole(place.region, year);
+  const reference = table.whole(place.reference, year);
   const { counts } = compositeLq(members, { e_r: region.figure, e_n: reference.figure }).weighted;
   const cellsIn = (code: string) => lines.reduce((sum, line) => sum + line.weight * table.at(code, line.code, year).cells, 0);
   return { counts, cells: { e_ir: cellsIn(place.region), e_in: cellsIn(place.reference), e_r: region.cells, e_n: reference.cells } };

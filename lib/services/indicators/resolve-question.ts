@@ -7,6 +7,7 @@ import type { QueryContext } from '../define';
 import { invalid, notFound } from '../errors';
 import { readEconomy, type Economy, type Region } from './economy';
 import { isInside } from './is-inside';
+import { refuseYear } from './refuse-year';
 import { regionOf } from './region-of';
 import { schemesOf } from './schemes-of';
 import type { Vintage } from './vintage';
@@ -29,16 +30,17 @@ export type Resolved = {
 const { refused } = messages.indicators;
 const refuse = (field: string, message: string) => invalid(messages.errors.invalid, { [field]: message });
 
-const yearOf = (chosen: SourceVintage | undefined, asked: number | undefined): number | null => {
+const yearOf = ({ vintages }: Economy, chosen: SourceVintage | undefined, asked: number | undefined): number | null => {
   const years = chosen?.table.years ?? [];
-  if (asked !== undefined && !years.includes(asked)) throw refuse('year', refused.noSuchYear(asked));
+  if (asked !== undefined && !years.includes(asked)) throw refuseYear('year', asked, chosen?.vintage, vintages);
   return asked ?? years.at(-1) ?? null;
 };
 
 /** A base year belongs to the chosen table, before its end year. */
-const baseOf = (chosen: SourceVintage | undefined, asked: number | undefined, year: number | null): number | null => {
+const baseOf = ({ vintages }: Economy, chosen: SourceVintage | undefined, asked: number | undefined, year: number | null): number | null => {
   if (asked === undefined) return null;
-  if (!chosen?.table.years.includes(asked)) throw refuse('base', refused.noSuchYear(asked));
+  if (!chosen) return null;
+  if (!chosen.table.years.includes(asked)) throw refuseYear('base', asked, chosen.vintage, vintages);
   if (year === null || asked >= year) throw refuse('base', refused.baseAfterEnd);
   return asked;
 };
@@ -62,12 +64,12 @@ export const resolveQuestion = async ({ db }: QueryContext, asked: RegionQuestio
   const chosen = asked.dataset === undefined ? sources[0] : sources.find(({ id }) => id === asked.dataset);
   if (asked.dataset !== undefined && !chosen) throw refuse('dataset', refused.notCovered);
   const schemes = await schemesOf(db);
-  const year = yearOf(chosen, asked.year);
+  const year = yearOf(economy, chosen, asked.year);
   return {
     economy, region, reference, sources, chosen: chosen ?? null, schemes,
     scheme: schemeOf(schemes, asked.scheme),
     place: { region: region.code, reference: reference.code, inside: isInside(region, reference) },
     year,
-    base: baseOf(chosen, asked.base, year),
+    base: baseOf(economy, chosen, asked.base, year),
   };
 };
