@@ -1,6 +1,6 @@
 import type { ClassScheme } from '@/lib/domain/indicators/class-scheme';
 import type { ObservationStatus } from '@/lib/domain/indicators/observation-status';
-import { bool, index, instant, int, json, primaryKey, real, recordColumns, table, text, uniqueIndex } from '../columns';
+import { bool, index, instant, int, json, primaryKey, real, table, text, uniqueIndex } from '../columns';
 
 export const regions = table('regions', {
   code: text().primaryKey(),
@@ -122,8 +122,26 @@ export const clusterIndustries = table('cluster_industries', {
   why: text(),
 }, (t) => [primaryKey({ columns: [t.definitionId, t.subclusterCode, t.naicsCode] })]);
 
+/** A named way to class industries; what it says stands in its versions. */
 export const classSchemes = table('class_schemes', {
-  ...recordColumns(),
-  name: text().notNull(),
-  scheme: json<ClassScheme>().notNull(),
+  id: text().primaryKey(),
+  createdAt: instant().notNull(),
+  createdBy: text().notNull(),
 });
+
+/** A published version never changes: triggers refuse it (migration 0005). */
+export const classSchemeVersions = table('class_scheme_versions', {
+  id: text().primaryKey(),
+  schemeId: text().notNull().references(() => classSchemes.id),
+  version: int().notNull(),
+  state: text().$type<'draft' | 'published'>().notNull(),
+  scheme: json<ClassScheme>().notNull(),
+  // Why it was published; null for what came before reasons were asked for.
+  why: text(),
+  publishedAt: instant(),
+  publishedBy: text(),
+  updatedAt: instant().notNull(),
+  updatedBy: text().notNull(),
+  // The optimistic lock of a draft; a published version keeps the last one.
+  revision: int().notNull().default(1),
+}, (t) => [uniqueIndex('class_scheme_versions_version').on(t.schemeId, t.version)]);
