@@ -17,7 +17,7 @@ export const users = table('users', {
   totpLastStep: int(),
   recoveryCodes: json<string[]>().notNull(),
   sessionEpoch: int().notNull().default(1),
-  preferences: json<{ shortcuts?: boolean }>().notNull(),
+  preferences: json<{ shortcuts?: boolean; digest?: 'daily' | 'weekly' | 'never' }>().notNull(),
 }, (t) => [uniqueIndex('users_email_key').on(t.emailKey)]);
 
 export const identities = table('identities', {

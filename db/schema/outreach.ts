@@ -62,6 +62,8 @@ export const tasks = table('tasks', {
   state: text().$type<TaskState>().notNull(),
   source: text().$type<TaskSource>().notNull(),
   topicId: text(),
+  // The red flag, commitment or interview it comes from, as `source` says.
+  sourceId: text(),
   activityId: text().references(() => activities.id),
   organizationId: text().references(() => organizations.id),
   // The strictest level of what it was derived from.

@@ -20,6 +20,7 @@ export const organizations = table('organizations', {
   ownerId: text().references(() => users.id),
   foundedYear: int(),
   about: text(),
+  doNotContactSince: text(),
   // Derived from sites within the same transaction; null = no site states its jobs.
   jobsTotal: int(),
   sample: bool().notNull(),

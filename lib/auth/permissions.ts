@@ -7,10 +7,11 @@ export const PERMISSIONS = [
   'register.read', 'register.write',
   'outreach.read', 'outreach.write', 'sealed.read',
   'indicators.read', 'indicators.define',
+  'listening.define', 'privacy.manage',
   'imports.read', 'imports.run',
   'audit.read', 'access.manage', 'workspace.manage', 'backup.run',
   // Held by no role: the limiter and the session check run as the system, long work as a job.
-  'access.credentials', 'jobs.work',
+  'access.credentials', 'jobs.work', 'notices.send', 'feeds.read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -22,7 +23,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   viewer: reader,
   facilitator: writer,
   coordinator: writer,
-  manager: [...writer, 'sealed.read', 'audit.read', 'indicators.define'],
+  manager: [...writer, 'sealed.read', 'audit.read', 'indicators.define', 'listening.define', 'privacy.manage'],
   partner: ['account.self'],
   administrator: [...reader, 'imports.run', 'audit.read', 'access.manage', 'workspace.manage', 'backup.run'],
 };

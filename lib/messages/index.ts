@@ -3,10 +3,15 @@ import { audit } from './en/audit';
 import { calendar } from './en/calendar';
 import { deadEnds } from './en/dead-ends';
 import { errors } from './en/errors';
+import { followThrough } from './en/follow-through';
 import { frame } from './en/frame';
 import { imports } from './en/imports';
 import { indicators } from './en/indicators';
+import { listening } from './en/listening';
+import { notices } from './en/notices';
 import { outreach } from './en/outreach';
+import { planning } from './en/planning';
+import { privacy } from './en/privacy';
 import { register } from './en/register';
 import { today } from './en/today';
 import { ui } from './en/ui';
@@ -18,10 +23,15 @@ const en = {
   calendar,
   deadEnds,
   errors,
+  followThrough,
   frame,
   imports,
   indicators,
+  listening,
+  notices,
   outreach,
+  planning,
+  privacy,
   register,
   today,
   ui,

@@ -1,9 +1,14 @@
 import type { Verb } from './define';
 import { accessVerbs } from './access/access-verbs';
 import { auditVerbs } from './audit/audit-verbs';
+import { followThroughVerbs } from './follow-through/follow-through-verbs';
 import { importsVerbs } from './imports/imports-verbs';
 import { indicatorsVerbs } from './indicators/indicators-verbs';
+import { listeningVerbs } from './listening/listening-verbs';
+import { noticesVerbs } from './notices/notices-verbs';
 import { outreachVerbs } from './outreach/outreach-verbs';
+import { planningVerbs } from './planning/planning-verbs';
+import { privacyVerbs } from './privacy/privacy-verbs';
 import { registerVerbs } from './register/register-verbs';
 import { workspaceVerbs } from './workspace/workspace-verbs';
 
@@ -11,9 +16,14 @@ import { workspaceVerbs } from './workspace/workspace-verbs';
 const declared: readonly Verb[] = [
   ...accessVerbs,
   ...auditVerbs,
+  ...followThroughVerbs,
   ...importsVerbs,
   ...indicatorsVerbs,
+  ...listeningVerbs,
+  ...noticesVerbs,
   ...outreachVerbs,
+  ...planningVerbs,
+  ...privacyVerbs,
   ...registerVerbs,
   ...workspaceVerbs,
 ];

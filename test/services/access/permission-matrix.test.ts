@@ -14,6 +14,8 @@ const MAY: Record<Permission, readonly Role[] | 'everybody'> = {
   'sealed.read': ['manager'],
   'indicators.read': ['viewer', 'facilitator', 'coordinator', 'manager', 'administrator'],
   'indicators.define': ['manager'],
+  'listening.define': ['manager'],
+  'privacy.manage': ['manager'],
   'imports.read': ['viewer', 'facilitator', 'coordinator', 'manager', 'administrator'],
   'imports.run': ['administrator'],
   'audit.read': ['manager', 'administrator'],
@@ -22,6 +24,8 @@ const MAY: Record<Permission, readonly Role[] | 'everybody'> = {
   'backup.run': ['administrator'],
   'access.credentials': [],
   'jobs.work': [],
+  'notices.send': [],
+  'feeds.read': [],
 };
 
 const person = (role: Role, secondFactor: 'passed' | 'missing' = 'passed'): Actor =>

@@ -1,0 +1,2 @@
+export const FEED_KINDS = ['personal', 'team', 'cluster'] as const;
+export type FeedKind = (typeof FEED_KINDS)[number];
