@@ -86,7 +86,10 @@ export const importData = async ({ positionals: [file], values }: Words) => {
   });
   const runner = startRunner();
   const discard = () => cancelImport(actor, { id });
-  const stopping = onStop(discard);
+  const stopping = onStop(() => {
+    say(messages.imports.work.removing);
+    return discard();
+  });
   const told = async (state: string) => importAnswer(await openImport(actor, { id }), state);
   const tell = async (state: string, sentence: string) => answer(values.json ? await told(state) : sentence);
   try {
@@ -102,10 +105,10 @@ export const importData = async ({ positionals: [file], values }: Words) => {
     if (check && check.rejected > 0 && !values['accept-good-rows']) throw new RowsRefused(check);
     await startImport(actor, { id });
     const state = await waitForImport(actor, id);
-    if (state === 'cancelled') throw new Error(messages.imports.outcome.cancelled);
+    if (state === 'cancelled') throw new Error(messages.imports.result.cancelled);
     await tell(state, messages.imports.outcome[state]);
   } catch (caught) {
-    const fault = stopping.stopped ? new Error(messages.imports.outcome.cancelled) : caught;
+    const fault = stopping.stopped ? new Error(messages.imports.result.cancelled) : caught;
     await discard().catch(() => undefined);
     if (!values.json) throw fault;
     const [first] = fault instanceof RowsRefused ? fault.check.rejections : [];
