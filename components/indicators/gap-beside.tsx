@@ -14,9 +14,9 @@ export function GapBeside({ gap, show }: GapBesideProps) {
   const { gaps, words } = messages.indicators;
   if (!gap || isMissing(gap)) return null;
   return (
-    <>
+    <span className="gap-beside">
       <span className="under">{words.range(show(gap.lo), show(gap.hi))}</span>
       {gap.estimate === null ? null : <span className="under"><Tag tone="warn">{gaps.estimated}</Tag> {show(gap.estimate)}</span>}
-    </>
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { askedOf } from '@/components/indicators/asked';
 import { DownloadLinks } from '@/components/indicators/download-links';
+import { figureHref } from '@/components/indicators/figure-href';
 import { FirmsPanel } from '@/components/indicators/firms-panel';
 import { hrefOf } from '@/components/indicators/href-of';
 import { QuestionForm } from '@/components/indicators/question-form';
@@ -45,17 +46,17 @@ const ScenarioPage = async ({ searchParams }: { searchParams: Promise<Params> })
       <div className="stack">
         <ExposureTable
           title={words.exposure.subcluster} caption={words.exposure.captionSub} head={words.exposure.columns.subcluster} most={most} note={`${words.exposure.withheld} ${words.exposure.overlap[answer.counted]}`}
-          rows={answer.bySubcluster.length === 0 ? [] : [...answer.bySubcluster.map((row) => ({ ...row, name: <Dot tone={row.tone} label={row.name} /> })), { ...all, name: <b>{all.name}</b> }]}
+          rows={answer.bySubcluster.length === 0 ? [] : [...answer.bySubcluster.map((row) => ({ ...row, name: <Dot tone={row.tone} label={<a href={hrefOf(`/clusters/${cluster.code}/${row.group}`, askedOf(answer), '#behind')}>{row.name}</a>} /> })), { ...all, name: <b>{all.name}</b> }]}
           downloads={answer.bySubcluster.length === 0 ? null : downloads('subcluster', words.exposure.subcluster)}
         />
         <ExposureTable
           title={words.exposure.town} caption={words.exposure.captionTown} head={words.exposure.columns.town} most={most} note={words.exposure.withheld}
-          rows={towns.map((row) => ({ ...row, direct: directOf.get(row.group) ?? (answer.direct.length > 0 ? messages.ui.none : undefined) }))}
+          rows={towns.map((row) => ({ ...row, name: row.group ? <a href={hrefOf('/organizations', { place: row.group })}>{row.name}</a> : row.name, direct: directOf.get(row.group) ?? (answer.direct.length > 0 ? messages.ui.none : undefined) }))}
           downloads={towns.length === 0 ? null : downloads('town', words.exposure.town)}
         />
         <div className="grid-page lg:grid-cols-2">
           <div className="stack">
-            <QuotientTable quotient={answer.quotient} turn={asked.turn} downloads={answer.quotient ? downloads('quotient', words.quotient.title, false) : null} />
+            <QuotientTable quotient={answer.quotient} turn={asked.turn} figureHref={(subcluster) => figureHref(askedOf(answer), 'lq', { cluster: cluster.code, subcluster })} downloads={answer.quotient ? downloads('quotient', words.quotient.title, false) : null} />
             <Assumptions turn={asked.turn} share={asked.share} residence={vintage?.series.placeBasis === 'residence'} />
           </div>
           <FirmsPanel title={cluster.name} naics={[]} rows={await behindRows(behind)} total={behind.total} today={behind.today} />

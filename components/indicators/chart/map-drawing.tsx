@@ -6,7 +6,7 @@ import { lqTones } from './lq-tone';
 import { RegionMap, type MapArea } from './region-map';
 
 const LEGEND = 26;
-const TEXT = 11;
+const TEXT = 10;
 const SWATCH = { width: 18, height: 12, rx: 2, stroke: 'var(--line-strong)' } as const;
 
 export const MAP_SIZE = { width: DISTRICT_MAP.width, height: DISTRICT_MAP.height + 2 * LEGEND };
@@ -14,7 +14,7 @@ export const MAP_SIZE = { width: DISTRICT_MAP.width, height: DISTRICT_MAP.height
 /** The map with its legend below it, for the page of a report. */
 export function MapDrawing({ areas, label }: { areas: readonly MapArea[]; label: string }): ReactElement {
   const { map } = messages.indicators.industry;
-  const step = (MAP_SIZE.width - 30) / lqTones.length;
+  const step = (MAP_SIZE.width - 30) / (lqTones.length + 0.3);
   return (
     <svg viewBox={`0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`}>
       <svg width={DISTRICT_MAP.width} height={DISTRICT_MAP.height}><RegionMap areas={areas} label={label} /></svg>

@@ -5,21 +5,22 @@ import type { Measured } from '@/lib/domain/indicators/measured';
 import type { Turn } from '@/lib/domain/indicators/scenario/scenario-question';
 import { messages } from '@/lib/messages';
 import { lqText } from '../lq-text';
+import { MeasuredFigure } from '../measured-figure';
 import { MissingFigure } from '../missing-figure';
 
 interface Bounds { lo: Measured; hi: Measured }
-export interface ScenarioQuotient { subcluster: string; lines: readonly { code: string; title: string }[]; before: Measured; direct: Bounds; withSuppliers: Bounds | null }
+export interface ScenarioQuotient { code: string; subcluster: string; lines: readonly { code: string; title: string }[]; before: Measured; direct: Bounds; withSuppliers: Bounds | null }
 
 const shown = (figure: Measured) => (figure.value === null ? <MissingFigure reason={figure.reason} /> : lqText(figure.value));
 const same = ({ lo, hi }: Bounds) => lo.value !== null && hi.value !== null && lqText(lo.value) === lqText(hi.value);
 const range = (bounds: Bounds) => (same(bounds) ? shown(bounds.lo) : <>{shown(bounds.lo)} – {shown(bounds.hi)}</>);
 
 /** The region's quotient of the mining lines as published, without (or with) the mine, and without the exposed suppliers too. */
-export function QuotientTable({ quotient, turn, downloads }: { quotient: ScenarioQuotient | null; turn: Turn; downloads: ReactNode }) {
+export function QuotientTable({ quotient, turn, figureHref, downloads }: { quotient: ScenarioQuotient | null; turn: Turn; figureHref: (subcluster: string) => string; downloads: ReactNode }) {
   const { quotient: words } = messages.indicators.scenario;
   if (!quotient) return <Panel title={words.title}><p>{words.none}</p></Panel>;
   const rows = [
-    { key: 'before', name: words.before, lq: shown(quotient.before) },
+    { key: 'before', name: words.before, lq: <MeasuredFigure figure={quotient.before} show={lqText} label={words.caption(quotient.subcluster)} href={figureHref(quotient.code)} /> },
     { key: 'direct', name: words.direct[turn], lq: range(quotient.direct) },
     ...(quotient.withSuppliers ? [{ key: 'suppliers', name: words.suppliers, lq: range(quotient.withSuppliers) }] : []),
   ];

@@ -70,7 +70,7 @@ const quotients = ({ chosen, place, year }: Resolved, { subclusters, sixDigitCod
   const after = (own: number | null, others: number | null): Measured =>
     refused ?? (own === null || others === null ? missing('open-band') : lqAfter(counts, { own: (sign * own) / unit, others: (sign * others) / unit }, place.inside));
   return {
-    lines, subcluster: mining.name,
+    lines, code: mining.code, subcluster: mining.name,
     before: refused ?? locationQuotient(counts),
     direct: { lo: after(direct.lo, 0), hi: after(direct.hi, 0) },
     withSuppliers: exposed === null ? null : { lo: after(direct.lo, exposed.lo), hi: after(direct.hi, exposed.hi) },

@@ -26,7 +26,7 @@ const ClusterYearsPage = async ({ params, searchParams }: Props) => {
   const [{ code: cluster }, query] = await Promise.all([params, searchParams]);
   const path = `/clusters/${cluster}/years`;
   const { answer, options } = await readYears(cluster, query);
-  const { history: words, cluster: common, words: { measures } } = messages.indicators;
+  const { history: words, cluster: common, words: { measures }, region: { behind } } = messages.indicators;
   const { vintage, scheme, region, reference, over } = answer;
   const shown = { ...askedOf(answer), year: undefined, base: undefined };
   const measure = measures[vintage?.series.measure ?? 'employment'];
@@ -54,7 +54,7 @@ const ClusterYearsPage = async ({ params, searchParams }: Props) => {
             {answer.subclusters.map((part) => part.published?.years ? (
               <HistoryPanel
                 key={part.code} {...panel} title={part.name} tone={part.tone} years={part.published.years} about={{ cluster, subcluster: part.code }}
-                note={words.fits[part.published.verdict]} source={<RegisterBeside {...part} />} downloads={downloads(`subcluster-${part.code}`, part.name)}
+                note={words.fits[part.published.verdict]} source={<><RegisterBeside {...part} /> <a href={hrefOf(`/clusters/${cluster}/${part.code}`, shown, '#behind')}>{behind.link}</a></>} downloads={downloads(`subcluster-${part.code}`, part.name)}
               />
             ) : null)}
             <div className="stack">
@@ -67,7 +67,8 @@ const ClusterYearsPage = async ({ params, searchParams }: Props) => {
               <p className="src mt-0 mb-3">{words.linesNote}</p>
               <div className="multiples mb-4">
                 {answer.lines.map(({ line, subclusterCode, holds, others, years }) => (
-                  <HistoryPanel key={line.code} {...panel} title={line.title} tone={toneOf.get(subclusterCode) ?? 'none'} years={years} about={{ line: line.code }} note={words.lineNote(line.naics.join(', '), holds, others)} downloads={downloads(`line-${line.code}`, line.title)} />
+                  <HistoryPanel key={line.code} {...panel} title={line.title} tone={toneOf.get(subclusterCode) ?? 'none'} years={years} about={{ line: line.code }} note={words.lineNote(line.naics.join(', '), holds, others)}
+                    source={<a href={hrefOf('/region', { ...askedOf(answer), line: line.code }, '#behind')}>{behind.link}</a>} downloads={downloads(`line-${line.code}`, line.title)} />
                 ))}
               </div>
             </>

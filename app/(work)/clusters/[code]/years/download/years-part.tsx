@@ -7,8 +7,8 @@ import { messages } from '@/lib/messages';
 import type { FilePart } from '@/lib/web/files/send-file';
 import type { YearsRead } from '../read-years';
 
-/** Twice the size of the panel: one history fills the width of a page. */
-const ZOOM = 1.8;
+/** Larger than in the panel: one history fills the width of a page. */
+const ZOOM = 1.5;
 
 const partsOf = ({ subclusters, lines }: YearsRead['answer']): (HistoryPart & { key: string; tone: DotTone })[] => {
   const { history } = messages.indicators;
