@@ -1,4 +1,4 @@
-/** Long work (loads, backups) that waits in the database is taken up by every server process. */
+/** Long work (loads, backups) that waits in the database is seen by every server process, and done in one beside it. */
 export const register = async () => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { notePeers } = await import('./lib/auth/note-peers');
@@ -6,5 +6,6 @@ export const register = async () => {
   const { noteUnreadableAddresses } = await import('./lib/web/note-unreadable-addresses');
   noteUnreadableAddresses();
   const { startRunner } = await import('./lib/jobs/runner');
-  startRunner();
+  const { workApart } = await import('./lib/jobs/work-apart');
+  startRunner(workApart);
 };

@@ -9,6 +9,7 @@ import { TABLE_FORMATS, type TableFormat } from '@/lib/domain/imports/recognise-
 import { seriesCodeOf } from '@/lib/domain/imports/series-code-of';
 import { clearAway } from '@/lib/jobs/clear-away';
 import { startRunner } from '@/lib/jobs/runner';
+import { standBack } from '@/lib/jobs/stand-back';
 import { messages } from '@/lib/messages';
 import { cancelImport } from '@/lib/services/imports/cancel-import';
 import { chooseImport } from '@/lib/services/imports/choose-import';
@@ -84,6 +85,7 @@ export const importData = async ({ positionals: [file], values }: Words) => {
   const { id } = await registerUpload(actor, {
     fileName: path.basename(file), ...(as && { as }), ...(values.sheet !== undefined && { sheet: String(values.sheet) }), ...(await stageFile(createReadStream(file))),
   });
+  standBack();
   const runner = startRunner();
   const discard = () => cancelImport(actor, { id });
   const stopping = onStop(() => {

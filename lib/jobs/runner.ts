@@ -18,11 +18,16 @@ const pause = (runner: Runner, milliseconds: number) =>
     };
   });
 
-const loop = async (runner: Runner) => {
+/** Does or hands on what waits; answers whether there was anything. */
+type Look = () => Promise<boolean>;
+
+const here: Look = () => workOnce(() => new Date());
+
+const loop = async (runner: Runner, look: Look) => {
   await removeLeftovers(new Date());
   while (!runner.stopped) {
     try {
-      if (!(await workOnce(() => new Date())) && !runner.stopped) await pause(runner, IDLE_MS);
+      if (!(await look()) && !runner.stopped) await pause(runner, IDLE_MS);
     } catch (fault) {
       logFault(fault, 'looking for work failed');
       if (!runner.stopped) await pause(runner, TROUBLE_MS);
@@ -30,12 +35,12 @@ const loop = async (runner: Runner) => {
   }
 };
 
-/** Once a process: takes up long work that waits in the database, until the process ends or it is told to stop. */
-export const startRunner = (): { stop: () => Promise<void> } => {
+/** Once a process: takes up long work that waits in the database, here or by `look`, until the process ends or it is told to stop. */
+export const startRunner = (look: Look = here): { stop: () => Promise<void> } => {
   let runner = held.lodeRunner;
   if (!runner) {
     runner = held.lodeRunner = { stopped: false, ended: Promise.resolve(), wake: () => undefined };
-    runner.ended = loop(runner);
+    runner.ended = loop(runner, look);
   }
   const { ended } = runner;
   const started = runner;
