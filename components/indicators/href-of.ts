@@ -1,13 +1,15 @@
 type Part = string | number | readonly string[] | null | undefined;
 
+/** As a form writes it. A page has hundreds of addresses, and a URLSearchParams for each is ten times the work. */
+const encoded = (text: string) => encodeURIComponent(text).replace(/%20/g, '+').replace(/[!'()~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
 /** An address of this product from its parts; empty ones are left out. */
 export function hrefOf(path: string, parts: Readonly<Record<string, Part>>, anchor = ''): string {
-  const query = new URLSearchParams();
+  let query = '';
   for (const [name, part] of Object.entries(parts)) {
     for (const value of Array.isArray(part) ? (part as readonly string[]) : [part as string | number | null | undefined]) {
-      if (value !== null && value !== undefined && value !== '') query.append(name, String(value));
+      if (value !== null && value !== undefined && value !== '') query += `${query ? '&' : '?'}${name}=${encoded(String(value))}`;
     }
   }
-  const text = query.toString();
-  return `${path}${text ? `?${text}` : ''}${anchor}`;
+  return `${path}${query}${anchor}`;
 }

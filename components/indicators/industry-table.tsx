@@ -1,5 +1,5 @@
 'use client';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Panel } from '@/components/ui/panel';
 import type { DatedReading } from '@/lib/domain/indicators/dated-reading';
@@ -8,6 +8,7 @@ import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
 import { sharedMarks } from '@/lib/domain/indicators/shared-marks';
 import { shownGrowth, type IndustrySort } from '@/lib/domain/indicators/sort-industries';
 import type { LineGap } from '@/lib/domain/indicators/suppressed/line-gap';
+import { unpack, type Packed } from '@/lib/domain/shared/packed';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { askedOf } from './asked';
@@ -27,7 +28,7 @@ export type IndustryRow = { line: FigureLine; reading: DatedReading };
 
 interface IndustryTableProps {
   facts: Omit<QuestionFacts, 'vintages' | 'inside'>;
-  rows: readonly IndustryRow[];
+  packed: Packed<readonly IndustryRow[]>;
   selected: string | null;
   sort: IndustrySort;
   /** The page the links lead to, and the parts of its address that stay. */
@@ -46,10 +47,11 @@ const DEPTH: Record<FigureLine['level'], string> = { total: '', group: 'depth-0'
  * Every published industry of the region with its figures, their marks and its class. A client component without state, so that its
  * rows reach the browser as data and not twice as markup.
  */
-export function IndustryTable({ facts, rows, selected, sort, page, gaps, gapChoice, more, downloads }: IndustryTableProps) {
+export function IndustryTable({ facts, packed, selected, sort, page, gaps, gapChoice, more, downloads }: IndustryTableProps) {
   const { region: { table }, industry } = messages.indicators;
   const { measures, figures } = messages.indicators.words;
   const asked = askedOf(facts);
+  const rows = useMemo(() => unpack(packed), [packed]);
   const shared = sharedMarks(rows.map(({ reading }) => reading.lq));
   const nested = sort === 'published' && rows.some(({ line }) => line.level !== 'leaf');
   const measure = measures[facts.vintage?.series.measure ?? 'employment'];

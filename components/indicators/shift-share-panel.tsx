@@ -6,6 +6,7 @@ import type { RegionAnalysis } from '@/lib/domain/indicators/analysis/region-ana
 import type { ShiftShareRules } from '@/lib/domain/indicators/analysis/shift-share-rules';
 import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
 import type { ShiftShareRow } from '@/lib/domain/indicators/shift-share/shift-share-table';
+import { pack } from '@/lib/domain/shared/packed';
 import { messages } from '@/lib/messages';
 import { AllocationAdvice } from './allocation-advice';
 import { WaterfallCanvas } from './chart/waterfall-canvas';
@@ -63,7 +64,7 @@ export function ShiftSharePanel({ facts, analysis: { shift, refusal }, rules, fo
       title={words.title} note={words.note(words.methods[table.method].short, years)} downloads={downloads}
       table={(
         <>
-          <ShiftShareTable split={whole} rows={rows} titles={shown} caption={words.caption(facts.region.name, years)} links={links} />
+          <ShiftShareTable split={whole} packed={pack(rows)} titles={shown} caption={words.caption(facts.region.name, years)} links={links} />
           {more}
         </>
       )}

@@ -5,6 +5,7 @@ import { allocationStanding } from '@/lib/domain/indicators/shift-share/allocati
 import { missing, type Measured } from '@/lib/domain/indicators/measured';
 import { UNDISCLOSED } from '@/lib/domain/indicators/shift-share/settle-rows';
 import { SHIFT_SHARE_TERMS, type ShiftShareRow, type ShiftShareTable as Split } from '@/lib/domain/indicators/shift-share/shift-share-table';
+import { unpack, type Packed } from '@/lib/domain/shared/packed';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { AwaitedTable } from './awaited-table';
@@ -16,7 +17,7 @@ import { shiftText } from './shift-text';
 interface ShiftShareTableProps {
   split: Omit<Split, 'rows'>;
   /** The rows to show; the sums below cover them all. */
-  rows: readonly ShiftShareRow[];
+  packed: Packed<readonly ShiftShareRow[]>;
   titles: Readonly<Record<string, string>>;
   caption: string;
   links: ShiftLinks;
@@ -26,7 +27,7 @@ const changeOf = ({ base, end }: Pick<ShiftShareRow, 'base' | 'end'>): Measured 
   base.value === null ? base : end.value === null ? end : { value: end.value - base.value };
 
 /** The split of every industry with the sums below it; what is not split says why. Folded away, it is filled in by the browser: its rows cross once, as data. */
-export function ShiftShareTable({ split, rows, titles, caption, links }: ShiftShareTableProps) {
+export function ShiftShareTable({ split, packed, titles, caption, links }: ShiftShareTableProps) {
   const { shiftShare: words, allocation } = messages.indicators;
   const { columns: heads } = words;
   if (!useInBrowser()) return <AwaitedTable />;
@@ -62,7 +63,7 @@ export function ShiftShareTable({ split, rows, titles, caption, links }: ShiftSh
   const { totals } = split;
   return (
     <DataTable
-      caption={caption} columns={columns} rows={rows} rowKey={({ code }) => code}
+      caption={caption} columns={columns} rows={unpack(packed)} rowKey={({ code }) => code}
       foot={
         <tr>
           <th scope="row">{words.total}</th>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ChartFrame } from '@/components/ui/chart-frame';
+import { pack } from '@/lib/domain/shared/packed';
 import { messages } from '@/lib/messages';
 import { TrendCanvas } from './chart/trend-canvas';
 import { trendLines } from './chart/trend-lines';
@@ -26,13 +27,14 @@ interface TrendPanelProps {
 export function TrendPanel({ title, note, rows, years, indexed, label, caption, source, notes, place, tableOpen, downloads }: TrendPanelProps) {
   const { trend } = messages.indicators;
   const lines = trendLines(rows, indexed);
+  const packed = pack(rows);
   return (
     <ChartFrame
       title={title} note={note} tableOpen={tableOpen} downloads={downloads} source={<>{rows.length > lines.length ? trend.drawn(lines.length, rows.length) : null} {trend.gaps} {trend.caution}. {source}</>}
-      table={<TrendTable rows={rows} years={years} caption={caption} place={place} open={tableOpen} />}
+      table={<TrendTable packed={packed} years={years} caption={caption} place={place} open={tableOpen} />}
     >
       {notes}
-      {lines.length === 0 ? null : <TrendCanvas rows={rows} years={years} indexed={indexed} label={label} />}
+      {lines.length === 0 ? null : <TrendCanvas packed={packed} years={years} indexed={indexed} label={label} />}
     </ChartFrame>
   );
 }

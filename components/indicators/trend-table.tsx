@@ -2,6 +2,7 @@
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { useInBrowser } from '@/components/ui/use-in-browser';
 import type { LineTrend } from '@/lib/domain/indicators/series-points';
+import { unpack, type Packed } from '@/lib/domain/shared/packed';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { AwaitedTable } from './awaited-table';
@@ -12,7 +13,7 @@ import { MeasuredFigure } from './measured-figure';
 export type TrendRow = LineTrend & { code: string; title: string; note?: string };
 
 interface TrendTableProps {
-  rows: readonly TrendRow[];
+  packed: Packed<readonly TrendRow[]>;
   years: readonly number[];
   caption: string;
   /** The region and table the figures open to. */
@@ -24,10 +25,11 @@ interface TrendTableProps {
 const CAUTION = 'use-with-caution';
 
 /** Every figure of the series with its mark. */
-export function TrendTable({ rows, years, caption, place, open: shown }: TrendTableProps) {
+export function TrendTable({ packed, years, caption, place, open: shown }: TrendTableProps) {
   const { trend, words } = messages.indicators;
   const here = useInBrowser();
   if (!here && !shown) return <AwaitedTable />;
+  const rows = unpack(packed);
   const open = (of: 'count' | 'cagr', line: string, year: number | null) =>
     figureHref({ region: place.region, reference: place.region, dataset: place.dataset, year: year === null ? undefined : String(year), scheme: undefined }, of, { line });
   const columns: Column<TrendRow>[] = [

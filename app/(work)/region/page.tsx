@@ -18,6 +18,7 @@ import { SourceLine } from '@/components/indicators/source-line';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Chip } from '@/components/ui/chip';
 import { PageHead } from '@/components/ui/page-head';
+import { pack } from '@/lib/domain/shared/packed';
 import { messages } from '@/lib/messages';
 import { firmsBehind } from '@/lib/services/indicators/firms-behind';
 import { ask } from '@/lib/web/ask';
@@ -89,7 +90,7 @@ const RegionPage = async ({ searchParams }: { searchParams: Promise<Params> }) =
         />
       </div>
       <IndustryTable
-        facts={tableFacts} rows={rows} selected={selected.line.code} sort={read.sort} page={{ path: PATH, kept: { ...kept, line } }}
+        facts={tableFacts} packed={pack(rows)} selected={selected.line.code} sort={read.sort} page={{ path: PATH, kept: { ...kept, line } }}
         gaps={read.gaps?.lines} gapChoice={profile.rows.some(({ reading }) => reading.count.value === null) ? <RegionGapChoice rule={read.gapRule} path={PATH} kept={{ ...kept, line }} at="#industries" /> : null}
         more={<MoreRows shown={rows.length} total={ranked.length} all={all} href={hrefOf(PATH, { ...kept, line, all: all ? undefined : '1' })} />}
         downloads={<DownloadLinks part={region.table.title} hrefOf={fileHref('industries')} />}

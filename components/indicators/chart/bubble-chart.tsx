@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ChartFrame } from '@/components/ui/chart-frame';
 import type { Column } from '@/components/ui/data-table';
 import type { ClassScheme } from '@/lib/domain/indicators/class-scheme';
+import { pack } from '@/lib/domain/shared/packed';
 import { messages } from '@/lib/messages';
 import type { Bubble } from './bubble';
 import { BubbleCanvas } from './bubble-canvas';
@@ -30,17 +31,18 @@ interface BubbleChartProps {
 export function BubbleChart(props: BubbleChartProps) {
   const { bubbles, scheme, referenceName, years, measure, label, notes, legend, source, downloads, columns } = props;
   const { chart } = messages.indicators.region;
+  const packed = pack(bubbles);
   return (
     <ChartFrame
       title={chart.title}
       note={chart.measure(measure)}
       legend={<BubbleLegend toned={bubbles.some(({ tone }) => tone)} hollow={bubbles.some(({ hollow }) => hollow)} edges={bubbles.map(({ edge }) => edge)}>{legend}</BubbleLegend>}
-      table={columns ? <BubbleTable bubbles={bubbles} scheme={scheme} label={label} columns={columns} /> : <FoldedBubbleTable bubbles={bubbles} scheme={scheme} label={label} />}
+      table={columns ? <BubbleTable bubbles={bubbles} scheme={scheme} label={label} columns={columns} /> : <FoldedBubbleTable packed={packed} scheme={scheme} label={label} />}
       source={source}
       downloads={downloads}
     >
       {notes}
-      <BubbleCanvas bubbles={bubbles} scheme={scheme} referenceName={referenceName} years={years} label={label} />
+      <BubbleCanvas packed={packed} scheme={scheme} referenceName={referenceName} years={years} label={label} />
     </ChartFrame>
   );
 }
