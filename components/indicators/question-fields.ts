@@ -2,6 +2,7 @@ import type { QuestionFacts, QuestionOptions } from '@/lib/domain/indicators/que
 import { messages } from '@/lib/messages';
 import type { AskedField } from './question-form';
 import { regionChoices } from './region-choices';
+import { schemeField } from './scheme-field';
 import { tableLabel } from './table-label';
 
 /** The fields of a page's question with what can be chosen: only tables that cover both regions, only years the table holds. */
@@ -16,6 +17,6 @@ export function questionFields(facts: QuestionFacts, options: QuestionOptions): 
       groups: [{ options: facts.vintages.map((vintage) => ({ value: vintage.id, label: tableLabel(vintage) })) }],
     },
     { name: 'year', label: ask.year, value: facts.year === null ? '' : String(facts.year), groups: [{ options: years.map((year) => ({ value: String(year), label: String(year) })) }] },
-    { name: 'scheme', label: ask.scheme, value: facts.scheme.id, groups: [{ options: options.schemes.map(({ id, name }) => ({ value: id, label: name })) }] },
+    schemeField(facts, options),
   ];
 }

@@ -1,5 +1,6 @@
 import { NoteBox } from '@/components/ui/note-box';
 import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
+import { schemeAddress } from '@/lib/domain/indicators/scheme/scheme-address';
 import type { LetGo } from '@/lib/domain/indicators/settle-question';
 import { messages } from '@/lib/messages';
 import { askedOf } from './asked';
@@ -21,7 +22,7 @@ const sentence = ({ part, asked }: LetGo, { region, reference, year }: QuestionF
 
 /** What of the address had to be let go, and whether the table shown has a newer or an earlier vintage. */
 export function QuestionNotes({ facts, letGo, path }: QuestionNotesProps) {
-  const { vintage: words } = messages.indicators.region;
+  const { region: { vintage: words }, schemes } = messages.indicators;
   const { vintage } = facts;
   const own = facts.vintages.filter(({ series }) => series.code === vintage?.series.code);
   const at = own.findIndex(({ id }) => id === vintage?.id);
@@ -30,6 +31,14 @@ export function QuestionNotes({ facts, letGo, path }: QuestionNotesProps) {
   return (
     <div className="asides">
       {letGo.map((one) => <NoteBox key={one.part} tone="warn" live><p>{sentence(one, facts)}</p></NoteBox>)}
+      {facts.scheme.version < facts.scheme.newest ? (
+        <NoteBox tone="warn">
+          <p>
+            {schemes.older(facts.scheme.name, facts.scheme.version, facts.scheme.newest)}{' '}
+            <a href={hrefOf(path, { ...askedOf(facts), scheme: schemeAddress({ ...facts.scheme, version: facts.scheme.newest }) })}>{schemes.openNewest}</a>
+          </p>
+        </NoteBox>
+      ) : null}
       {vintage && newest && at > 0 ? (
         <NoteBox tone="warn"><p>{words.newer(newest.vintage)} <a href={link(newest.id)}>{words.openNewer}</a></p></NoteBox>
       ) : null}

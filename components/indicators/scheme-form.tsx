@@ -13,20 +13,23 @@ import { TextInput } from '@/components/ui/text-input';
 import { useActionForm } from '@/components/ui/use-action-form';
 import { GROWTH_METRICS } from '@/lib/domain/indicators/class-scheme';
 import { ClassSchemeInput, type ClassSchemeDraft } from '@/lib/domain/indicators/class-scheme-input';
+import { SCHEME_FIELDS } from '@/lib/domain/indicators/scheme/scheme-fields';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
-import { SCHEME_PARTS, schemePartLabels, schemeParts } from './scheme-parts';
+import { schemePartLabels, schemeParts } from './scheme-parts';
 
 interface SchemeFormProps {
   initial: ClassSchemeDraft;
-  save: (input: ClassSchemeDraft) => Promise<ActionResult<{ id: string }>>;
+  save: (input: ClassSchemeDraft) => Promise<ActionResult<{ scheme: string }>>;
+  /** Where leaving without saving leads. */
+  back: string;
 }
 
 /** As they stand on the chart: growing above, declining below. */
 const PAIRS = [['emerging', 'star'], ['transforming', 'mature']] as const;
 
-/** Defines a class scheme; when somebody saved first, both versions stand side by side. */
-export function SchemeForm({ initial, save }: SchemeFormProps) {
+/** Edits the draft of a class scheme; when somebody saved first, both stand side by side. Saving leads to what it would change. */
+export function SchemeForm({ initial, save, back }: SchemeFormProps) {
   const { schemes: { form: words }, words: { metrics } } = messages.indicators;
   const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
@@ -34,9 +37,9 @@ export function SchemeForm({ initial, save }: SchemeFormProps) {
     schema: ClassSchemeInput,
     defaultValues: initial,
     action: save,
-    onDone: () => {
+    onDone: ({ scheme }) => {
       showToast({ message: words.saved });
-      router.push('/region/schemes');
+      router.push(`/region/schemes/${scheme}/compare`);
     },
   });
   const conflict = refusal?.code === 'conflict' ? refusal.conflict : undefined;
@@ -45,10 +48,10 @@ export function SchemeForm({ initial, save }: SchemeFormProps) {
 
   function keep(chosen: Record<string, 'mine' | 'theirs'>) {
     if (!theirs || !conflict) return;
-    for (const part of SCHEME_PARTS) {
+    for (const part of SCHEME_FIELDS) {
       if (chosen[part] === 'theirs') form.setValue(part, theirs[part], { shouldDirty: true });
     }
-    form.setValue('version', conflict.theirVersion);
+    form.setValue('revision', conflict.theirVersion);
     requestAnimationFrame(() => element.current?.requestSubmit());
   }
 
@@ -56,7 +59,7 @@ export function SchemeForm({ initial, save }: SchemeFormProps) {
     <form ref={element} className="form max-w-3xl" {...formProps}>
       {mine && theirs ? (
         <ConflictChoice
-          fields={SCHEME_PARTS.filter((part) => mine[part] !== theirs[part]).map((part) => ({ name: part, label: labels[part], mine: mine[part], theirs: theirs[part] }))}
+          fields={SCHEME_FIELDS.filter((part) => mine[part] !== theirs[part]).map((part) => ({ name: part, label: labels[part], mine: mine[part], theirs: theirs[part] }))}
           pending={pending} onKeep={keep}
         />
       ) : <ErrorSummary message={refusal?.message} problems={problems} />}
@@ -80,7 +83,7 @@ export function SchemeForm({ initial, save }: SchemeFormProps) {
       </Panel>
       <div className="form-actions stick">
         <Button type="submit" look="primary" pending={pending}>{words.save}</Button>
-        <ButtonLink href="/region/schemes">{messages.ui.cancel}</ButtonLink>
+        <ButtonLink href={back}>{messages.ui.cancel}</ButtonLink>
       </div>
     </form>
   );

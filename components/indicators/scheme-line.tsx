@@ -1,9 +1,9 @@
-import type { ClassScheme } from '@/lib/domain/indicators/class-scheme';
+import type { SchemeVersion } from '@/lib/domain/indicators/scheme/scheme-version';
 import { messages } from '@/lib/messages';
 import { lqText } from './lq-text';
 
-/** The class scheme in use, wherever a class is shown. */
-export function SchemeLine({ scheme }: { scheme: ClassScheme }) {
+/** The version of the class scheme in use, wherever a class is shown. */
+export function SchemeLine({ scheme }: { scheme: SchemeVersion }) {
   const { schemes, words: { metrics } } = messages.indicators;
-  return <><a href="/region/schemes">{schemes.one}</a>: {schemes.scheme(scheme.name, lqText(scheme.cuts.x), metrics[scheme.yMetric].short)}</>;
+  return <><a href={`/region/schemes/${scheme.id}`}>{schemes.one}</a>: {schemes.scheme(scheme.name, scheme.version, lqText(scheme.cuts.x), metrics[scheme.yMetric].short)}</>;
 }

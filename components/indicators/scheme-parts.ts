@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { ClassSchemeDraft } from '@/lib/domain/indicators/class-scheme-input';
+import type { SchemeField } from '@/lib/domain/indicators/scheme/scheme-fields';
 import { messages } from '@/lib/messages';
-
-export const SCHEME_PARTS = ['name', 'yMetric', 'cuts.x', 'cuts.y', 'labels.star', 'labels.emerging', 'labels.mature', 'labels.transforming', 'note'] as const;
-export type SchemePart = (typeof SCHEME_PARTS)[number];
 
 const text = z.coerce.string();
 const Flat = z.object({
@@ -13,7 +11,7 @@ const Flat = z.object({
 });
 
 /** A scheme as the texts of its form, by field; null where it is none. */
-export function schemeParts(scheme: unknown): Record<SchemePart, string> | null {
+export function schemeParts(scheme: unknown): Record<SchemeField, string> | null {
   const parsed = Flat.safeParse(scheme);
   if (!parsed.success) return null;
   const { name, yMetric, note, cuts, labels } = parsed.data;
@@ -23,7 +21,7 @@ export function schemeParts(scheme: unknown): Record<SchemePart, string> | null 
   };
 }
 
-export const schemePartLabels = (): Record<SchemePart, string> => {
+export const schemePartLabels = (): Record<SchemeField, string> => {
   const { form } = messages.indicators.schemes;
   return {
     name: form.name, yMetric: form.axis, note: form.note, 'cuts.x': form.cutX, 'cuts.y': form.cutY,

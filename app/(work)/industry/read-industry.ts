@@ -1,5 +1,6 @@
 import { hrefOf } from '@/components/indicators/href-of';
 import { REGION_SORTS, sortRegions } from '@/lib/domain/indicators/industry/sort-regions';
+import { schemeAddress } from '@/lib/domain/indicators/scheme/scheme-address';
 import { industryProfile } from '@/lib/services/indicators/industry-profile';
 import { ask } from '@/lib/web/ask';
 import { oneOf, type Params } from '../region/asked-question';
@@ -11,9 +12,9 @@ export const readIndustry = async (params: Params) => {
   const answer = await ask(industryProfile, asked);
   const { line, reference, vintage, year, scheme, standing } = answer;
   const sort = REGION_SORTS.find((one) => one === oneOf(params, 'sort')) ?? 'lq';
-  const shown = { line: line?.code, reference: reference.code, dataset: vintage?.id, year, scheme: scheme.id, kind: asked.kind, scale: asked.scale, cutoff: asked.cutoff, seed: asked.seed };
+  const shown = { line: line?.code, reference: reference.code, dataset: vintage?.id, year, scheme: schemeAddress(scheme), kind: asked.kind, scale: asked.scale, cutoff: asked.cutoff, seed: asked.seed };
   if (!line || !vintage || !standing || year === null) return { ...settled, asked, answer, sort, shown, ranked: null };
-  const place = { reference: reference.code, dataset: vintage.id, year: String(year), scheme: scheme.id };
+  const place = { reference: reference.code, dataset: vintage.id, year: String(year), scheme: schemeAddress(scheme) };
   return {
     ...settled, asked, answer, sort, shown,
     ranked: {

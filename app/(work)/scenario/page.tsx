@@ -15,6 +15,7 @@ import { SourceLine } from '@/components/indicators/source-line';
 import { quantityText } from '@/components/indicators/quantity-text';
 import { Dot } from '@/components/ui/dot';
 import { PageHead } from '@/components/ui/page-head';
+import { schemeAddress } from '@/lib/domain/indicators/scheme/scheme-address';
 import { messages } from '@/lib/messages';
 import { firmsBehind } from '@/lib/services/indicators/firms-behind';
 import { ask } from '@/lib/web/ask';
@@ -40,7 +41,7 @@ const ScenarioPage = async ({ searchParams }: { searchParams: Promise<Params> })
         crumbs={[{ label: clusters.title, href: '/clusters' }, { label: cluster.name, href: hrefOf(`/clusters/${cluster.code}`, askedOf(answer)) }, { label: words.title }]}
         title={words.heading[asked.turn](what)} sub={words.sub(region.name, cluster.name)}
       />
-      <QuestionForm action={PATH} layout="many" kept={{ cluster: cluster.code, scheme: answer.scheme.id }} fields={scenarioFields(answer, options)} />
+      <QuestionForm action={PATH} layout="many" kept={{ cluster: cluster.code, scheme: schemeAddress(answer.scheme) }} fields={scenarioFields(answer, options)} />
       <QuestionNotes facts={answer} letGo={letGo} path={PATH} />
       <ScenarioFigures answer={answer} />
       <div className="stack">

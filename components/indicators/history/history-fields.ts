@@ -4,6 +4,7 @@ import type { VintageFacts } from '@/lib/domain/indicators/vintage-facts';
 import { messages } from '@/lib/messages';
 import type { AskedField } from '../question-form';
 import { regionGroups } from '../region-groups';
+import { schemeField } from '../scheme-field';
 import { tableLabel } from '../table-label';
 
 /** The question of a cluster's years as fields: only tables that hold several years. */
@@ -16,6 +17,6 @@ export function historyFields(facts: QuestionFacts & { over: number; series: rea
     { name: 'reference', label: ask.reference, value: facts.reference.code, groups: [...groups].reverse() },
     { name: 'dataset', label: ask.dataset, value: facts.vintage?.id ?? '', groups: [{ options: facts.series.map((vintage) => ({ value: vintage.id, label: tableLabel(vintage) })) }] },
     { name: 'over', label: history.ask.over, value: String(facts.over), groups: [{ options: backs.map((years) => ({ value: String(years), label: history.ask.years(years) })) }] },
-    { name: 'scheme', label: ask.scheme, value: facts.scheme.id, groups: [{ options: options.schemes.map(({ id, name }) => ({ value: id, label: name })) }] },
+    schemeField(facts, options),
   ];
 }

@@ -4,6 +4,7 @@ import type { QuestionFacts, QuestionOptions } from '@/lib/domain/indicators/que
 import { messages } from '@/lib/messages';
 import type { AskedField } from '../question-form';
 import { regionGroups } from '../region-groups';
+import { schemeField } from '../scheme-field';
 import { tableLabel } from '../table-label';
 
 type IndustryFacts = QuestionFacts & {
@@ -23,6 +24,6 @@ export function industryFields(facts: IndustryFacts, options: QuestionOptions, c
     { name: 'kind', label: ask.kind, value: chosen.kind ?? '', groups: one([{ value: '', label: ask.most }, ...facts.kinds.map(({ system, regions }) => ({ value: system, label: ask.kindOf(systems[system] ?? system, regions) }))]) },
     { name: 'scale', label: ask.scale, value: chosen.scale, groups: one(LQ_SCALES.map((value) => ({ value, label: ask.scales[value] }))) },
     { name: 'cutoff', label: ask.cutoff, value: chosen.cutoff, groups: one(CUTOFF_RULES.map((value) => ({ value, label: ask.cutoffs[value] }))) },
-    { name: 'scheme', label: ask.scheme, value: facts.scheme.id, groups: one(options.schemes.map(({ id, name }) => ({ value: id, label: name }))) },
+    schemeField(facts, options),
   ];
 }

@@ -15,10 +15,10 @@ const typed = z
 const label = neededText(LONGEST_LABEL);
 const { schemes } = messages.indicators;
 
-/** What a manager types to define a class scheme: no id makes a new one, an id with the version read edits it. */
+/** What a manager types into the draft of a class scheme: no id begins a new scheme, the id of a draft with the revision read edits it. */
 export const ClassSchemeInput = z.object({
-  id: z.string().max(64).optional(),
-  version: z.number().int().positive().optional(),
+  id: z.string().max(120).optional(),
+  revision: z.number().int().positive().optional(),
   name: neededText(LONGEST_NAME),
   xMetric: z.literal('lq').default('lq'),
   yMetric: z.enum(GROWTH_METRICS, { error: () => messages.errors.notAChoice }),

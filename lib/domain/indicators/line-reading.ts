@@ -1,7 +1,7 @@
 import { cagr } from './cagr';
 import type { Change } from './change';
 import type { ClassScheme } from './class-scheme';
-import { classify, type ClassResult } from './classify';
+import type { ClassResult } from './classify';
 import { compositeLq } from './composite-lq';
 import { differentialGrowth } from './differential-growth';
 import type { FigureTable } from './figure-table';
@@ -10,8 +10,9 @@ import type { GrowthSpan } from './growth-span';
 import { locationQuotient } from './location-quotient';
 import { lqChange } from './lq-change';
 import { lqWithMarks, type LqWithMarks } from './lq-with-marks';
-import { missing, type Measured } from './measured';
+import type { Measured } from './measured';
 import type { Place } from './place';
+import { classOfReading } from './scheme/class-of-reading';
 import type { Series } from './series';
 import { share } from './share';
 
@@ -75,13 +76,12 @@ export const lineReading = (
   const { counts, cells } = countsOf(table, ask);
   const lq = lqWithMarks({ counts, cells, series, regionInsideReference: ask.place.inside });
   const growth = growthOf(table, ask, span);
-  const none = missing('no-time-series');
   return {
     count: counts.e_ir,
     share: share(counts.e_ir, counts.e_r),
     referenceShare: share(counts.e_in, counts.e_n),
     lq,
     growth,
-    class: classify(scheme, lq, growth ?? { growth: none, cagr: none, differential: none, 'lq-change': none }),
+    class: classOfReading(scheme, { lq, growth }),
   };
 };

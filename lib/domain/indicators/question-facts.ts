@@ -1,4 +1,4 @@
-import type { ClassScheme } from './class-scheme';
+import type { SchemeVersion } from './scheme/scheme-version';
 import type { VintageFacts } from './vintage-facts';
 
 export type RegionFacts = { readonly code: string; readonly name: string; readonly system: string };
@@ -12,7 +12,8 @@ export type QuestionFacts = {
   readonly year: number | null;
   /** The base year asked for; null where growth starts with the first year the table holds. */
   readonly base: number | null;
-  readonly scheme: ClassScheme;
+  /** The version every class of the answer is made by. */
+  readonly scheme: SchemeVersion;
   readonly vintage: VintageFacts | null;
   /** Every vintage that covers both, newest first. */
   readonly vintages: readonly VintageFacts[];
@@ -25,5 +26,6 @@ export type QuestionOptions = {
     readonly id: string; readonly code: string; readonly title: string; readonly vintage: string;
     readonly years: readonly number[]; readonly lines: readonly string[]; readonly timeSeriesOk: boolean; readonly covers: readonly string[];
   }[];
-  readonly schemes: readonly { readonly id: string; readonly name: string }[];
+  /** Every published version of every scheme. */
+  readonly schemes: readonly { readonly id: string; readonly name: string; readonly version: number; readonly newest: number }[];
 };

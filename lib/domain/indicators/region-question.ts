@@ -14,6 +14,7 @@ export const RegionQuestion = z.object({
   year: z.coerce.number().int().min(1900).max(2100).optional(),
   /** First year of every growth figure; without it the first the table holds. */
   base: z.coerce.number().int().min(1900).max(2100).optional(),
-  scheme: code.optional(),
+  /** A class scheme's newest version, or `id@version` for one of its versions. */
+  scheme: z.string().trim().min(1).max(80).optional(),
 });
 export type RegionQuestion = z.infer<typeof RegionQuestion>;

@@ -1,9 +1,10 @@
 import type { RegionQuestion } from './region-question';
+import { findScheme } from './scheme/find-scheme';
 
 /** What may be asked: each vintage with the regions it covers (itself or through their members) and its years. */
 export type QuestionChoices = {
   readonly vintages: readonly { readonly id: string; readonly years: readonly number[]; readonly covers: readonly string[] }[];
-  readonly schemes: readonly { readonly id: string }[];
+  readonly schemes: readonly { readonly id: string; readonly version: number }[];
 };
 
 /** A part of the question that does not fit the others and was let go, with what was asked for. */
@@ -26,7 +27,7 @@ export function settleQuestion(asked: Asked, place: { readonly region: string; r
   const covering = choices.vintages.filter(({ covers }) => covers.includes(place.region) && covers.includes(place.reference));
   const vintage = covering.find(({ id }) => id === asked.dataset);
   if (asked.dataset && !vintage) letGo.push({ part: 'dataset', asked: asked.dataset });
-  const scheme = choices.schemes.find(({ id }) => id === asked.scheme);
+  const scheme = asked.scheme ? findScheme(choices.schemes, asked.scheme) : undefined;
   if (asked.scheme && !scheme) letGo.push({ part: 'scheme', asked: asked.scheme });
   const year = (vintage ?? covering[0])?.years.find((one) => String(one) === asked.year);
   // A year belongs to its table: where the table had to go, the year goes with it unnamed.
@@ -35,7 +36,7 @@ export function settleQuestion(asked: Asked, place: { readonly region: string; r
   const base = years.find((one) => String(one) === asked.base && one < (year ?? years.at(-1) ?? -Infinity));
   if (asked.base && base === undefined && !letGo.some(({ part }) => part === 'dataset')) letGo.push({ part: 'base', asked: asked.base });
   return {
-    question: { ...(vintage && { dataset: vintage.id }), ...(year !== undefined && { year }), ...(base !== undefined && { base }), ...(scheme && { scheme: scheme.id }) },
+    question: { ...(vintage && { dataset: vintage.id }), ...(year !== undefined && { year }), ...(base !== undefined && { base }), ...(scheme && { scheme: asked.scheme }) },
     letGo,
   };
 }

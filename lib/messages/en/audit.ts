@@ -47,6 +47,7 @@ export const audit = {
     affiliation: 'affiliation',
     attempt: 'sign-in attempt',
     class_scheme: 'class scheme',
+    cluster_definition: 'cluster definition',
     dataset: 'dataset',
     import: 'import',
     membership: 'membership',

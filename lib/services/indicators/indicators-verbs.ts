@@ -3,7 +3,9 @@ import { clusterHistory } from './cluster-history';
 import { clusterPerformance } from './cluster-performance';
 import { compareDefinitions } from './compare-definitions';
 import { compareRegions } from './compare-regions';
+import { compareSchemes } from './compare-schemes';
 import { dropDefinitionDraft } from './drop-definition-draft';
+import { dropSchemeDraft } from './drop-scheme-draft';
 import { firmsBehind } from './firms-behind';
 import { industryProfile } from './industry-profile';
 import { listClassSchemes } from './list-class-schemes';
@@ -13,16 +15,20 @@ import { measureIndicators } from './measure-indicators';
 import { mineScenario } from './mine-scenario';
 import { peerRegions } from './peer-regions';
 import { publishDefinition } from './publish-definition';
+import { publishScheme } from './publish-scheme';
 import { qcewAgreement } from './qcew-agreement';
 import { questionOptions } from './question-options';
+import { readClassScheme } from './read-class-scheme';
 import { readClusterDefinition } from './read-cluster-definition';
 import { readDefinitionDraft } from './read-definition-draft';
+import { readSchemeDraft } from './read-scheme-draft';
 import { regionAnalysis } from './region-analysis';
 import { regionProfile } from './region-profile';
-import { saveClassScheme } from './save-class-scheme';
 import { saveDefinitionDraft } from './save-definition-draft';
+import { saveSchemeDraft } from './save-scheme-draft';
 import { seriesTrend } from './series-trend';
 import { startDefinitionDraft } from './start-definition-draft';
+import { startSchemeDraft } from './start-scheme-draft';
 import { subclusterCard } from './subcluster-card';
 import { subclusterDetail } from './subcluster-detail';
 import { traceFigure } from './trace-figure';
@@ -33,7 +39,9 @@ export const indicatorsVerbs: readonly Verb[] = [
   clusterPerformance,
   compareDefinitions,
   compareRegions,
+  compareSchemes,
   dropDefinitionDraft,
+  dropSchemeDraft,
   firmsBehind,
   industryProfile,
   listClassSchemes,
@@ -43,16 +51,20 @@ export const indicatorsVerbs: readonly Verb[] = [
   mineScenario,
   peerRegions,
   publishDefinition,
+  publishScheme,
   qcewAgreement,
   questionOptions,
+  readClassScheme,
   readClusterDefinition,
   readDefinitionDraft,
+  readSchemeDraft,
   regionAnalysis,
   regionProfile,
-  saveClassScheme,
   saveDefinitionDraft,
+  saveSchemeDraft,
   seriesTrend,
   startDefinitionDraft,
+  startSchemeDraft,
   subclusterCard,
   subclusterDetail,
   traceFigure,

@@ -19,7 +19,7 @@ export const questionOptions = query({
         lines: vintage.lineCodes, timeSeriesOk: vintage.series.timeSeriesOk,
         covers: regions.filter(({ code }) => economy.covers(vintage, code)).map(({ code }) => code),
       })),
-      schemes: (await schemesOf(db)).map(({ id, name }) => ({ id, name })),
+      schemes: (await schemesOf(db)).map(({ id, name, version, newest }) => ({ id, name, version, newest })),
     };
   },
 });

@@ -1,6 +1,7 @@
-import type { ClassScheme } from '@/lib/domain/indicators/class-scheme';
 import type { Source } from '@/lib/domain/indicators/dated-reading';
 import type { Place } from '@/lib/domain/indicators/place';
+import { findScheme } from '@/lib/domain/indicators/scheme/find-scheme';
+import type { SchemeVersion } from '@/lib/domain/indicators/scheme/scheme-version';
 import type { RegionQuestion } from '@/lib/domain/indicators/region-question';
 import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
@@ -23,8 +24,7 @@ export type Resolved = {
   chosen: SourceVintage | null;
   year: number | null;
   base: number | null;
-  scheme: ClassScheme;
-  schemes: readonly ClassScheme[];
+  scheme: SchemeVersion;
 };
 
 const { refused } = messages.indicators;
@@ -45,8 +45,8 @@ const baseOf = ({ vintages }: Economy, chosen: SourceVintage | undefined, asked:
   return asked;
 };
 
-const schemeOf = (schemes: readonly ClassScheme[], asked: string | undefined): ClassScheme => {
-  const scheme = asked === undefined ? schemes[0] : schemes.find(({ id }) => id === asked);
+const schemeOf = (schemes: readonly SchemeVersion[], asked: string | undefined): SchemeVersion => {
+  const scheme = asked === undefined ? schemes[0] : findScheme(schemes, asked);
   if (!scheme) throw asked === undefined ? notFound(messages.errors.unknownRecord) : refuse('scheme', refused.noSuchScheme);
   return scheme;
 };
@@ -63,11 +63,10 @@ export const resolveQuestion = async ({ db }: QueryContext, asked: RegionQuestio
   }
   const chosen = asked.dataset === undefined ? sources[0] : sources.find(({ id }) => id === asked.dataset);
   if (asked.dataset !== undefined && !chosen) throw refuse('dataset', refused.notCovered);
-  const schemes = await schemesOf(db);
   const year = yearOf(economy, chosen, asked.year);
   return {
-    economy, region, reference, sources, chosen: chosen ?? null, schemes,
-    scheme: schemeOf(schemes, asked.scheme),
+    economy, region, reference, sources, chosen: chosen ?? null,
+    scheme: schemeOf(await schemesOf(db), asked.scheme),
     place: { region: region.code, reference: reference.code, inside: isInside(region, reference) },
     year,
     base: baseOf(economy, chosen, asked.base, year),

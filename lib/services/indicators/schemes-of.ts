@@ -1,13 +1,19 @@
-import { asc } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { classSchemes } from '@/db/schema';
-import type { ClassScheme } from '@/lib/domain/indicators/class-scheme';
+import { classSchemeVersions } from '@/db/schema';
 import { DEFAULT_CLASS_SCHEME } from '@/lib/domain/indicators/default-class-scheme';
+import type { SchemeVersion } from '@/lib/domain/indicators/scheme/scheme-version';
 
-/** The default scheme first, then the others by name. */
-export const schemesOf = async (db: Handle): Promise<ClassScheme[]> => {
-  const rows = await db.select({ scheme: classSchemes.scheme }).from(classSchemes).orderBy(asc(classSchemes.name));
-  const schemes = rows.map((row) => row.scheme);
-  const rest = schemes.filter(({ id }) => id !== DEFAULT_CLASS_SCHEME.id);
-  return [schemes.find(({ id }) => id === DEFAULT_CLASS_SCHEME.id) ?? DEFAULT_CLASS_SCHEME, ...rest];
+const byName = (a: SchemeVersion, b: SchemeVersion) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1);
+
+/** Every published version, newest first: those of the default scheme, then the others by name. */
+export const schemesOf = async (db: Handle): Promise<SchemeVersion[]> => {
+  const rows = await db.select({ id: classSchemeVersions.schemeId, version: classSchemeVersions.version, scheme: classSchemeVersions.scheme })
+    .from(classSchemeVersions).where(eq(classSchemeVersions.state, 'published')).orderBy(desc(classSchemeVersions.version));
+  const newest = new Map<string, number>();
+  for (const { id, version } of rows) newest.set(id, Math.max(version, newest.get(id) ?? version));
+  const versions = rows.map(({ id, version, scheme }): SchemeVersion => ({ ...scheme, id, version, newest: newest.get(id) ?? version }));
+  const own = versions.filter(({ id }) => id === DEFAULT_CLASS_SCHEME.id);
+  const usual = own.length > 0 ? own : [{ ...DEFAULT_CLASS_SCHEME, version: 1, newest: 1 }];
+  return [...usual, ...versions.filter(({ id }) => id !== DEFAULT_CLASS_SCHEME.id).sort(byName)];
 };

@@ -2,7 +2,7 @@ import { and, count, eq, isNull, ne } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
 import {
-  classSchemes, clusterDefinitions, clusterIndustries, datasetLines, datasets, industries, observations, places, regionMembers, regions, subclusters,
+  classSchemes, classSchemeVersions, clusterDefinitions, clusterIndustries, datasetLines, datasets, industries, observations, places, regionMembers, regions, subclusters,
 } from '@/db/schema/economy';
 import { loadReference, REFERENCE_SERIES, type ReferenceProgress } from '@/db/seed/reference/load-reference';
 import { DEFAULT_CLASS_SCHEME } from '@/lib/domain/indicators/default-class-scheme';
@@ -22,7 +22,7 @@ const cell = async (code: string, regionCode: string, lineCode: string, period: 
     ));
   return row;
 };
-const TABLES = { regions, regionMembers, places, industries, datasets, datasetLines, observations, clusterDefinitions, subclusters, clusterIndustries, classSchemes };
+const TABLES = { regions, regionMembers, places, industries, datasets, datasetLines, observations, clusterDefinitions, subclusters, clusterIndustries, classSchemes, classSchemeVersions };
 const sizes = async () => {
   const rows: Record<string, number> = {};
   for (const [name, table] of Object.entries(TABLES)) {
@@ -43,7 +43,7 @@ describe('the reference data, loaded into an empty database', () => {
     const cells = { 'bc-er-lfs-2002-2013': 2112, 'bc-er-lfs-2024': 144, 'bc-cd-nhs-2011': 580, 'bc-naics4-rtra-2016-2023': 314 * 8, 'ca-lfs-2001-2019': 361 };
     const total = Object.values(cells).reduce((sum, rows) => sum + rows, 0);
     expect(written).toBe(total);
-    expect(await sizes()).toMatchObject({ regions: 39, industries: 2059, datasets: 5, observations: total, clusterDefinitions: 1, subclusters: 3, classSchemes: 3 });
+    expect(await sizes()).toMatchObject({ regions: 39, industries: 2059, datasets: 5, observations: total, clusterDefinitions: 1, subclusters: 3, classSchemes: 3, classSchemeVersions: 3 });
   });
 
   it('writes nothing the second time', async () => {
@@ -132,7 +132,7 @@ describe('the reference data, loaded into an empty database', () => {
   it('publishes version 1 of the mining cluster and offers the default class scheme', async () => {
     const [definition] = await database().read.select().from(clusterDefinitions);
     expect(definition).toMatchObject({ clusterCode: 'mining-north-central-bc', version: 1, state: 'published', name: 'Mining, north-central BC' });
-    const schemes = await database().read.select().from(classSchemes);
+    const schemes = await database().read.select().from(classSchemeVersions);
     expect(schemes.map(({ scheme }) => scheme)).toContainEqual(DEFAULT_CLASS_SCHEME);
   });
 });

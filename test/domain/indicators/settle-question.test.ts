@@ -7,7 +7,7 @@ const choices = {
     { id: 'old', years: [2012, 2013], covers: ['5950', '59'] },
     { id: 'districts', years: [2011], covers: ['5951', '59'] },
   ],
-  schemes: [{ id: 'usual' }],
+  schemes: [{ id: 'usual', version: 2 }, { id: 'usual', version: 1 }],
 };
 const place = { region: '5950', reference: '59' };
 

@@ -7,6 +7,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import { Tag } from '@/components/ui/tag';
+import { schemeAddress } from '@/lib/domain/indicators/scheme/scheme-address';
 import { messages } from '@/lib/messages';
 import { listClassSchemes } from '@/lib/services/indicators/list-class-schemes';
 import { ask } from '@/lib/web/ask';
@@ -17,6 +18,7 @@ export const metadata: Metadata = { title: messages.indicators.schemes.title };
 const SchemesPage = async () => {
   const [actor, schemes] = await Promise.all([workActor(), ask(listClassSchemes, {})]);
   const { schemes: words, region, words: { metrics } } = messages.indicators;
+  const { drafts } = words;
   const defines = allowedFor(actor)('indicators.define');
   return (
     <>
@@ -28,15 +30,23 @@ const SchemesPage = async () => {
         <DataTable
           caption={words.title}
           rows={schemes}
-          rowKey={({ scheme }) => scheme.id}
+          rowKey={({ id }) => id}
           stacked
           columns={[
             {
               key: 'name', head: words.columns.name, className: 'industry',
-              cell: ({ scheme, inUse }) => (
+              cell: ({ id, scheme, inUse }) => (
                 <>
-                  {defines ? <a href={`/region/schemes/${scheme.id}`}>{scheme.name}</a> : scheme.name} {inUse ? <Tag tone="good">{words.inUse}</Tag> : null}
+                  <a href={`/region/schemes/${id}`}>{scheme.name}</a> {inUse ? <Tag tone="good">{words.inUse}</Tag> : null}
                   <span className="under">{scheme.note}</span>
+                </>
+              ),
+            },
+            {
+              key: 'version', head: words.columns.version, className: 'nowrap',
+              cell: ({ id, version, hasDraft }) => (
+                <>
+                  {version ?? null} {hasDraft ? <a href={`/region/schemes/${id}/draft`}><Tag tone="accent">{version === null ? drafts.only : drafts.has}</Tag></a> : null}
                 </>
               ),
             },
@@ -44,7 +54,7 @@ const SchemesPage = async () => {
             { key: 'axis', head: words.columns.axis, cell: ({ scheme }) => metrics[scheme.yMetric].axis },
             { key: 'growing', head: words.columns.growing, end: true, cell: ({ scheme }) => growthText(scheme.yMetric, scheme.cuts.y) },
             { key: 'labels', head: words.columns.labels, cell: ({ scheme: { labels } }) => `${labels.star}, ${labels.emerging}, ${labels.mature}, ${labels.transforming}` },
-            { key: 'show', head: words.columns.show, className: 'nowrap', cell: ({ scheme }) => <a href={hrefOf('/region', { scheme: scheme.id })}>{words.show}</a> },
+            { key: 'show', head: words.columns.show, className: 'nowrap', cell: ({ id, version }) => (version === null ? null : <a href={hrefOf('/region', { scheme: schemeAddress({ id, version }) })}>{words.show}</a>) },
           ]}
         />
       </Panel>

@@ -10,7 +10,7 @@ const options: QuestionOptions = {
     { id: 'regions', code: 'b', title: 'B', vintage: '2023', years: [2012, 2013], lines: ['21', '23'], timeSeriesOk: true, covers: ['59', '5950', '5980'] },
     { id: 'districts', code: 'c', title: 'C', vintage: '2011', years: [2011], lines: ['21'], timeSeriesOk: false, covers: ['59', '5950', '5941', '5953'] },
   ],
-  schemes: [{ id: 'usual', name: 'Usual' }],
+  schemes: [{ id: 'usual', name: 'Usual', version: 1, newest: 1 }],
 };
 
 describe('the address of an industry page', () => {

@@ -1,31 +1,42 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { SchemeForm } from '@/components/indicators/scheme-form';
+import { SchemeSays } from '@/components/indicators/scheme/scheme-says';
+import { SchemeHistory } from '@/components/indicators/scheme/scheme-history';
+import { ButtonLink } from '@/components/ui/button-link';
 import { PageHead } from '@/components/ui/page-head';
+import { Tag } from '@/components/ui/tag';
 import { messages } from '@/lib/messages';
-import { listClassSchemes } from '@/lib/services/indicators/list-class-schemes';
+import { format } from '@/lib/messages/format';
+import { readClassScheme } from '@/lib/services/indicators/read-class-scheme';
 import { ask } from '@/lib/web/ask';
-import { mayDefine } from '../may-define';
-import { saveClassSchemeAction } from '../actions';
+import { timeZone } from '@/lib/web/time-zone';
+import { allowedFor, workActor } from '@/lib/web/work-actor';
 
-export const metadata: Metadata = { title: messages.indicators.schemes.edit };
+export const metadata: Metadata = { title: messages.indicators.schemes.one };
 
-const EditSchemePage = async ({ params }: { params: Promise<{ id: string }> }) => {
-  const [{ id }] = await Promise.all([params, mayDefine()]);
-  const found = (await ask(listClassSchemes, {})).find(({ scheme }) => scheme.id === decodeURIComponent(id));
-  if (!found) notFound();
+const SchemePage = async ({ params }: { params: Promise<{ id: string }> }) => {
+  const [actor, { id }] = await Promise.all([workActor(), params]);
+  const { shown, versions, inUse, ...scheme } = await ask(readClassScheme, { scheme: decodeURIComponent(id) });
   const { schemes: words } = messages.indicators;
-  const { scheme, version } = found;
+  const path = `/region/schemes/${scheme.id}`;
+  const hasDraft = versions.some(({ state }) => state === 'draft');
   return (
     <>
-      <PageHead crumbs={[{ label: words.title, href: '/region/schemes' }, { label: scheme.name }]} title={words.editHeading(scheme.name)} sub={words.sub} />
-      <SchemeForm
-        key={version}
-        initial={{ ...scheme, version, cuts: { x: String(scheme.cuts.x), y: String(scheme.cuts.y) } }}
-        save={saveClassSchemeAction}
+      <PageHead
+        crumbs={[{ label: words.title, href: '/region/schemes' }, { label: shown.state === 'draft' ? words.drafts.only : words.version(shown.version) }]}
+        title={shown.scheme.name} sub={shown.scheme.note} marks={inUse ? <Tag tone="good">{words.inUse}</Tag> : undefined}
+        actions={
+          <>
+            {versions.length > 1 ? <ButtonLink href={`${path}/compare`}>{words.comparing.open}</ButtonLink> : null}
+            {allowedFor(actor)('indicators.define') ? <ButtonLink href={`${path}/draft`}>{hasDraft ? words.drafts.open : words.drafts.start}</ButtonLink> : null}
+          </>
+        }
       />
+      <div className="stack">
+        <SchemeSays scheme={shown.scheme} />
+        <SchemeHistory id={scheme.id} versions={versions.map(({ publishedAt, ...one }) => ({ ...one, publishedOn: publishedAt && format.dayOfInstant(publishedAt, timeZone()) }))} />
+      </div>
     </>
   );
 };
 
-export default EditSchemePage;
+export default SchemePage;

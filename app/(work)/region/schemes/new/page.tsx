@@ -4,7 +4,7 @@ import { BLANK_SCHEME } from '@/components/indicators/scheme-parts';
 import { PageHead } from '@/components/ui/page-head';
 import { messages } from '@/lib/messages';
 import { mayDefine } from '../may-define';
-import { saveClassSchemeAction } from '../actions';
+import { saveSchemeDraftAction } from '../actions';
 
 export const metadata: Metadata = { title: messages.indicators.schemes.add };
 
@@ -13,8 +13,8 @@ const NewSchemePage = async () => {
   const { schemes: words } = messages.indicators;
   return (
     <>
-      <PageHead crumbs={[{ label: words.title, href: '/region/schemes' }, { label: words.add }]} title={words.addHeading} sub={words.sub} />
-      <SchemeForm initial={BLANK_SCHEME} save={saveClassSchemeAction} />
+      <PageHead crumbs={[{ label: words.title, href: '/region/schemes' }, { label: words.add }]} title={words.addHeading} sub={words.addSub} />
+      <SchemeForm initial={BLANK_SCHEME} save={saveSchemeDraftAction} back="/region/schemes" />
     </>
   );
 };
