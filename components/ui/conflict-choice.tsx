@@ -3,15 +3,17 @@ import { useState } from 'react';
 import { messages } from '@/lib/messages';
 import { Button } from './button';
 
+type Side = 'mine' | 'theirs';
+
 export interface ConflictField {
   name: string;
   label: string;
   /** Both versions in words. */
   mine: string;
   theirs: string;
+  /** The side chosen to begin with; mine where nothing is said. */
+  starts?: Side;
 }
-
-type Side = 'mine' | 'theirs';
 
 interface ConflictChoiceProps {
   /** Only the fields in which the two versions differ. */
@@ -24,7 +26,7 @@ interface ConflictChoiceProps {
 export function ConflictChoice({ fields, pending, onKeep }: ConflictChoiceProps) {
   const { conflict } = messages.ui;
   const [chosen, setChosen] = useState<Record<string, Side>>({});
-  const sideOf = (name: string): Side => chosen[name] ?? 'mine';
+  const sideOf = ({ name, starts }: ConflictField): Side => chosen[name] ?? starts ?? 'mine';
 
   return (
     <section className="panel" role="alert" aria-label={conflict.title}>
@@ -50,7 +52,7 @@ export function ConflictChoice({ fields, pending, onKeep }: ConflictChoiceProps)
                     <input
                       type="radio"
                       name={`keep-${field.name}`}
-                      checked={sideOf(field.name) === side}
+                      checked={sideOf(field) === side}
                       onChange={() => setChosen({ ...chosen, [field.name]: side })}
                     />
                     <span>{field[side] || messages.ui.none}</span>
@@ -65,7 +67,7 @@ export function ConflictChoice({ fields, pending, onKeep }: ConflictChoiceProps)
         <Button
           look="primary"
           pending={pending}
-          onClick={() => onKeep(Object.fromEntries(fields.map(({ name }) => [name, sideOf(name)])))}
+          onClick={() => onKeep(Object.fromEntries(fields.map((field) => [field.name, sideOf(field)])))}
         >
           {conflict.keep}
         </Button>

@@ -2,15 +2,18 @@
 import { useRouter } from 'next/navigation';
 import { useState, useTransition, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
+import { departuresSoFar } from '@/components/ui/may-leave';
 import { NoteBox } from '@/components/ui/note-box';
 import { Panel } from '@/components/ui/panel';
 import { showToast } from '@/components/ui/show-toast';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
+import { useLeaveGuard } from '@/components/ui/use-leave-guard';
 import { DefinitionDraft, type DefinitionDraftTyped } from '@/lib/domain/indicators/definition/definition-draft';
 import type { ActionError, ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 import { AddIndustry } from './add-industry';
+import { DraftConflict, HeldDraft } from './draft-conflict';
 import { DraftRow, type TypedIndustry } from './draft-row';
 
 interface DraftEditorProps {
@@ -28,34 +31,48 @@ const problemsOf = (draft: DefinitionDraftTyped): Record<string, string> => {
   return fields;
 };
 
-/** Edits a definition's draft; what is wrong is said at its row, and nothing is published by saving. */
+/** Edits a definition's draft; what is wrong is said at its row, what somebody else saved meanwhile stands beside it, and nothing is published by saving. */
 export function DraftEditor({ initial, titles, subclusters, save }: DraftEditorProps) {
   const { drafts } = messages.indicators;
   const router = useRouter();
   const [draft, setDraft] = useState(initial);
+  const [kept, setKept] = useState(initial);
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [refusal, setRefusal] = useState<ActionError | null>(null);
   const [pending, start] = useTransition();
+  useLeaveGuard(JSON.stringify(draft) !== JSON.stringify(kept));
   const setRows = (industries: TypedIndustry[]) => setDraft({ ...draft, industries });
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    const found = problemsOf(draft);
+  const held = HeldDraft.safeParse(refusal?.conflict?.theirs).data;
+  function send(typed: DefinitionDraftTyped) {
+    setDraft(typed);
+    const found = problemsOf(typed);
     setProblems(found);
     setRefusal(Object.keys(found).length > 0 ? { code: 'invalid', message: messages.errors.invalid } : null);
     if (Object.keys(found).length > 0) return;
     start(async () => {
-      const result = await save(draft).catch((): ActionResult<{ id: string }> => ({ ok: false, error: { code: 'unavailable', message: messages.ui.serverSilent } }));
+      const before = departuresSoFar();
+      const result = await save(typed).catch((): ActionResult<{ id: string }> => ({ ok: false, error: { code: 'unavailable', message: messages.ui.serverSilent } }));
       setRefusal(result.ok ? null : result.error);
       setProblems(result.ok ? {} : (result.error.fields ?? {}));
       if (!result.ok) return;
+      setKept(typed);
       showToast({ message: drafts.saved });
-      router.refresh();
+      if (departuresSoFar() === before) router.refresh();
     });
   }
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send(draft);
+  };
   const problemAt = (at: number) => ['code', 'weight', 'subcluster', 'why'].map((part) => problems[`industries.${at}.${part}`]).find(Boolean);
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      {refusal ? <NoteBox tone="bad" live><p>{refusal.message}</p></NoteBox> : null}
+      {held ? (
+        <DraftConflict
+          base={initial} mine={draft} theirs={held} subclusters={subclusters} titles={titles} pending={pending}
+          keep={(merged) => send({ ...draft, ...merged, revision: refusal?.conflict?.theirVersion ?? draft.revision })}
+        />
+      ) : refusal ? <NoteBox tone="bad" live><p>{refusal.message}</p></NoteBox> : null}
       <Panel>
         <div className="form max-w-3xl">
           <TextInput label={drafts.name} name="name" value={draft.name} error={problems.name} onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })} />

@@ -35,7 +35,9 @@ export const saveDefinitionDraft = command({
   record: DEFINITION_RECORD,
   input: DefinitionDraft,
   run: async (ctx, input) => {
-    const { before, draft } = await takeDraft(ctx, input);
+    const { before, draft } = await takeDraft(ctx, input, async (id) => ({
+      industries: (await industriesOf(ctx, id)).map(({ subclusterCode, naicsCode, weight, distribution, why }) => ({ subcluster: subclusterCode, code: naicsCode, weight, distribution, why: why ?? '' })),
+    }));
     await check(ctx, draft.naicsVersion, draft.id, input);
     const old = told(await industriesOf(ctx, draft.id));
     const rows = input.industries.map(({ subcluster, code, weight, distribution, why }) => (

@@ -37,7 +37,9 @@ describe('the draft of a definition', () => {
   it('is saved as it was copied, with the revision counting up, and refused to whoever read an older one', async () => {
     const draft = await draftOf();
     await saveDefinitionDraft(manager, draft);
-    await expect(saveDefinitionDraft(manager, { ...draft, name: 'Later' })).rejects.toMatchObject({ code: 'conflict', detail: { conflict: { theirVersion: 2 } } });
+    await expect(saveDefinitionDraft(manager, { ...draft, name: 'Later' })).rejects.toMatchObject({
+      code: 'conflict', detail: { conflict: { theirVersion: 2, mine: { name: 'Later' }, theirs: { name: draft.name, note: draft.note, industries: expect.arrayContaining([...draft.industries]) } } },
+    });
     expect((await draftOf()).revision).toBe(2);
   });
 

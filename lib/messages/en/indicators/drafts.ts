@@ -25,7 +25,9 @@ export const drafts = {
     unknownCode: 'This version of NAICS has no such code.', unknownSubcluster: 'The cluster has no such sub-cluster.',
     published: 'This definition is published and does not change any more.', same: 'Nothing differs from the published definition.',
   },
-  conflict: 'Somebody else saved this draft meanwhile. Copy what you changed, then open it again.',
+  conflict: 'Somebody else saved this draft meanwhile. Open it again to see what it says now.',
+  absent: 'not in it',
+  industryIn: (title: string, code: string, subcluster: string) => (title === code ? `${code}, ${subcluster}` : `${title} (${code}), ${subcluster}`),
   comparing: {
     title: 'Compare versions',
     heading: (name: string, from: string, to: string) => `${name}: ${from} beside ${to}`,
