@@ -1,8 +1,21 @@
 import { z } from 'zod';
 import type { QuestionOptions } from '@/lib/domain/indicators/question-facts';
 import { query } from '../define';
-import { readEconomy } from './economy';
+import { remember } from '../remember';
+import { readEconomy, type Economy } from './economy';
 import { schemesOf } from './schemes-of';
+
+const choicesOf = ({ regions: known, vintages, covers }: Economy): Omit<QuestionOptions, 'schemes'> => {
+  const regions = [...known.values()];
+  return {
+    regions: regions.map(({ code, name, system, members }) => ({ code, name, system, members })),
+    vintages: vintages.map((vintage) => ({
+      id: vintage.id, code: vintage.series.code, title: vintage.title, vintage: vintage.vintage, years: vintage.years,
+      lines: vintage.lineCodes, timeSeriesOk: vintage.series.timeSeriesOk,
+      covers: regions.filter(({ code }) => covers(vintage, code)).map(({ code }) => code),
+    })),
+  };
+};
 
 /** Everything a region or cluster page may be asked: regions, vintages with the regions and years of each, class schemes. */
 export const questionOptions = query({
@@ -11,14 +24,8 @@ export const questionOptions = query({
   input: z.strictObject({}),
   run: async ({ db }): Promise<QuestionOptions> => {
     const economy = await readEconomy(db);
-    const regions = [...economy.regions.values()];
     return {
-      regions: regions.map(({ code, name, system, members }) => ({ code, name, system, members })),
-      vintages: economy.vintages.map((vintage) => ({
-        id: vintage.id, code: vintage.series.code, title: vintage.title, vintage: vintage.vintage, years: vintage.years,
-        lines: vintage.lineCodes, timeSeriesOk: vintage.series.timeSeriesOk,
-        covers: regions.filter(({ code }) => economy.covers(vintage, code)).map(({ code }) => code),
-      })),
+      ...remember(economy, 'options', () => choicesOf(economy)),
       schemes: (await schemesOf(db)).map(({ id, name, version, newest }) => ({ id, name, version, newest })),
     };
   },
