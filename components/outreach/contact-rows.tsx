@@ -2,7 +2,7 @@ import { Tag } from '@/components/ui/tag';
 import type { TimelineEntry } from '@/lib/domain/outreach/timeline-entry';
 import { format } from '@/lib/messages/format';
 import { messages } from '@/lib/messages';
-import { ConfidentialityMark } from './confidentiality-mark';
+import { ConfidentialityMark } from '@/components/ui/confidentiality-mark';
 
 interface ContactRowsProps {
   /** Names the list for those who hear it. */

@@ -7,7 +7,7 @@ import type { FollowUpRow } from '@/lib/domain/outreach/follow-up-row';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 import type { Colleague } from './colleague';
-import { ConfidentialityMark } from './confidentiality-mark';
+import { ConfidentialityMark } from '@/components/ui/confidentiality-mark';
 import { FollowUpMenu } from './follow-up-menu';
 
 type Changed = { id: string; version: number };

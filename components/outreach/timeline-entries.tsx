@@ -1,7 +1,7 @@
 'use client';
 import { Tag } from '@/components/ui/tag';
 import { messages } from '@/lib/messages';
-import { ConfidentialityMark } from './confidentiality-mark';
+import { ConfidentialityMark } from '@/components/ui/confidentiality-mark';
 import type { TimelineRow } from './timeline-row';
 
 /** The entries themselves: a client component without state, so that they reach the browser as data. */

@@ -12,9 +12,9 @@ import { AffiliationInput, type AffiliationDraft } from '@/lib/domain/register/a
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 import { AffiliationFields } from './affiliation-fields';
-import { keepTheirs } from './keep-theirs';
-import { RecordConflict } from './record-conflict';
-import { RecordField, type RecordLookUp } from './record-field';
+import { keepTheirs } from '@/components/ui/keep-theirs';
+import { RecordConflict } from '@/components/ui/record-conflict';
+import { RecordField, type RecordLookUp } from '@/components/ui/record-field';
 
 interface AffiliationFormProps extends RecordLookUp {
   initial: AffiliationDraft;

@@ -9,7 +9,7 @@ import { ORGANIZATION_STATUSES } from '@/lib/domain/register/organization-status
 import { messages } from '@/lib/messages';
 import { LinesInput } from './lines-input';
 import { numberOrNone } from './number-or-none';
-import { RecordField, type RecordLookUp } from './record-field';
+import { RecordField, type RecordLookUp } from '@/components/ui/record-field';
 import type { OrganizationKit } from './use-organization-form';
 
 interface IdentityFieldsProps extends RecordLookUp {

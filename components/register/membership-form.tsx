@@ -12,9 +12,9 @@ import { useActionForm } from '@/components/ui/use-action-form';
 import { MembershipInput, type MembershipDraft } from '@/lib/domain/register/membership-input';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
-import { keepTheirs } from './keep-theirs';
-import { RecordConflict } from './record-conflict';
-import { RecordField, type RecordLookUp } from './record-field';
+import { keepTheirs } from '@/components/ui/keep-theirs';
+import { RecordConflict } from '@/components/ui/record-conflict';
+import { RecordField, type RecordLookUp } from '@/components/ui/record-field';
 
 interface MembershipFormProps extends RecordLookUp {
   initial: MembershipDraft;

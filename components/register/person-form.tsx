@@ -18,10 +18,10 @@ import { SPOKEN_LANGUAGES } from '@/lib/domain/register/spoken-language';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 import { AffiliationFields } from './affiliation-fields';
-import { keepTheirs } from './keep-theirs';
+import { keepTheirs } from '@/components/ui/keep-theirs';
 import { personInWords } from './person-in-words';
-import { RecordConflict } from './record-conflict';
-import { RecordField, type RecordLookUp } from './record-field';
+import { RecordConflict } from '@/components/ui/record-conflict';
+import { RecordField, type RecordLookUp } from '@/components/ui/record-field';
 
 interface PersonFormProps extends RecordLookUp {
   initial: PersonDraft;

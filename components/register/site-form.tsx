@@ -12,9 +12,9 @@ import { useActionForm } from '@/components/ui/use-action-form';
 import { SiteInput, type SiteDraft } from '@/lib/domain/register/site-input';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
-import { keepTheirs } from './keep-theirs';
+import { keepTheirs } from '@/components/ui/keep-theirs';
 import { numberOrNone } from './number-or-none';
-import { RecordConflict } from './record-conflict';
+import { RecordConflict } from '@/components/ui/record-conflict';
 import { SiteFields, type SitePlaces } from './site-fields';
 import { siteInWords } from './site-in-words';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { ArchiveContact } from '@/components/outreach/archive-contact';
-import { ConfidentialityMark } from '@/components/outreach/confidentiality-mark';
+import { ConfidentialityMark } from '@/components/ui/confidentiality-mark';
 import { ContactPeople } from '@/components/outreach/contact-people';
 import { ContactReaders } from '@/components/outreach/contact-readers';
 import { ContactTopicsList } from '@/components/outreach/contact-topics-list';

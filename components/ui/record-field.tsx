@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
-import type { Choice, ChoiceSearch } from '@/components/ui/choice';
-import { ComboBox } from '@/components/ui/combo-box';
+import type { Choice, ChoiceSearch } from './choice';
+import { ComboBox } from './combo-box';
 
 export type RecordLookUp = {
   /** Finds organizations by part of a name. */

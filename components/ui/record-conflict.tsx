@@ -1,6 +1,6 @@
 'use client';
 import { useRef } from 'react';
-import { ConflictChoice } from '@/components/ui/conflict-choice';
+import { ConflictChoice } from './conflict-choice';
 import type { ActionError } from '@/lib/domain/shared/action-result';
 
 interface RecordConflictProps {

@@ -1,4 +1,4 @@
-import { Tag } from '@/components/ui/tag';
+import { Tag } from './tag';
 import type { Confidentiality } from '@/lib/domain/shared/confidentiality';
 import { messages } from '@/lib/messages';
 
