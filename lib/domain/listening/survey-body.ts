@@ -17,9 +17,17 @@ export const SurveyBody = z
   .strictObject({ blocks: z.array(block).min(1, { error: () => messages.errors.tooFew(1) }).max(30, { error: () => messages.errors.tooMany(30) }) })
   .superRefine(({ blocks }, context) => {
     const asked = new Set<string>();
+    blocks.forEach(({ key }, b) => {
+      if (blocks.findIndex((other) => other.key === key) < b) {
+        context.addIssue({ code: 'custom', path: ['blocks', b, 'key'], message: messages.listening.refusals.blockTwice });
+      }
+    });
     blocks.forEach(({ questions }, b) => questions.forEach(({ key, showIf }, q) => {
       const path = ['blocks', b, 'questions', q];
       const tests = showIf ? [...showIf.tests, ...showIf.groups.flatMap((group) => group.tests)] : [];
+      if (tests.some(({ of }) => !('question' in of))) {
+        context.addIssue({ code: 'custom', path: [...path, 'showIf'], message: messages.listening.refusals.looksAtFacts });
+      }
       if (tests.some(({ of }) => 'question' in of && !asked.has(of.question))) {
         context.addIssue({ code: 'custom', path: [...path, 'showIf'], message: messages.listening.refusals.looksAhead });
       }
