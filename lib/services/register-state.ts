@@ -3,7 +3,7 @@ import type { Handle } from '@/db/database';
 import { auditEvents, auditHead } from '@/db/schema';
 
 /** What is logged all day and leaves firms, people and their facts as they were. */
-const OUTREACH = ['activity', 'task'];
+const OUTREACH = ['activity', 'task', 'planned_visit', 'feed', 'notice', 'outbox'];
 
 const seen = new WeakMap<Handle, { head: number; state: object }>();
 

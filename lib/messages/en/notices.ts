@@ -1,1 +1,3 @@
-export const notices = {};
+export const notices = {
+  guarded: 'Restricted contact',
+};
