@@ -1,4 +1,5 @@
 import { logFault } from './log-fault';
+import { regularWork } from './regular-work';
 import { removeLeftovers } from './remove-leftovers';
 import { workOnce } from './work-once';
 
@@ -25,8 +26,10 @@ const here: Look = () => workOnce(() => new Date());
 
 const loop = async (runner: Runner, look: Look) => {
   await removeLeftovers(new Date());
+  const whatIsDue = regularWork();
   while (!runner.stopped) {
     try {
+      await whatIsDue(new Date());
       if (!(await look()) && !runner.stopped) await pause(runner, IDLE_MS);
     } catch (fault) {
       logFault(fault, 'looking for work failed');

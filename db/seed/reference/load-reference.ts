@@ -3,6 +3,7 @@ import { loadClassSchemes } from './load-class-schemes';
 import { loadCluster } from './load-cluster';
 import { loadIndustries } from './load-industries';
 import { loadPlaces } from './load-places';
+import { loadRedFlagRules } from './load-red-flag-rules';
 import { loadRegions } from './load-regions';
 import { loadSeries } from './load-series';
 
@@ -14,8 +15,8 @@ export type ReferenceProgress = { step: string; done: number; of: number };
 type Options = { now: Date; onProgress?: (progress: ReferenceProgress) => void };
 
 /**
- * Loads what every workspace needs before a first record: regions, towns, industries, the cluster definition, class schemes
- * and the published series. Run it in one unit of work. A second run writes nothing; returns how many observations were written.
+ * Loads what every workspace needs before a first record: regions, towns, industries, the cluster definition, class schemes,
+ * red flag rules and the published series. Run it in one unit of work. A second run writes nothing; returns how many observations were written.
  */
 export const loadReference = async (handle: Handle, { now, onProgress }: Options): Promise<{ observations: number }> => {
   let observations = 0;
@@ -25,6 +26,7 @@ export const loadReference = async (handle: Handle, { now, onProgress }: Options
     ['industries', () => loadIndustries(handle)],
     ['clusters', () => loadCluster(handle, 'mining-north-central-bc', now)],
     ['class schemes', () => loadClassSchemes(handle, now)],
+    ['red flag rules', () => loadRedFlagRules(handle, now)],
     ...REFERENCE_SERIES.map((name): [string, () => Promise<void>] => [name, async () => {
       observations += await loadSeries(handle, name, now);
     }]),
