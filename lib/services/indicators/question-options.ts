@@ -6,14 +6,17 @@ import { readEconomy, type Economy } from './economy';
 import { schemesOf } from './schemes-of';
 
 const choicesOf = ({ regions: known, vintages, covers }: Economy): Omit<QuestionOptions, 'schemes'> => {
-  const regions = [...known.values()];
+  const all = [...known.values()];
+  const asked = vintages.map((vintage) => ({
+    id: vintage.id, code: vintage.series.code, title: vintage.title, vintage: vintage.vintage, years: vintage.years,
+    lines: vintage.lineCodes, timeSeriesOk: vintage.series.timeSeriesOk,
+    covers: all.filter(({ code }) => covers(vintage, code)).map(({ code }) => code),
+  }));
+  // A region no table holds has no figures to show, so nobody is offered it.
+  const held = new Set(asked.flatMap((vintage) => vintage.covers));
   return {
-    regions: regions.map(({ code, name, system, members }) => ({ code, name, system, members })),
-    vintages: vintages.map((vintage) => ({
-      id: vintage.id, code: vintage.series.code, title: vintage.title, vintage: vintage.vintage, years: vintage.years,
-      lines: vintage.lineCodes, timeSeriesOk: vintage.series.timeSeriesOk,
-      covers: regions.filter(({ code }) => covers(vintage, code)).map(({ code }) => code),
-    })),
+    regions: all.filter(({ code }) => held.has(code)).map(({ code, name, system, members }) => ({ code, name, system, members })),
+    vintages: asked,
   };
 };
 
