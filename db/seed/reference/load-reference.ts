@@ -6,6 +6,7 @@ import { loadPlaces } from './load-places';
 import { loadRedFlagRules } from './load-red-flag-rules';
 import { loadRegions } from './load-regions';
 import { loadSeries } from './load-series';
+import { loadSurveys } from './load-surveys';
 
 export const REFERENCE_SERIES = [
   'bc-er-lfs-2002-2013', 'bc-er-lfs-2024', 'bc-cd-nhs-2011', 'bc-naics4-rtra-2016-2023', 'ca-lfs-2001-2019',
@@ -26,6 +27,7 @@ export const loadReference = async (handle: Handle, { now, onProgress }: Options
     ['industries', () => loadIndustries(handle)],
     ['clusters', () => loadCluster(handle, 'mining-north-central-bc', now)],
     ['class schemes', () => loadClassSchemes(handle, now)],
+    ['surveys', () => loadSurveys(handle, now)],
     ['red flag rules', () => loadRedFlagRules(handle, now)],
     ...REFERENCE_SERIES.map((name): [string, () => Promise<void>] => [name, async () => {
       observations += await loadSeries(handle, name, now);

@@ -1,7 +1,13 @@
+import { interviews } from './listening-interviews';
 import { redFlags } from './listening-red-flags';
+import { results } from './listening-results';
+import { surveys } from './listening-surveys';
 
 export const listening = {
+  interviews,
   redFlags,
+  results,
+  surveys,
   words: {
     yes: 'Yes',
     no: 'No',
