@@ -62,6 +62,28 @@ test('an analyst asks where, since when and what if, and a manager drafts anothe
     await page.getByRole('button', { name: 'Save the draft' }).click();
     await expect(page.getByText('Draft saved')).toBeVisible();
     await expectAccessible(page);
+
+    // A colleague saves the same draft meanwhile: what only they changed is theirs, what both changed is asked.
+    const colleague = await page.context().newPage();
+    await open(colleague, `${CLUSTER}/definition/draft`);
+    await colleague.getByLabel('Weight of 541330').fill('0.3');
+    await colleague.getByLabel('To know').fill('Read by a colleague');
+    await colleague.getByRole('button', { name: 'Save the draft' }).click();
+    await expect(colleague.getByText('Draft saved')).toBeVisible();
+    await colleague.close();
+    await page.getByLabel('Weight of 541330').fill('0.4');
+    page.once('dialog', (asked) => void asked.dismiss());
+    await page.getByRole('link', { name: 'What changes' }).click();
+    await expect(page).toHaveURL(/\/definition\/draft$/);
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    const both = page.getByRole('alert', { name: 'Someone saved this record while you were editing' });
+    await expect(both.getByRole('row', { name: /541330/ }).getByRole('radio').first()).toBeChecked();
+    await expect(both.getByRole('row', { name: /To know/ }).getByRole('radio').last()).toBeChecked();
+    await expectAccessible(page);
+    await both.getByRole('button', { name: 'Save the chosen version' }).click();
+    await expect(both).toHaveCount(0);
+    await expect(page.getByLabel('To know')).toHaveValue('Read by a colleague');
+    await expect(page.getByLabel('Weight of 541330')).toHaveValue('0.4');
     await page.getByRole('link', { name: 'What changes' }).click();
     await expect(page.getByRole('table', { name: 'Industries that differ' })).toContainText('541330');
     await expectAccessible(page);
@@ -70,5 +92,36 @@ test('an analyst asks where, since when and what if, and a manager drafts anothe
     await page.getByRole('dialog').getByRole('button', { name: 'Throw the draft away' }).click();
     await expect(page).toHaveURL(/\/definition$/, { timeout: 15_000 });
     await expect(page.getByText('version 2')).toHaveCount(0);
+  });
+
+  await test.step('a class scheme is drafted, previewed with whom it concerns, and published with the reason', async () => {
+    await open(page, '/region/schemes');
+    await page.getByRole('link', { name: 'Concentration above the reference, and growth', exact: true }).click();
+    await page.getByRole('link', { name: 'Start a draft' }).click();
+    await page.getByRole('button', { name: 'Start a draft' }).click();
+    await page.getByLabel('High from a location quotient of').fill('3');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    await expect(page).toHaveURL(/\/compare$/, { timeout: 15_000 });
+    await expect(page.getByRole('table', { name: 'Parts of the scheme that differ' })).toContainText('3');
+    await expect(page.getByRole('table', { name: 'Industries and sub-clusters whose class changes' })).toContainText('another class');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(page.getByLabel('Why it changes')).toHaveAttribute('aria-invalid', 'true');
+    await page.getByLabel('Why it changes').fill('Only what stands out plainly is called high.');
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(page.getByRole('table', { name: /^Versions of the class scheme/ })).toContainText('Only what stands out plainly is called high.');
+    await expectAccessible(page);
+  });
+
+  await test.step('pages class by the new version, and an address that names the old one still shows it', async () => {
+    await open(page, '/region?scheme=lq-1.0-cagr');
+    await expect(page.getByText('Concentration above the reference, and growth, version 2; high from LQ 3.00').first()).toBeVisible();
+    await open(page, '/region?scheme=lq-1.0-cagr@1');
+    await expect(page.getByText('Version 2 has been published since.')).toBeVisible();
+    await expect(page.getByText('Concentration above the reference, and growth, version 1; high from LQ 1.00').first()).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Show the newest version' }).click();
+    await expect(page).toHaveURL(/scheme=lq-1\.0-cagr%402/);
   });
 });

@@ -71,13 +71,18 @@ export function SchemeForm({ initial, save, back }: SchemeFormProps) {
             <TextInput label={words.cutX} hint={words.cutXHint} inputMode="decimal" {...form.register('cuts.x')} error={errorOf('cuts.x')} />
             <TextInput label={words.cutY} hint={words.cutYHint} inputMode="decimal" {...form.register('cuts.y')} error={errorOf('cuts.y')} />
           </div>
-          {PAIRS.map((pair) => (
-            <div key={pair[0]} className="pair">
-              {pair.map((quadrant) => (
-                <TextInput key={quadrant} label={words[quadrant]} {...form.register(`labels.${quadrant}`)} error={errorOf(`labels.${quadrant}`)} />
+          <fieldset className="names">
+            <legend className="label">{words.labels}</legend>
+            <div className="form">
+              {PAIRS.map((pair) => (
+                <div key={pair[0]} className="pair">
+                  {pair.map((quadrant) => (
+                    <TextInput key={quadrant} label={words[quadrant]} {...form.register(`labels.${quadrant}`)} error={errorOf(`labels.${quadrant}`)} />
+                  ))}
+                </div>
               ))}
             </div>
-          ))}
+          </fieldset>
           <TextArea label={words.note} optional rows={3} {...form.register('note')} error={errorOf('note')} />
         </div>
       </Panel>

@@ -1,7 +1,8 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useState, useTransition, type FormEvent } from 'react';
+import { useEffect, useRef, useState, useTransition, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
+import { focusFirstProblem } from '@/components/ui/focus-first-problem';
 import { departuresSoFar } from '@/components/ui/may-leave';
 import { NoteBox } from '@/components/ui/note-box';
 import { Panel } from '@/components/ui/panel';
@@ -40,9 +41,16 @@ export function DraftEditor({ initial, titles, subclusters, save }: DraftEditorP
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [refusal, setRefusal] = useState<ActionError | null>(null);
   const [pending, start] = useTransition();
+  const answer = useRef<HTMLDivElement>(null);
   useLeaveGuard(JSON.stringify(draft) !== JSON.stringify(kept));
   const setRows = (industries: TypedIndustry[]) => setDraft({ ...draft, industries });
   const held = HeldDraft.safeParse(refusal?.conflict?.theirs).data;
+  // Whoever saves is often far down the table: what stands against it is brought to them.
+  useEffect(() => {
+    if (!refusal) return;
+    if (refusal.code === 'invalid') focusFirstProblem();
+    else answer.current?.focus();
+  }, [refusal]);
   function send(typed: DefinitionDraftTyped) {
     setDraft(typed);
     const found = problemsOf(typed);
@@ -67,25 +75,30 @@ export function DraftEditor({ initial, titles, subclusters, save }: DraftEditorP
   const problemAt = (at: number) => ['code', 'weight', 'subcluster', 'why'].map((part) => problems[`industries.${at}.${part}`]).find(Boolean);
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      {held ? (
-        <DraftConflict
-          base={initial} mine={draft} theirs={held} subclusters={subclusters} titles={titles} pending={pending}
-          keep={(merged) => send({ ...draft, ...merged, revision: refusal?.conflict?.theirVersion ?? draft.revision })}
-        />
-      ) : refusal ? <NoteBox tone="bad" live><p>{refusal.message}</p></NoteBox> : null}
+      {refusal ? (
+        <div ref={answer} tabIndex={-1}>
+          {held ? (
+            <DraftConflict
+              base={initial} mine={draft} theirs={held} subclusters={subclusters} titles={titles} pending={pending}
+              keep={(merged) => send({ ...draft, ...merged, revision: refusal.conflict?.theirVersion ?? draft.revision })}
+            />
+          ) : <NoteBox tone="bad" live><p>{refusal.message}</p></NoteBox>}
+        </div>
+      ) : null}
       <Panel>
         <div className="form max-w-3xl">
           <TextInput label={drafts.name} name="name" value={draft.name} error={problems.name} onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })} />
           <TextArea label={drafts.note} name="note" optional rows={3} value={draft.note} error={problems.note} onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })} />
         </div>
       </Panel>
-      <Panel title={drafts.industries(draft.industries.length)} flush footer={<AddIndustry subclusters={subclusters} add={(code, subcluster) => setRows([{ subcluster, code, weight: '0.5', distribution: false, why: '' }, ...draft.industries])} />}>
+      <Panel title={drafts.industries(draft.industries.length)} flush>
+        <AddIndustry subclusters={subclusters} add={(code, subcluster) => setRows([{ subcluster, code, weight: '0.5', distribution: false, why: '' }, ...draft.industries])} />
         <div className="table-scroll" role="region" aria-label={drafts.industries(draft.industries.length)} tabIndex={0}>
           <table className="table stacked draft">
             <thead>
               <tr>
                 <th scope="col">{drafts.columns.title}</th><th scope="col">{drafts.columns.subcluster}</th><th scope="col">{drafts.columns.weight}</th>
-                <th scope="col">{drafts.columns.distribution}</th><th scope="col">{drafts.columns.why}</th><td />
+                <th scope="col">{drafts.columns.distribution}</th><th scope="col">{drafts.columns.why}</th><th scope="col"><span className="sr-only">{drafts.remove}</span></th>
               </tr>
             </thead>
             <tbody>
@@ -100,7 +113,7 @@ export function DraftEditor({ initial, titles, subclusters, save }: DraftEditorP
           </table>
         </div>
       </Panel>
-      <div className="form-actions"><Button type="submit" look="primary" pending={pending}>{drafts.save}</Button></div>
+      <div className="form-actions stick draft-actions"><Button type="submit" look="primary" pending={pending}>{drafts.save}</Button></div>
     </form>
   );
 }

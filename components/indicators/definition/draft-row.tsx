@@ -23,7 +23,7 @@ export function DraftRow({ row, title, subclusters, problem, change, remove }: D
         <span className="under">{row.code}</span>
         {problem ? <span className="error block">{problem}</span> : null}
       </th>
-      <td data-label={drafts.columns.subcluster}>
+      <td className="part" data-label={drafts.columns.subcluster}>
         <select className="input" aria-label={named(drafts.columns.subcluster)} value={row.subcluster} onChange={(event) => change({ subcluster: event.currentTarget.value })}>
           {subclusters.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
         </select>
@@ -34,7 +34,7 @@ export function DraftRow({ row, title, subclusters, problem, change, remove }: D
       <td data-label={drafts.columns.distribution}>
         <input type="checkbox" className="check" aria-label={named(drafts.columns.distribution)} checked={row.distribution ?? false} onChange={(event) => change({ distribution: event.currentTarget.checked })} />
       </td>
-      <td data-label={drafts.columns.why}>
+      <td className="why" data-label={drafts.columns.why}>
         <input className="input" aria-label={named(drafts.columns.why)} value={row.why} onChange={(event) => change({ why: event.currentTarget.value })} />
       </td>
       <td><button type="button" className="btn quiet small" aria-label={drafts.removeOf(row.code)} onClick={remove}>{drafts.remove}</button></td>

@@ -17,7 +17,7 @@ export function ChangeSpread({ rows, regions, all, hrefOf }: ChangeSpreadProps) 
   return (
     <Panel title={words.elsewhere} flush footer={words.elsewhereNote(regions, all)}>
       <DataTable
-        caption={words.elsewhereCaption} rows={rows} rowKey={({ region, year }) => `${region.code}|${year}`}
+        caption={words.elsewhereCaption} rows={rows} rowKey={({ region, year }) => `${region.code}|${year}`} stacked
         columns={[
           { key: 'region', head: words.elsewhereColumns.region, cell: ({ region, year }) => <a href={hrefOf(region.code, year)}>{region.name}</a> },
           { key: 'year', head: words.elsewhereColumns.year, end: true, cell: ({ year }) => year },

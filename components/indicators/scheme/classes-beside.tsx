@@ -36,7 +36,7 @@ const growthOn = (metric: GrowthMetric, { growth }: ShownClass): string => {
 export function ClassesBeside({ rows, classed, metric, region }: { rows: readonly ChangedClass[]; classed: number; metric: GrowthMetric; region: string }) {
   const { schemes: { comparing: words }, words: { metrics } } = messages.indicators;
   return (
-    <Panel title={words.classes} flush footer={rows.length === 0 ? undefined : words.counted(rows.filter(({ firms }) => firms !== null).length, classed)}>
+    <Panel title={words.classes} flush footer={rows.length === 0 ? undefined : words.ofClassed(rows.filter(({ firms }) => firms !== null).length, classed)}>
       {rows.length === 0 ? <p className="p-3.5">{words.none(region)}</p> : (
         <DataTable
           caption={words.classesCaption} rows={rows} rowKey={({ key }) => key} stacked

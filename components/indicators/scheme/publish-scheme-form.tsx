@@ -29,7 +29,8 @@ export function PublishSchemeForm({ draft: { id, revision, version }, publish }:
     },
   });
   return (
-    <Panel title={words.title(version)} note={words.text}>
+    <Panel title={words.title(version)}>
+      <p className="max-w-3xl pb-3">{words.text}</p>
       <form className="form max-w-3xl" {...formProps}>
         <ErrorSummary message={refusal?.message} problems={problems} />
         <TextArea label={words.why} hint={words.whyHint} rows={2} {...form.register('why')} error={errorOf('why')} />

@@ -26,9 +26,9 @@ export function SchemeHistory({ id, versions }: { id: string; versions: readonly
         caption={words.caption} rows={versions} rowKey={({ version }) => String(version)} stacked
         columns={[
           { key: 'version', head: words.columns.version, cell: ({ version, state }) => <>{version} {state === 'draft' ? <Tag tone="accent">{words.draft}</Tag> : null}</> },
-          { key: 'published', head: words.columns.published, className: 'nowrap', cell: ({ publishedOn }) => (publishedOn ? format.day(publishedOn, 'year') : messages.ui.none) },
-          { key: 'by', head: words.columns.by, cell: ({ publishedBy, state }) => publishedBy ?? (state === 'draft' ? messages.ui.none : <span className="muted">{words.cameWith}</span>) },
-          { key: 'why', head: words.columns.why, cell: ({ why, state, publishedBy }) => why ?? (state === 'draft' || publishedBy === null ? messages.ui.none : <span className="muted">{words.noReason}</span>) },
+          { key: 'published', head: words.columns.published, className: 'nowrap', cell: ({ publishedOn }) => (publishedOn ? format.day(publishedOn, 'year') : <span className="muted">{words.notYet}</span>) },
+          { key: 'by', head: words.columns.by, cell: ({ publishedBy, state }) => publishedBy ?? (state === 'draft' ? null : <span className="muted">{words.cameWith}</span>) },
+          { key: 'why', head: words.columns.why, cell: ({ why, state, publishedBy }) => why ?? (state === 'draft' || publishedBy === null ? null : <span className="muted">{words.noReason}</span>) },
           {
             key: 'see', head: words.columns.see, className: 'nowrap',
             cell: ({ version, state }) => (

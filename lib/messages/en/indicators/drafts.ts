@@ -13,7 +13,7 @@ export const drafts = {
   publishSure: 'From now on every figure of this cluster is read by this version. It cannot be changed or taken back; a correction is another version.',
   nothing: 'The draft does not differ from the published definition.',
   name: 'Name', note: 'To know',
-  columns: { code: 'NAICS', title: 'Industry', subcluster: 'Sub-cluster', weight: 'Weight', distribution: 'Distribution', why: 'Why', remove: '' },
+  columns: { code: 'NAICS', title: 'Industry', subcluster: 'Sub-cluster', weight: 'Weight', distribution: 'Distribution', why: 'Why' },
   of: (what: string, code: string) => `${what} of ${code}`,
   remove: 'Remove', removeOf: (code: string) => `Remove ${code}`,
   add: 'Add an industry', addCode: 'NAICS code', addHint: 'Two to six digits; a shorter code stands for every industry below it.', addButton: 'Add',

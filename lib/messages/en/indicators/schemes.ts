@@ -26,7 +26,7 @@ export const schemes = {
   history: {
     title: 'Versions', caption: 'Versions of the class scheme, newest first',
     columns: { version: 'Version', published: 'Published', by: 'By', why: 'Why', see: '' },
-    draft: 'draft', cameWith: 'came with the product', noReason: 'before reasons were asked for', see: 'Show the region', compare: 'Compare with the one before',
+    draft: 'draft', notYet: 'not yet', cameWith: 'came with the product', noReason: 'before reasons were asked for', see: 'Show the region', compare: 'Compare with the one before',
     says: 'What it says',
   },
   drafts: {
@@ -54,7 +54,7 @@ export const schemes = {
     columns: { what: 'Industry or sub-cluster', change: 'Change', lq: 'LQ', growth: 'Growth', before: 'Before', after: 'After', firms: 'Firms' },
     kinds: { moved: 'another class', renamed: 'another name', surer: 'another sureness' },
     subcluster: 'sub-cluster', years: (from: number, to: number) => `${from} to ${to}`,
-    counted: (moved: number, all: number) => `${moved} of ${all}`,
+    counted: (moved: number, all: number) => `${moved} of ${all}`, ofClassed: (moved: number, all: number) => `${moved} of ${plural(all, 'industry that has', 'industries that have')} a class.`,
     elsewhere: 'Where and when', elsewhereCaption: 'Industries whose class changes, by region and year',
     elsewhereColumns: { region: 'Region', year: 'Year', changed: 'Industries with another class' },
     elsewhereNote: (regions: number, all: number) => (regions < all ? `The first ${regions} of ${all} regions of the table.` : 'Every region of the table, and every year of this region.'),
