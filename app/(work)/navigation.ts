@@ -9,9 +9,11 @@ type Place = NavItem & { permission: Permission };
 
 const PLACES: readonly Place[] = [
   { href: '/today', label: nav.today, keys: 'g t', permission: 'outreach.read' },
+  { href: '/plan', label: nav.plan, keys: 'g w', permission: 'outreach.read' },
   { href: '/organizations', label: nav.organizations, keys: 'g o', permission: 'register.read' },
   { href: '/people', label: nav.people, keys: 'g p', permission: 'register.read' },
   { href: '/outreach', label: nav.outreach, keys: 'g l', permission: 'outreach.read' },
+  { href: '/red-flags', label: nav.redFlags, keys: 'g f', permission: 'outreach.read' },
   { href: '/clusters', label: nav.clusters, keys: 'g c', permission: 'indicators.read' },
   { href: '/region', label: nav.region, keys: 'g g', permission: 'indicators.read' },
   { href: '/industry', label: nav.industry, keys: 'g i', permission: 'indicators.read' },
@@ -24,9 +26,12 @@ const PLACES: readonly Place[] = [
 
 const DEEDS: readonly (PaletteCommand & { permission: Permission })[] = [
   { id: 'log-contact', label: palette.logContact, href: '/outreach/log', group: palette.doThis, permission: 'outreach.write' },
+  { id: 'plan-visit', label: palette.planVisit, href: '/plan/new', group: palette.doThis, permission: 'outreach.write' },
   { id: 'new-organization', label: palette.newOrganization, href: '/organizations/new', group: palette.doThis, permission: 'register.write' },
   { id: 'new-person', label: palette.newPerson, href: '/people/new', group: palette.doThis, permission: 'register.write' },
+  { id: 'raise-red-flag', label: palette.raiseRedFlag, href: '/red-flags/raise', group: palette.doThis, permission: 'outreach.write' },
   { id: 'import', label: palette.importTable, href: '/imports/new', group: palette.doThis, permission: 'imports.run' },
+  { id: 'red-flag-rules', label: palette.redFlagRules, href: '/red-flags/rules', group: palette.goTo, permission: 'outreach.read' },
   { id: 'account', label: palette.account, href: '/account', group: palette.goTo, permission: 'account.self' },
   { id: 'scenario', label: palette.scenario, href: '/scenario', group: palette.goTo, permission: 'indicators.read' },
   { id: 'conformance', label: palette.conformance, href: '/conformance', group: palette.goTo, permission: 'indicators.read' },

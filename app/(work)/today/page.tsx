@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FlagsPanel } from '@/components/listening/red-flags/flags-panel';
 import { TodayFollowUps } from '@/components/outreach/today-follow-ups';
 import { GoneQuiet } from '@/components/outreach/gone-quiet';
 import { RecentPanel } from '@/components/outreach/recent-panel';
@@ -6,6 +7,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { QUIET_DAYS } from '@/lib/domain/outreach/quiet-days';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
+import { myRedFlags } from '@/lib/services/listening/red-flags/my-red-flags';
 import { colleagues } from '@/lib/services/outreach/colleagues';
 import { goneQuiet } from '@/lib/services/outreach/gone-quiet';
 import { myFollowUps } from '@/lib/services/outreach/my-follow-ups';
@@ -22,8 +24,8 @@ const SHOWN = 12;
 const TodayPage = async () => {
   const actor = await workActor();
   const mayLog = allowedFor(actor)('outreach.write');
-  const [mine, quiet, team, own, people] = await Promise.all([
-    ask(myFollowUps, { limit: SHOWN }), ask(goneQuiet, {}), ask(recentContacts, { whose: 'team' }), ask(recentContacts, { whose: 'mine', limit: 5 }), ask(colleagues, {}),
+  const [mine, quiet, team, own, people, redFlags] = await Promise.all([
+    ask(myFollowUps, { limit: SHOWN }), ask(goneQuiet, {}), ask(recentContacts, { whose: 'team' }), ask(recentContacts, { whose: 'mine', limit: 5 }), ask(colleagues, {}), ask(myRedFlags, {}),
   ]);
   const ofTeam = mine.total === 0 && mine.team > 0;
   const followUps = ofTeam ? (await ask(teamFollowUps, {})).followUps.slice(0, SHOWN) : mine.followUps;
@@ -41,6 +43,12 @@ const TodayPage = async () => {
           actions={mayLog ? followUpActions : undefined}
           colleagues={people.colleagues}
         />
+        {redFlags.team > 0 ? (
+          <FlagsPanel
+            title={messages.listening.redFlags.panel.mineTitle} note={words.counts(redFlags.total, redFlags.team)} none={messages.listening.redFlags.panel.mineNone}
+            flags={redFlags.flags} timeZone={redFlags.timeZone} allHref="/red-flags" withOrganization
+          />
+        ) : null}
         <GoneQuiet {...quiet} days={QUIET_DAYS} />
         <RecentPanel title={words.lately} entries={team.entries} today={team.today} withAuthor allHref="/outreach" empty={{ title: words.latelyNone, hint: words.latelyNoneHint }} mayLog={mayLog} />
         {mayLog ? (

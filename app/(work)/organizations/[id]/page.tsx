@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { FollowUpList } from '@/components/outreach/follow-up-list';
+import { FlagsPanel } from '@/components/listening/red-flags/flags-panel';
 import { Timeline } from '@/components/outreach/timeline';
 import { ArchiveRecord } from '@/components/register/archive-record';
 import { MembersPanel } from '@/components/register/members-panel';
@@ -15,6 +16,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
+import { organizationRedFlags } from '@/lib/services/listening/red-flags/organization-red-flags';
 import { colleagues } from '@/lib/services/outreach/colleagues';
 import { organizationFollowUps } from '@/lib/services/outreach/organization-follow-ups';
 import { organizationTimeline } from '@/lib/services/outreach/organization-timeline';
@@ -34,10 +36,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
   const [actor, { id }, { before }] = await Promise.all([workActor(), params, searchParams]);
-  const [it, timeline, followUps, team] = await Promise.all([
+  const [it, timeline, followUps, redFlags, team] = await Promise.all([
     recordOf(id),
     ask(organizationTimeline, { id, before: typeof before === 'string' ? before : undefined }),
     ask(organizationFollowUps, { id }),
+    ask(organizationRedFlags, { id }),
     ask(colleagues, {}),
   ]);
   const allowed = allowedFor(actor);
@@ -54,6 +57,8 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
         marks={<OrganizationMarks organization={it} />}
         actions={
           <>
+            <ButtonLink href={`/brief?organization=${id}`}>{messages.planning.visits.brief}</ButtonLink>
+            {mayLog ? <ButtonLink href={`/plan/new?organization=${id}`}>{messages.planning.visits.plan}</ButtonLink> : null}
             {mayLog ? <ButtonLink href={`/outreach/log?organization=${id}`}>{words.log}</ButtonLink> : null}
             {allowed('register.write') ? (
               <ArchiveRecord id={id} version={it.version} archived={archived} of="organization" archive={archiveOrganizationAction} restore={restoreOrganizationAction} />
@@ -95,6 +100,10 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
           />
         </div>
         <div className="stack max-lg:order-3 lg:max-xl:col-start-2">
+          <FlagsPanel
+            title={messages.listening.redFlags.panel.title} none={messages.listening.redFlags.panel.none} flags={[...redFlags.open, ...redFlags.closed]}
+            timeZone={redFlags.timeZone} raiseHref={mayLog ? `/red-flags/raise?organization=${id}` : undefined}
+          />
           {it.subclusters.length > 0 ? <SubclusterSlot organizationId={id} /> : null}
           {it.members ? <MembersPanel associationId={id} members={it.members} /> : null}
           {it.about ? <Panel title={words.about}><p className="whitespace-pre-line">{it.about}</p></Panel> : null}

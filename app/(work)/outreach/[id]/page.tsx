@@ -48,6 +48,7 @@ const ContactPage = async ({ params }: Props) => {
         actions={
           <>
             {contact.mayArchive ? <ArchiveContact id={id} archived={contact.archived} archive={archiveContactAction} restore={restoreContactAction} /> : null}
+            {mayAct ? <ButtonLink href={`/red-flags/raise?contact=${id}`}>{messages.listening.redFlags.raise}</ButtonLink> : null}
             {contact.mayEdit ? <ButtonLink href={`/outreach/${id}/edit`} keys="e">{words.edit}</ButtonLink> : null}
           </>
         }

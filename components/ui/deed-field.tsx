@@ -1,0 +1,27 @@
+import { Checkbox } from './checkbox';
+import { DateInput } from './date-input';
+import { SelectBox, type SelectOption } from './select-box';
+import { TextArea } from './text-area';
+import { TextInput } from './text-input';
+
+/** One field of a small form, as plain data: a server component can describe it. `name` may be a path, 'clock.amount'. */
+export interface DeedFieldSpec {
+  name: string;
+  kind: 'text' | 'area' | 'date' | 'number' | 'select' | 'check';
+  label: string;
+  hint?: string;
+  optional?: boolean;
+  value?: string;
+  options?: readonly SelectOption[];
+  /** The words of the empty choice of a select. */
+  emptyLabel?: string;
+}
+
+export function DeedField({ spec, error }: { spec: DeedFieldSpec; error?: string }) {
+  const { kind, value, options = [], emptyLabel, ...texts } = spec;
+  if (kind === 'check') return <Checkbox name={texts.name} label={texts.label} hint={texts.hint} defaultChecked={value === 'true'} error={error} />;
+  if (kind === 'select') return <SelectBox {...texts} options={options} emptyLabel={emptyLabel} defaultValue={value} error={error} />;
+  if (kind === 'area') return <TextArea {...texts} rows={4} defaultValue={value} error={error} />;
+  if (kind === 'date') return <DateInput {...texts} defaultValue={value} error={error} />;
+  return <TextInput {...texts} type={kind === 'number' ? 'number' : 'text'} defaultValue={value} error={error} />;
+}

@@ -1,0 +1,64 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import type { ActionResult } from '@/lib/domain/shared/action-result';
+import { messages } from '@/lib/messages';
+import { Button } from './button';
+import { DeedField, type DeedFieldSpec } from './deed-field';
+import { deedInput } from './deed-input';
+import { ErrorSummary } from './error-summary';
+import { fieldId } from './field-id';
+import { focusFirstProblem } from './focus-first-problem';
+import { showToast } from './show-toast';
+
+export interface DeedFormProps {
+  fields: readonly DeedFieldSpec[];
+  /** What the command takes besides: the record's id, the version that was read. */
+  base: Record<string, unknown>;
+  /** A command as a server action; it parses what it gets with its own schema. */
+  action: (input: never) => Promise<ActionResult<unknown>>;
+  submitLabel: string;
+  look?: 'primary' | 'danger';
+  /** Said once it is done. */
+  done: string;
+  /** Where it leads; without it the page in hand is drawn anew. '[id]' stands for the id of the answer. */
+  to?: string;
+  onDone?: () => void;
+  children?: ReactNode;
+}
+
+/** A form of a few fields over one command. Mistakes come back to their fields; nothing typed is lost. */
+export function DeedForm({ fields, base, action, submitLabel, look = 'primary', done, to, onDone, children }: DeedFormProps) {
+  const router = useRouter();
+  const [pending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState<{ message: string; fields: Record<string, string> } | null>(null);
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (pending) return;
+    setPending(true);
+    const input = deedInput(fields, new FormData(event.currentTarget), base);
+    const result = await action(input as never).catch((): ActionResult<unknown> => ({ ok: false, error: { code: 'unavailable', message: messages.ui.serverSilent } }));
+    setPending(false);
+    if (!result.ok) {
+      setRefusal({ message: result.error.message, fields: result.error.fields ?? {} });
+      return focusFirstProblem();
+    }
+    setRefusal(null);
+    showToast({ message: done });
+    onDone?.();
+    const id = (result.value as { id?: string } | null)?.id ?? '';
+    if (to) router.push(to.replace('[id]', id));
+    else router.refresh();
+  }
+
+  const problems = Object.entries(refusal?.fields ?? {}).map(([path, message]) => ({ path, id: fieldId(path), message }));
+  return (
+    <form className="form" noValidate onSubmit={(event) => void send(event)}>
+      <ErrorSummary message={refusal?.message} problems={problems} />
+      {children}
+      {fields.map((spec) => <DeedField key={spec.name} spec={spec} error={refusal?.fields[spec.name]} />)}
+      <div className="form-actions"><Button type="submit" look={look} pending={pending}>{submitLabel}</Button></div>
+    </form>
+  );
+}
