@@ -14,6 +14,8 @@ export const prepareDatabase = (folder, organizations, env, fresh) => {
     for (const old of [file, `${file}-wal`, `${file}-shm`, about]) rmSync(old, { force: true });
     process.stderr.write(`filling a database with ${organizations} organizations\n`);
     writeFileSync(about, tsx({ ...env, DATABASE_FILE: file }, 'db/seed/large/main.ts', organizations, organizations * 2, organizations * 10));
+  } else {
+    tsx({ ...env, DATABASE_FILE: file }, 'lib/cli/main.ts', 'prepare');
   }
   const { sessionId, userId } = JSON.parse(readFileSync(about, 'utf8'));
   const statements = path.join(folder, `${organizations}-statements.json`);
