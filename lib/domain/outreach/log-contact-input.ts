@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contactResults } from '../follow-through/contact-results';
 import { contactFields } from './contact-fields';
 import { contactRules } from './contact-rules';
 
@@ -7,6 +8,6 @@ import { contactRules } from './contact-rules';
  * the same contact twice (a lost answer, a second press) logs it once. `occurredOn` is today when it is left out.
  */
 export const LogContactInput = z
-  .strictObject({ id: z.uuid().toLowerCase().optional(), ...contactFields })
+  .strictObject({ id: z.uuid().toLowerCase().optional(), ...contactFields, ...contactResults })
   .superRefine(contactRules);
 export type LogContactInput = z.output<typeof LogContactInput>;

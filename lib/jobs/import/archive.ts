@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { isZipBomb } from '@/lib/domain/shared/is-zip-bomb';
 import { messages } from '@/lib/messages';
 import { JobFault } from '../job-fault';
 
@@ -47,9 +48,8 @@ const entriesOf = async (zip: ZipFile): Promise<Entry[]> => {
   return entries;
 };
 
-const guard = ({ uncompressedSize, compressedSize, fileName }: Entry) => {
-  const bomb = uncompressedSize > LARGEST || (uncompressedSize > SMALL && uncompressedSize > compressedSize * DENSEST);
-  if (bomb) throw new JobFault(messages.imports.archive.bomb(fileName));
+const guard = (entry: Entry) => {
+  if (isZipBomb(entry, { largest: LARGEST, small: SMALL, densest: DENSEST })) throw new JobFault(messages.imports.archive.bomb(entry.fileName));
 };
 
 /**

@@ -8,20 +8,23 @@ import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
 import { contactReaderOfUser } from '../contact-reader-of-user';
 
+const RESULTS = ['commitments', 'referrals', 'introductions', 'claims'] as const;
+
 type Trusting = {
   authorId: string;
   confidentiality: Confidentiality;
   readers: readonly string[];
   topics: readonly TopicInput[];
   followUps: readonly FollowUpInput[];
-};
+} & { [List in (typeof RESULTS)[number]]?: readonly { ownerId: string | null }[] };
 
-/** Every owner of a new follow-up, with the field that names it; left out means the actor. */
-const ownersOf = ({ actor }: QueryContext, { topics, followUps }: Trusting) => {
+/** Every owner of a new follow-up or of what came out of the contact, with the field that names it; left out means the actor. */
+const ownersOf = ({ actor }: QueryContext, { topics, followUps, ...contact }: Trusting) => {
   const own = actor.kind === 'user' ? actor.id : null;
   return [
     ...topics.flatMap(({ followUp }, index) => (followUp ? [{ field: `topics.${index}.followUp.ownerId`, id: followUp.ownerId ?? own }] : [])),
     ...followUps.map(({ ownerId }, index) => ({ field: `followUps.${index}.ownerId`, id: ownerId ?? own })),
+    ...RESULTS.flatMap((list) => (contact[list] ?? []).map(({ ownerId }, index) => ({ field: `${list}.${index}.ownerId`, id: ownerId ?? own }))),
   ];
 };
 

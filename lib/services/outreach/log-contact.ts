@@ -5,6 +5,7 @@ import { summaryLine } from '@/lib/domain/outreach/summary-line';
 import { messages } from '@/lib/messages';
 import { command } from '../define';
 import { conflict, invalid } from '../errors';
+import { resultsOfContact, writeResults } from '../results-of-contact';
 import { checkTrusted } from './check-trusted';
 import { contactParts } from './contact-parts';
 import { dayOfContact } from './day-of-contact';
@@ -30,7 +31,8 @@ export const logContact = command({
     const occurredOn = dayOfContact(ctx, input.occurredOn);
     const summary = summaryLine(input.summary, details);
     const participants = await resolveParticipants(ctx, input.participants, occurredOn);
-    const refused = await checkTrusted(ctx, { ...input, authorId: actor.id });
+    const results = await resultsOfContact(ctx, { activityId: id, occurredOn, confidentiality }, input);
+    const refused = { ...results.refused, ...await checkTrusted(ctx, { ...input, authorId: actor.id }) };
     if (Object.keys(refused).length > 0) throw invalid(messages.errors.invalid, refused);
 
     const contact = { kind, occurredOn, durationMin, channel, place, summary, details, confidentiality };
@@ -57,9 +59,10 @@ export const logContact = command({
     if (readers.length > 0) await db.insert(activityReaders).values(readers.map((userId) => ({ activityId: id, userId })));
     if (parts.topics.length > 0) await db.insert(topics).values(parts.topics);
     if (parts.tasks.length > 0) await db.insert(tasks).values(parts.tasks);
+    await writeResults(ctx, results.rows);
 
     ctx.changed({
-      after: { ...contact, version: 1, readers, participants, topics: parts.topics, followUps: parts.tasks },
+      after: { ...contact, version: 1, readers, participants, topics: parts.topics, followUps: parts.tasks, ...results.rows },
       open: openFields(confidentiality),
       level: confidentiality,
     });
