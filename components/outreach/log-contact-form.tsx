@@ -26,6 +26,8 @@ interface LogContactFormProps extends LogContactActions {
   me: string;
   colleagues: readonly Colleague[];
   who?: readonly DraftParticipant[];
+  /** What a planned visit already says. */
+  given?: Partial<ContactDraft>;
   /** After a contact was saved and no other is to follow. */
   onSaved: (id: string) => void;
 }
@@ -33,12 +35,12 @@ interface LogContactFormProps extends LogContactActions {
 const draftNameOf = (me: string, who: readonly DraftParticipant[]) => ['log', me, ...who.map(({ id }) => id)].join(':');
 
 /** Logs one contact, or one after the other. Everything typed is kept in this tab until it is saved. */
-export function LogContactForm({ log, archive, search, earlier, today, me, colleagues, who = [], onSaved }: LogContactFormProps) {
+export function LogContactForm({ log, archive, search, earlier, today, me, colleagues, who = [], given, onSaved }: LogContactFormProps) {
   const { form: words } = messages.outreach;
   const another = useRef(false);
   const element = useRef<HTMLFormElement>(null);
   const draftName = draftNameOf(me, who);
-  const [initial] = useState<ContactDraft>(() => blankDraft(newId(), today, who));
+  const [initial] = useState<ContactDraft>(() => blankDraft(newId(), today, who, given));
 
   async function takeBack(id: string) {
     const result = await archive({ id }).catch(() => ({ ok: false }));

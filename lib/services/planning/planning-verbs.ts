@@ -1,4 +1,5 @@
 import type { Verb } from '../define';
+import { briefFacts } from './brief-facts';
 import { cancelVisit } from './cancel-visit';
 import { changeVisit } from './change-visit';
 import { holdVisit } from './hold-visit';
@@ -10,6 +11,7 @@ import { weekOfVisits } from './week-of-visits';
 
 /** Every command and query of planning, one line each, sorted by id. */
 export const planningVerbs: readonly Verb[] = [
+  briefFacts,
   cancelVisit,
   changeVisit,
   holdVisit,

@@ -1,0 +1,3 @@
+import { visitFile } from '@/lib/web/calendar/visit-file';
+
+export const GET = visitFile;
