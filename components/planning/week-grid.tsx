@@ -15,11 +15,12 @@ interface WeekGridProps {
 /** Seven days side by side, one under the other on a phone; a weekend without visits stays narrow. */
 export function WeekGrid({ days, visits, today, withOwner, actions }: WeekGridProps) {
   const { visits: words } = messages.planning;
+  const quietWeekend = visits.every(({ day }) => !days.slice(5).includes(day));
   return (
     <ol className="week">
       {days.map((day, at) => {
         const here = visits.filter((visit) => visit.day === day);
-        const quiet = at > 4 && here.length === 0;
+        const quiet = at > 4 && quietWeekend;
         return (
           <li key={day} className="day" data-today={day === today ? '' : undefined} data-quiet={quiet ? '' : undefined}>
             <h2>

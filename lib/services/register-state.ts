@@ -3,7 +3,9 @@ import type { Handle } from '@/db/database';
 import { auditEvents, auditHead } from '@/db/schema';
 
 /** What is logged all day and leaves firms, people and their facts as they were. */
-const OUTREACH = ['activity', 'task', 'planned_visit', 'feed', 'notice', 'outbox'];
+const OUTREACH = [
+  'activity', 'task', 'planned_visit', 'feed', 'notice', 'outbox', 'commitment', 'referral', 'introduction', 'claim', 'attachment', 'red_flag',
+];
 
 const seen = new WeakMap<Handle, { head: number; state: object }>();
 

@@ -36,6 +36,7 @@ const PlanPage = async ({ searchParams }: Props) => {
         sub={words.sub(format.day(first), format.day(last, 'year'))}
         actions={
           <>
+            <ButtonLink href="/plan/feeds">{messages.notices.feeds.title}</ButtonLink>
             {organizations.length > 0 ? <ButtonLink href={briefHref({ organizations: organizations.slice(0, 12) })}>{words.briefWeek}</ButtonLink> : null}
             {mayPlan ? <ButtonLink href={`/plan/new?day=${first > today ? first : today}`} keys="v">{words.plan}</ButtonLink> : null}
           </>

@@ -5,7 +5,7 @@ import { RecordId } from '@/lib/domain/shared/record-id';
 import { messages } from '@/lib/messages';
 import { query } from '../define';
 import { notFound } from '../errors';
-import { visitList } from './visit-list';
+import { visitList } from '../visit-list';
 
 /** One planned visit, cancelled or held ones too. */
 export const readVisit = query({

@@ -4,7 +4,7 @@ import { plannedVisits } from '@/db/schema';
 import { weekOf } from '@/lib/domain/planning/week-of';
 import { IsoDay } from '@/lib/domain/shared/iso-day';
 import { query } from '../define';
-import { visitList } from './visit-list';
+import { visitList } from '../visit-list';
 
 /** More than a team drives to in a week. */
 const MOST = 500;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { entryWords } from '@/lib/domain/notices/entry-words';
 import { visitEntry } from '@/lib/domain/notices/visit-entry';
 import { fileName } from '@/lib/domain/shared/file-name';
 import { messages } from '@/lib/messages';
@@ -6,7 +7,7 @@ import { readVisit } from '@/lib/services/planning/read-visit';
 import { currentActor } from '../current-actor';
 import { errorToResponse } from '../errors-to-http';
 import { timeZone } from '../time-zone';
-import { entryWords } from './entry-words';
+
 import { sendCalendar } from './send-calendar';
 
 /** One planned visit as a calendar file; of a guarded one the time alone leaves the house. */

@@ -3,8 +3,8 @@ import { organizations, people, plannedVisitParties, plannedVisits, users } from
 import type { PlannedVisit } from '@/lib/domain/planning/planned-visit';
 import { personName } from '@/lib/domain/register/person-name';
 import { groupBy } from '@/lib/domain/shared/group-by';
-import type { QueryContext } from '../define';
-import { visibleVisits } from '../visible-visits';
+import type { QueryContext } from './define';
+import { visibleVisits } from './visible-visits';
 
 const partiesOf = ({ db }: QueryContext, ids: string[]) =>
   ids.length === 0 ? [] : db

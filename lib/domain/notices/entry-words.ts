@@ -1,7 +1,7 @@
-import type { PlannedVisit } from '@/lib/domain/planning/planned-visit';
 import { messages } from '@/lib/messages';
+import type { PlannedVisit } from '../planning/planned-visit';
 
-/** How an appointment is named. */
+/** How an appointment of a planned visit is named. */
 export const entryWords = {
   guarded: messages.notices.guarded,
   kind: ({ kind }: PlannedVisit) => messages.outreach.kinds[kind],

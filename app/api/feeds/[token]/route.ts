@@ -1,0 +1,3 @@
+import { feedFile } from '@/lib/web/calendar/feed-file';
+
+export const GET = feedFile;
