@@ -9,6 +9,8 @@ export interface Choice {
   /** Told apart by it: a town, an employer. */
   hint?: string;
   tone?: DotTone;
+  /** They asked not to be contacted. */
+  doNotContact?: boolean;
 }
 
 export type ChoiceSearch = (term: string) => Promise<readonly Choice[]>;

@@ -1,9 +1,10 @@
 import type { Confidentiality } from '../shared/confidentiality';
 import type { ActivityKind } from './activity-kind';
 import type { Attendance, ParticipantSide } from './attendance';
+import type { DraftResults } from './draft-results';
 import type { FollowUpState } from './topic';
 
-export type DraftParticipant = { id: string; kind?: string; label: string; hint?: string };
+export type DraftParticipant = { id: string; kind?: string; label: string; hint?: string; doNotContact?: boolean };
 /** Only what differs from: theirs, attended, mood not noted. Empty text is "not said". */
 export type DraftMark = { attendance?: Attendance; side?: ParticipantSide; sentiment?: string };
 export type DraftFollowUp = { title: string; due: string; ownerId: string };
@@ -33,4 +34,6 @@ export type ContactDraft = {
   place: string;
   channel: string;
   durationMin: string;
+  /** What came out of it; only while it is logged, afterwards each has a life of its own. */
+  results?: DraftResults;
 };

@@ -29,6 +29,7 @@ export const organizationPage = query({
       db
         .select({
           sample: organizations.sample, createdAt: organizations.createdAt, updatedAt: organizations.updatedAt,
+          doNotContactSince: organizations.doNotContactSince,
           archivedBy: users.name,
         })
         .from(organizations)
@@ -64,6 +65,7 @@ export const organizationPage = query({
       ...own,
       sample: false,
       archivedBy: null as string | null,
+      doNotContactSince: null as string | null,
       ...marks[0],
       parent: parent ?? null,
       owner: owner ?? null,

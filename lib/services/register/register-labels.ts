@@ -13,21 +13,23 @@ export type RegisterLabel = {
   /** Told apart by it: kind and town of an organization, title and employer of a person. */
   hint: string | null;
   archived: boolean;
+  /** They asked to be left alone: what they tell us is logged, and nobody approaches them. */
+  doNotContact: boolean;
 };
 
 const organizationLabels = async (db: Handle, ids: string[]): Promise<RegisterLabel[]> => {
   if (ids.length === 0) return [];
   const rows = await db
-    .select({ id: organizations.id, name: organizations.legalName, kind: organizations.kind, archivedAt: organizations.archivedAt, place: sites.place })
+    .select({ id: organizations.id, name: organizations.legalName, kind: organizations.kind, archivedAt: organizations.archivedAt, rest: organizations.doNotContactSince, place: sites.place })
     .from(organizations)
     .leftJoin(sites, and(eq(sites.organizationId, organizations.id), isNull(sites.closedOn)))
     .where(inArray(organizations.id, ids))
     .orderBy(asc(sites.id));
   const labels = new Map<string, RegisterLabel>();
-  for (const { id, name, kind, archivedAt, place } of rows) {
+  for (const { id, name, kind, archivedAt, rest, place } of rows) {
     if (labels.has(id)) continue;
-    const hint = [messages.register.kinds[kind], place].filter(Boolean).join(', ');
-    labels.set(id, { kind: 'organization', id, label: name, hint, archived: archivedAt !== null });
+    const hint = [messages.register.kinds[kind], place, rest && messages.register.organization.doNotContact].filter(Boolean).join(', ');
+    labels.set(id, { kind: 'organization', id, label: name, hint, archived: archivedAt !== null, doNotContact: rest !== null });
   }
   return [...labels.values()];
 };
@@ -36,7 +38,7 @@ const personLabels = async (db: Handle, ids: string[], today: string): Promise<R
   if (ids.length === 0) return [];
   const rows = await db
     .select({
-      id: people.id, givenName: people.givenName, familyName: people.familyName, archivedAt: people.archivedAt,
+      id: people.id, givenName: people.givenName, familyName: people.familyName, archivedAt: people.archivedAt, rest: people.doNotContactSince,
       title: affiliations.title, primary: affiliations.primary, employer: organizations.legalName,
     })
     .from(people)
@@ -47,8 +49,8 @@ const personLabels = async (db: Handle, ids: string[], today: string): Promise<R
   const labels = new Map<string, RegisterLabel>();
   for (const row of [...rows].sort((a, b) => Number(b.primary ?? false) - Number(a.primary ?? false))) {
     if (labels.has(row.id)) continue;
-    const hint = [row.title, row.employer].filter(Boolean).join(', ') || null;
-    labels.set(row.id, { kind: 'person', id: row.id, label: personName(row), hint, archived: row.archivedAt !== null });
+    const hint = [row.title, row.employer, row.rest && messages.register.organization.doNotContact].filter(Boolean).join(', ') || null;
+    labels.set(row.id, { kind: 'person', id: row.id, label: personName(row), hint, archived: row.archivedAt !== null, doNotContact: row.rest !== null });
   }
   return [...labels.values()];
 };

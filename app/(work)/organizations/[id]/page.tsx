@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { ResultsPanel } from '@/components/follow-through/results-panel';
 import { FollowUpList } from '@/components/outreach/follow-up-list';
 import { FlagsPanel } from '@/components/listening/red-flags/flags-panel';
 import { Timeline } from '@/components/outreach/timeline';
@@ -17,6 +18,7 @@ import { Panel } from '@/components/ui/panel';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { organizationRedFlags } from '@/lib/services/listening/red-flags/organization-red-flags';
+import { organizationResults } from '@/lib/services/follow-through/organization-results';
 import { colleagues } from '@/lib/services/outreach/colleagues';
 import { organizationFollowUps } from '@/lib/services/outreach/organization-follow-ups';
 import { organizationTimeline } from '@/lib/services/outreach/organization-timeline';
@@ -25,7 +27,10 @@ import { ask } from '@/lib/web/ask';
 import { timeZone } from '@/lib/web/time-zone';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { followUpActions } from '../../outreach/follow-up-actions';
+import { resultDeeds } from '../../outreach/result-deeds';
 import { archiveOrganizationAction, endMembershipAction, restoreOrganizationAction } from '../actions';
+import { ConsentSlot } from '../../privacy/consent-slot';
+import { RestButton } from '../../privacy/rest-button';
 import { SubclusterSlot } from './subcluster-slot';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ before?: string | string[] }> };
@@ -36,10 +41,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
   const [actor, { id }, { before }] = await Promise.all([workActor(), params, searchParams]);
-  const [it, timeline, followUps, redFlags, team] = await Promise.all([
+  const [it, timeline, followUps, results, redFlags, team] = await Promise.all([
     recordOf(id),
     ask(organizationTimeline, { id, before: typeof before === 'string' ? before : undefined }),
     ask(organizationFollowUps, { id }),
+    ask(organizationResults, { id }),
     ask(organizationRedFlags, { id }),
     ask(colleagues, {}),
   ]);
@@ -60,6 +66,7 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
             <ButtonLink href={`/brief?organization=${id}`}>{messages.planning.visits.brief}</ButtonLink>
             {mayLog ? <ButtonLink href={`/plan/new?organization=${id}`}>{messages.planning.visits.plan}</ButtonLink> : null}
             {mayLog ? <ButtonLink href={`/outreach/log?organization=${id}`}>{words.log}</ButtonLink> : null}
+            {mayLog ? <ButtonLink href={`/interviews/new?organization=${id}`}>{messages.listening.interviews.start}</ButtonLink> : null}
             {allowed('register.write') ? (
               <ArchiveRecord id={id} version={it.version} archived={archived} of="organization" archive={archiveOrganizationAction} restore={restoreOrganizationAction} />
             ) : null}
@@ -71,6 +78,9 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
         <div className="pb-4">
           <NoteBox tone="warn" title={words.archivedOn(format.day(format.dayOfInstant(it.archivedAt, timeZone()), 'year'), it.archivedBy)}>{words.archivedHint}</NoteBox>
         </div>
+      ) : null}
+      {it.doNotContactSince ? (
+        <div className="pb-4"><NoteBox tone="bad" title={messages.privacy.rest.note(format.day(it.doNotContactSince, 'year'))}>{messages.privacy.rest.hint}</NoteBox></div>
       ) : null}
       <div className="grid-page lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[17.25rem_minmax(0,1fr)_17.25rem]">
         {/* On a narrow screen what happened comes right after who they are. */}
@@ -88,6 +98,7 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
               <FollowUpList followUps={followUps.followUps} today={it.today} actions={mayLog ? followUpActions : undefined} colleagues={team.colleagues} withOwner withoutOrganizations />
             </Panel>
           ) : null}
+          <ResultsPanel results={results} actions={mayLog ? resultDeeds : undefined} today={it.today} me={team.me} colleagues={team.colleagues} organizationId={id} withoutSamples />
           <Timeline
             entries={timeline.entries}
             total={timeline.total}
@@ -106,6 +117,8 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
           />
           {it.subclusters.length > 0 ? <SubclusterSlot organizationId={id} /> : null}
           {it.members ? <MembersPanel associationId={id} members={it.members} /> : null}
+          <ConsentSlot kind="organization" id={id} mayWrite={mayWrite} />
+          {mayWrite ? <p><RestButton organizationId={id} since={it.doNotContactSince} today={it.today} /></p> : null}
           {it.about ? <Panel title={words.about}><p className="whitespace-pre-line">{it.about}</p></Panel> : null}
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { ResultsPanel } from '@/components/follow-through/results-panel';
 import { Timeline } from '@/components/outreach/timeline';
 import { AffiliationsPanel } from '@/components/register/affiliations-panel';
 import { ArchiveRecord } from '@/components/register/archive-record';
@@ -12,12 +13,16 @@ import { Panel } from '@/components/ui/panel';
 import { Tag } from '@/components/ui/tag';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
+import { personResults } from '@/lib/services/follow-through/person-results';
+import { colleagues } from '@/lib/services/outreach/colleagues';
 import { personTimeline } from '@/lib/services/outreach/person-timeline';
 import { personPage } from '@/lib/services/register/person-page';
 import { ask } from '@/lib/web/ask';
 import { timeZone } from '@/lib/web/time-zone';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { endMembershipAction } from '../../organizations/actions';
+import { ConsentSlot } from '../../privacy/consent-slot';
+import { resultDeeds } from '../../outreach/result-deeds';
 import { archivePersonAction, endAffiliationAction, restorePersonAction } from '../actions';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ before?: string | string[] }> };
@@ -28,8 +33,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const PersonRecordPage = async ({ params, searchParams }: Props) => {
   const [actor, { id }, { before }] = await Promise.all([workActor(), params, searchParams]);
-  const [it, timeline] = await Promise.all([
+  const [it, results, team, timeline] = await Promise.all([
     recordOf(id),
+    ask(personResults, { id }),
+    ask(colleagues, {}),
     ask(personTimeline, { id, before: typeof before === 'string' ? before : undefined }),
   ]);
   const allowed = allowedFor(actor);
@@ -64,17 +71,21 @@ const PersonRecordPage = async ({ params, searchParams }: Props) => {
           <ReachPanel person={it} />
           <AffiliationsPanel personId={id} affiliations={it.affiliations} today={it.today} end={mayWrite ? endAffiliationAction : undefined} />
           <MembershipsPanel memberships={it.memberships} base={mayWrite ? `${here}/memberships` : undefined} today={it.today} end={endMembershipAction} />
+          <ConsentSlot kind="person" id={id} mayWrite={mayWrite} />
           {it.about ? <Panel title={words.about}><p className="whitespace-pre-line">{it.about}</p></Panel> : null}
         </div>
-        <Timeline
-          entries={timeline.entries}
-          total={timeline.total}
-          today={it.today}
-          organizationId={null}
-          olderHref={timeline.next ? `${here}?before=${encodeURIComponent(timeline.next)}#timeline` : null}
-          newestHref={before ? `${here}#timeline` : undefined}
-          logHref={mayLog ? `/outreach/log?person=${id}` : undefined}
-        />
+        <div className="stack">
+          <ResultsPanel results={results} actions={mayLog ? resultDeeds : undefined} today={it.today} me={team.me} colleagues={team.colleagues} personId={id} withoutSamples />
+          <Timeline
+            entries={timeline.entries}
+            total={timeline.total}
+            today={it.today}
+            organizationId={null}
+            olderHref={timeline.next ? `${here}?before=${encodeURIComponent(timeline.next)}#timeline` : null}
+            newestHref={before ? `${here}#timeline` : undefined}
+            logHref={mayLog ? `/outreach/log?person=${id}` : undefined}
+          />
+        </div>
       </div>
     </>
   );

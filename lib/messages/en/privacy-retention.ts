@@ -1,0 +1,3 @@
+export const retention = {
+  title: 'Retention', sub: 'How long words are kept. Nothing is purged without a person’s order.',
+};
