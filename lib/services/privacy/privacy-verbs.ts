@@ -1,4 +1,12 @@
 import type { Verb } from '../define';
+import { decideField } from './decide-field';
+import { disclosurePackage } from './issued-disclosure';
+import { listDisclosures } from './list-disclosures';
+import { readDisclosure } from './read-disclosure';
+import { releaseDisclosure } from './release-disclosure';
+import { releaseUndecided } from './release-undecided';
+import { severThirdParties } from './sever-third-parties';
+import { startDisclosure } from './start-disclosure';
 import { expiringConsents } from './expiring-consents';
 import { giveConsent } from './give-consent';
 import { partnerAgencies } from './partner-agencies';
@@ -7,7 +15,10 @@ import { readHoldings } from './read-holdings';
 import { setDoNotContact } from './set-do-not-contact';
 import { withdrawConsent } from './withdraw-consent';
 
-const verbs: readonly Verb[] = [expiringConsents, giveConsent, partnerAgencies, readConsents, readHoldings, setDoNotContact, withdrawConsent];
+const verbs: readonly Verb[] = [
+  expiringConsents, giveConsent, partnerAgencies, readConsents, readHoldings, setDoNotContact, withdrawConsent,
+  decideField, disclosurePackage, listDisclosures, readDisclosure, releaseDisclosure, releaseUndecided, severThirdParties, startDisclosure,
+];
 
 /** Every command and query of privacy, sorted by id. */
 export const privacyVerbs: readonly Verb[] = [...verbs].sort((a, b) => (a.id < b.id ? -1 : 1));
