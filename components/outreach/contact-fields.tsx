@@ -14,6 +14,7 @@ import { messages } from '@/lib/messages';
 import type { Colleague } from './colleague';
 import type { AskEarlier } from './collision-notice';
 import { ContactPromises } from './contact-promises';
+import { ContactResults } from './contact-results';
 import { ContactTopics } from './contact-topics';
 import { ContactWho } from './contact-who';
 import { KindPicker } from './kind-picker';
@@ -71,6 +72,7 @@ export function ContactFields({ kit, today, me, colleagues, search, earlier, lev
       />
       <ContactPromises kit={kit} {...team} />
       <ContactTopics kit={kit} {...team} />
+      {level === undefined ? <ContactResults kit={kit} search={search} today={today} /> : null}
       <Disclosure summary={form.details}>
         <div className="pair">
           <TextInput label={form.place} {...register('place')} defaultValue={first?.place} error={kit.errorOf('place')} />

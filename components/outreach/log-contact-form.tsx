@@ -7,6 +7,7 @@ import { showToast } from '@/components/ui/show-toast';
 import { forgetDraft } from '@/components/ui/use-draft';
 import { blankDraft } from '@/lib/domain/outreach/blank-draft';
 import type { ContactDraft, DraftParticipant } from '@/lib/domain/outreach/contact-draft';
+import { resultsOfDraft } from '@/lib/domain/outreach/results-of-draft';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 import type { Colleague } from './colleague';
@@ -15,7 +16,7 @@ import { ContactFields } from './contact-fields';
 import { useContactForm, type ContactOfForm, type SavedContact } from './use-contact-form';
 
 export interface LogContactActions {
-  log: (contact: ContactOfForm & { id: string }) => Promise<ActionResult<SavedContact>>;
+  log: (contact: ContactOfForm & ReturnType<typeof resultsOfDraft> & { id: string }) => Promise<ActionResult<SavedContact>>;
   archive: (input: { id: string }) => Promise<ActionResult<unknown>>;
   search: ChoiceSearch;
   earlier: AskEarlier;
@@ -51,7 +52,7 @@ export function LogContactForm({ log, archive, search, earlier, today, me, colle
     initial,
     today,
     draftName,
-    save: (contact, { id }) => log({ ...contact, id }),
+    save: (contact, draft) => log({ ...contact, ...resultsOfDraft(draft, today), id: draft.id }),
     onDone: ({ id }) => {
       showToast({ message: words.logged, undo: () => takeBack(id) });
       if (!another.current) return onSaved(id);

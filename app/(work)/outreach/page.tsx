@@ -35,7 +35,12 @@ const OutreachPage = async ({ searchParams }: Props) => {
       <PageHead
         title={page.organizationName ? `${title} ${list.with(page.organizationName)}` : title}
         sub={sub}
-        actions={<ButtonLink href="/outreach/follow-ups">{list.followUpsLink}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/outreach/helped">{messages.followThrough.nav.helped}</ButtonLink>
+            <ButtonLink href="/outreach/follow-ups">{list.followUpsLink}</ButtonLink>
+          </>
+        }
       />
       <div className="stack">
         <ContactFilters current={narrowing} colleagues={team.colleagues} />

@@ -11,6 +11,6 @@ export const emailWords = (text: string): string =>
 export const emailText = (text: string, cutNote: string): string => {
   const words = emailWords(text);
   const at = words.search(HISTORY);
-  const own = (at > 0 ? words.slice(0, at) : words).replace(/(?:\n>.*)+$/, '').trim() || words;
+  const own = (at > 0 ? words.slice(0, at) : words).trim().replace(/(?:\n>.*)+$/, '').trim() || words;
   return own.length <= LONGEST ? own : `${own.slice(0, LONGEST)}\n${cutNote}`;
 };

@@ -1,10 +1,11 @@
+import { hasMailHeaders } from './mail-headers';
+
 export type TextLook = 'text' | 'email' | 'calendar' | 'card' | 'markup' | 'binary';
 
 // What a text file may hold beside letters: tab, line feed, form feed, carriage return, escape.
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
 const MARKUP = /^\s*<(?:!doctype|\?xml|!--|[a-z][a-z0-9:-]*[\s>/])/i;
 const ACTIVE = /<\s*(?:script|svg|iframe|object|embed|html)\b/i;
-const HEADERS = /^(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:from|to|subject|date|message-id|received|return-path|mime-version):/i;
 
 /**
  * What the beginning of a file is that no signature names (`head`: its first bytes, `whole` when that is all of it). Bytes that are not UTF-8
@@ -17,7 +18,7 @@ export const lookAtText = (head: Uint8Array, whole: boolean): TextLook => {
   if (/^BEGIN:VCALENDAR\s/i.test(start)) return 'calendar';
   if (/^BEGIN:VCARD\s/i.test(start)) return 'card';
   if (MARKUP.test(start)) return 'markup';
-  if (HEADERS.test(start.replaceAll('\r\n', '\n').replace(/^From [^\n]*\n/, ''))) return 'email';
+  if (hasMailHeaders(start)) return 'email';
   return ACTIVE.test(start) ? 'markup' : 'text';
 };
 

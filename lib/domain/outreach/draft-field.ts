@@ -1,3 +1,6 @@
+const RESULTS = ['commitments', 'referrals', 'introductions', 'claims'];
+const SIDES: readonly [RegExp, string][] = [[/^(?:promisor|promisee)/, 'who'], [/^to[A-Z]/, 'to'], [/^a[A-Z]/, 'a'], [/^b[A-Z]/, 'b'], [/^(?:organization|person)Id$/, 'who'], [/^dueOn$/, 'due']];
+
 const SAME: Record<string, string> = { participants: 'who', summary: 'telling', details: 'telling' };
 
 /**
@@ -7,6 +10,10 @@ const SAME: Record<string, string> = { participants: 'who', summary: 'telling', 
 export const draftField = (path: string, listedFollowUps: number): string => {
   const [first = '', index = '', ...rest] = path.split('.');
   if (SAME[first]) return SAME[first];
+  if (RESULTS.includes(first)) {
+    const [field = ''] = rest;
+    return `results.${first}.${index}.${SIDES.find(([ending]) => ending.test(field))?.[1] ?? field}`;
+  }
   if (first === 'readers') return 'readers';
   if (first === 'followUps' && Number(index) >= listedFollowUps) return 'next';
   if (first !== 'followUps' && first !== 'topics') return path;

@@ -2,7 +2,7 @@ import PostalMime, { type Address, type Email } from 'postal-mime';
 import { convert } from 'html-to-text';
 import type { EmailAddress } from '@/lib/domain/follow-through/email-draft';
 import { emailText, emailWords } from '@/lib/domain/follow-through/email-text';
-import { lookAtText } from '@/lib/domain/follow-through/look-at-text';
+import { hasMailHeaders } from '@/lib/domain/follow-through/mail-headers';
 import { messages } from '@/lib/messages';
 import { invalid } from '../errors';
 
@@ -34,7 +34,7 @@ const parsed = async (source: Uint8Array): Promise<Email> => {
 
 /** A message's senders and receivers, its day as written, its subject and its own words. Throws invalid for what is no message, or is damaged beyond reading. */
 export const parseEmail = async (source: Uint8Array) => {
-  if (lookAtText(source.subarray(0, LOOKED_AT), false) !== 'email') throw invalid(words.refusals.notEmail);
+  if (!hasMailHeaders(new TextDecoder('windows-1252').decode(source.subarray(0, LOOKED_AT)))) throw invalid(words.refusals.notEmail);
   const mail = await parsed(source);
   const addresses = mailboxes([mail.from, mail.sender, ...(mail.to ?? []), ...(mail.cc ?? []), ...(mail.replyTo ?? [])]);
   const text = mail.text ?? (mail.html ? wordsOfHtml(mail.html) : '');

@@ -31,6 +31,7 @@ import { resultDeeds } from '../../outreach/result-deeds';
 import { archiveOrganizationAction, endMembershipAction, restoreOrganizationAction } from '../actions';
 import { ConsentSlot } from '../../privacy/consent-slot';
 import { RestButton } from '../../privacy/rest-button';
+import { InterviewsSlot } from './interviews-slot';
 import { SubclusterSlot } from './subcluster-slot';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ before?: string | string[] }> };
@@ -115,6 +116,7 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
             title={messages.listening.redFlags.panel.title} none={messages.listening.redFlags.panel.none} flags={[...redFlags.open, ...redFlags.closed]}
             timeZone={redFlags.timeZone} raiseHref={mayLog ? `/red-flags/raise?organization=${id}` : undefined}
           />
+          <InterviewsSlot organizationId={id} />
           {it.subclusters.length > 0 ? <SubclusterSlot organizationId={id} /> : null}
           {it.members ? <MembersPanel associationId={id} members={it.members} /> : null}
           <ConsentSlot kind="organization" id={id} mayWrite={mayWrite} />

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { AttachmentsPanel } from '@/components/follow-through/attachments-panel';
+import { ResultsPanel } from '@/components/follow-through/results-panel';
 import { ArchiveContact } from '@/components/outreach/archive-contact';
 import { ConfidentialityMark } from '@/components/ui/confidentiality-mark';
 import { ContactPeople } from '@/components/outreach/contact-people';
@@ -14,6 +16,7 @@ import { Panel } from '@/components/ui/panel';
 import { Tag } from '@/components/ui/tag';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
+import { contactResults } from '@/lib/services/follow-through/contact-results';
 import { colleagues } from '@/lib/services/outreach/colleagues';
 import { readContact } from '@/lib/services/outreach/read-contact';
 import { ask } from '@/lib/web/ask';
@@ -21,6 +24,8 @@ import { timeZone } from '@/lib/web/time-zone';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { archiveContactAction, restoreContactAction } from '../actions';
 import { followUpActions } from '../follow-up-actions';
+import { removeAttachmentAction, restoreAttachmentAction } from '../result-actions';
+import { resultDeeds } from '../result-deeds';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -32,7 +37,7 @@ const dayOf = (instant: Date) => format.day(format.dayOfInstant(instant, timeZon
 
 const ContactPage = async ({ params }: Props) => {
   const [actor, { id }] = await Promise.all([workActor(), params]);
-  const [contact, team] = await Promise.all([contactOf(id), ask(colleagues, {})]);
+  const [contact, results, team] = await Promise.all([contactOf(id), ask(contactResults, { id }), ask(colleagues, {})]);
   const { entry, today } = contact;
   const { contact: words, kinds, channels, title } = messages.outreach;
   const channel = Object.entries(channels).find(([key]) => key === contact.channel)?.[1];
@@ -69,12 +74,29 @@ const ContactPage = async ({ params }: Props) => {
               <EmptyState title={words.noFollowUps} />
             )}
           </Panel>
+          <ResultsPanel
+            results={results}
+            actions={mayAct ? resultDeeds : undefined}
+            today={today}
+            me={team.me}
+            colleagues={team.colleagues}
+            activityId={id}
+            organizationId={entry.organizations[0]?.id}
+            personId={entry.people[0]?.id}
+            withoutSamples
+          />
           <Panel title={words.topics}><ContactTopicsList topics={entry.topics} /></Panel>
         </div>
         <div className="stack">
           <Panel title={words.who} note={messages.outreach.participants.counts(entry.organizations.length, entry.people.length)}>
             <ContactPeople organizations={entry.organizations} people={entry.people} />
           </Panel>
+          <AttachmentsPanel
+            activityId={id}
+            files={results.files.map(({ addedOn, ...file }) => ({ ...file, addedOn: dayOf(addedOn) }))}
+            remove={mayAct ? removeAttachmentAction : undefined}
+            restore={restoreAttachmentAction}
+          />
           <Panel title={words.reads}><ContactReaders entry={entry} readers={contact.readers} /></Panel>
           <p className="muted text-xs">
             {words.by(entry.authorName, dayOf(contact.loggedAt))}

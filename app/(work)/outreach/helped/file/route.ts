@@ -1,0 +1,5 @@
+import { helpedFile } from '@/lib/web/files/helped-file';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = helpedFile;

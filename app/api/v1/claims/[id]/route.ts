@@ -1,0 +1,6 @@
+import { archiveClaim } from '@/lib/services/follow-through/archive-claim';
+import { saveClaim } from '@/lib/services/follow-through/save-claim';
+import { apiRoute } from '@/lib/web/api-route';
+
+export const PUT = apiRoute(saveClaim);
+export const DELETE = apiRoute(archiveClaim);

@@ -1,0 +1,66 @@
+'use client';
+import { useState } from 'react';
+import { Dialog } from '@/components/ui/dialog';
+import { Menu } from '@/components/ui/menu';
+import { showToast } from '@/components/ui/show-toast';
+import { messages } from '@/lib/messages';
+import { MoveForm } from './move-form';
+import type { Result } from './result';
+import type { ResultActions, ResultSetting } from './result-actions';
+import { ResultForm } from './result-form';
+import { ResultItem } from './result-item';
+
+interface ResultRowsProps extends ResultSetting {
+  results: readonly Result[];
+  /** Left out for those who may only read. */
+  actions?: ResultActions;
+  /** The page says of itself that it is a sample. */
+  withoutSamples?: boolean;
+}
+
+const titleOf = ({ of, row }: Result) => (of === 'commitment' ? row.text : of === 'referral' ? row.need : of === 'introduction' ? row.purpose : row.statement);
+
+/** Records of follow-through, each with what can be done to it. */
+export function ResultRows({ results, actions, withoutSamples, ...setting }: ResultRowsProps) {
+  const { row: words, form } = messages.followThrough;
+  const [open, setOpen] = useState<{ result: Result; deed: 'move' | 'change' } | null>(null);
+  const close = () => setOpen(null);
+
+  async function act(deed: () => Promise<{ ok: boolean; error?: { message: string } }>, message: string, undo?: () => Promise<void>) {
+    const result = await deed().catch(() => null);
+    showToast(result?.ok ? { message, undo } : { message: result?.error?.message ?? form.failed, tone: 'bad' });
+  }
+
+  const settleWords = { commitment: [words.settle, form.titles.settle], referral: [words.answer, form.titles.move], introduction: [words.result, form.titles.result], claim: [words.support, form.titles.claimState] } as const;
+  const changeWords = { commitment: form.titles.changeCommitment, referral: form.titles.changeReferral, introduction: form.titles.changeIntroduction, claim: form.titles.changeClaim };
+
+  return (
+    <>
+      <ul className="results">
+        {results.map((result) => {
+          const { of, row } = result;
+          const menu = actions ? (
+            <div className="does">
+              <Menu label={<span aria-hidden="true">…</span>} name={words.more(titleOf(result))} look="btn quiet">
+                <button type="button" onClick={() => setOpen({ result, deed: 'move' })}>{settleWords[of][0]}</button>
+                {of === 'commitment' && row.state !== 'open' ? (
+                  <button type="button" onClick={() => void act(() => actions.settleCommitment({ id: row.id, version: row.version, state: 'open' }), form.saved)}>{words.reopen}</button>
+                ) : null}
+                <button type="button" onClick={() => setOpen({ result, deed: 'change' })}>{words.change}</button>
+                <hr />
+                <button type="button" onClick={() => void act(() => actions.archive[of]({ id: row.id }), form.removed, () => act(() => actions.restore[of]({ id: row.id }), form.restored))}>{words.remove}</button>
+              </Menu>
+            </div>
+          ) : undefined;
+          return <ResultItem key={`${of} ${row.id}`} result={result} today={setting.today} withoutSamples={withoutSamples} menu={menu} />;
+        })}
+      </ul>
+      {actions ? (
+        <Dialog open={open !== null} onClose={close} title={open ? (open.deed === 'move' ? settleWords[open.result.of][1] : changeWords[open.result.of]) : ''} note={open ? titleOf(open.result).slice(0, 80) : undefined}>
+          {open?.deed === 'move' ? <MoveForm result={open.result} actions={actions} today={setting.today} onDone={close} /> : null}
+          {open?.deed === 'change' ? <ResultForm {...setting} of={open.result.of} result={open.result} actions={actions} onDone={close} /> : null}
+        </Dialog>
+      ) : null}
+    </>
+  );
+}
