@@ -1,14 +1,16 @@
 import type { Handle } from '@/db/database';
 import {
-  activities, activityReaders, affiliations, memberships, organizationIndustries, organizations, organizationSubclusters,
+  activities, activityReaders, affiliations, answers, interviews, memberships, organizationIndustries, organizations, organizationSubclusters,
   participations, people, searchNames, settings, sites, tasks, topics, users,
 } from '@/db/schema';
 import { SAMPLE_SETTING, type SampleCounts } from '@/lib/domain/workspace/sample-counts';
 import { inChunks } from '../reference/in-chunks';
+import { loadSurveys } from '../reference/load-surveys';
 import { bodyRows } from './body-rows';
 import { colleagueRows } from './colleague-rows';
 import { contactRows } from './contact-rows';
 import { firmRows } from './firm-rows';
+import { interviewRows } from './interview-rows';
 import { membershipRows } from './membership-rows';
 import { personRows } from './person-rows';
 import { rowSetting } from './row-setting';
@@ -42,6 +44,7 @@ export const loadSample = async (handle: Handle, { now, onProgress }: Options): 
   const persons = await personRows(calendar, made);
   const members = await membershipRows(calendar, made);
   const contacts = await contactRows(calendar);
+  const held = await interviewRows(calendar, contacts);
   const followUps = contacts.flatMap((contact) => contact.tasks);
   const counts: SampleCounts = {
     organizations: firms.length, people: persons.length, contacts: contacts.length, followUps: followUps.length, colleagues: colleagues.length,
@@ -69,6 +72,9 @@ export const loadSample = async (handle: Handle, { now, onProgress }: Options): 
       await inChunks(contacts.flatMap((one) => one.participations), (chunk) => handle.insert(participations).values(chunk));
       await inChunks(contacts.flatMap((one) => one.topics), (chunk) => handle.insert(topics).values(chunk));
       await inChunks(followUps, (chunk) => handle.insert(tasks).values(chunk));
+      await loadSurveys(handle, now);
+      await inChunks(held.map(({ interview }) => interview), (chunk) => handle.insert(interviews).values(chunk));
+      await inChunks(held.flatMap((one) => one.answers), (chunk) => handle.insert(answers).values(chunk));
     }],
   ];
   for (const [done, [step, write]] of steps.entries()) {

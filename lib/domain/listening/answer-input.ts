@@ -17,6 +17,8 @@ export type AnswerInput = z.output<typeof AnswerInput>;
 /** Answers of one interview, in the order they were given. */
 export const SaveAnswersInput = z.strictObject({
   id: RecordId,
+  /** Who typed them: refused where somebody else is signed in by now. */
+  as: RecordId.optional(),
   answers: z.array(AnswerInput).min(1, { error: () => messages.errors.tooFew(1) }).max(200, { error: () => messages.errors.tooMany(200) }),
 });
 export type SaveAnswersInput = z.output<typeof SaveAnswersInput>;

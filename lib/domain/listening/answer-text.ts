@@ -16,7 +16,7 @@ export const answerText = (question: Question, answer: Answer | undefined): stri
   if (typeof value === 'number') {
     if (question.type === 'scale' && question.scale) return words.ofScale(value, question.scale.most);
     // A year has no thousands.
-    const figure = question.unit === 'year' ? String(value) : format.number(value);
+    const figure = question.unit === 'year' ? String(value) : format.number(value, Number.isInteger(value) ? 0 : 2);
     return question.unit && question.unit !== 'year' ? `${figure} ${question.unit}` : figure;
   }
   if (question.type === 'date') return format.day(value, 'year');

@@ -12,6 +12,7 @@ const draft = { id: RecordId, revision: z.int().positive() };
 /** A new survey and the shipped blocks it begins with, by their keys. */
 export const CreateSurveyInput = z.strictObject({ name, about, blocks: z.array(QuestionKey).max(30).default([]) });
 export type CreateSurveyInput = z.output<typeof CreateSurveyInput>;
+export type CreateSurveyTyped = z.input<typeof CreateSurveyInput>;
 
 /** A draft as it shall stand, on top of the revision that was read. */
 export const SurveyDraftInput = SurveyBody.safeExtend({ ...draft, name, about });

@@ -22,6 +22,9 @@ export const frame = {
     sessions: 'My sessions',
     shortcuts: 'Keyboard shortcuts',
     signOut: 'Sign out',
+    signOutAnyway: 'Sign out and lose them',
+    unsentTitle: 'Some answers are not sent yet',
+    unsent: (count: number) => `${count === 1 ? 'One answer of an interview waits' : `${count} answers of an interview wait`} on this device for the connection. Signing out deletes what waits. Open the interview and let it send first, if you can.`,
   },
   palette: {
     title: 'Search or do anything',

@@ -51,6 +51,7 @@ export const interviews = {
     finishedNote: 'This interview is finished. Its answers count in results.',
     reopen: 'Open it again',
     reopened: 'The interview is open again.',
+    notSettled: 'Some answers are not saved yet. The line at the top says why; finish once they are.',
     newer: (version: number) => `Version ${version} of this survey was published meanwhile. This interview goes on with its own.`,
     skip: 'Skip',
     skipped: 'Skipped: they would not say',

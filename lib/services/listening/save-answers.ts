@@ -3,7 +3,7 @@ import { checkAnswer } from '@/lib/domain/listening/check-answer';
 import type { AnswerOutcome } from '@/lib/domain/listening/saved-answer';
 import { messages } from '@/lib/messages';
 import { command } from '../define';
-import { invalid } from '../errors';
+import { conflict, unauthenticated } from '../errors';
 import { INTERVIEW_RECORD } from './interview-in-trail';
 import { keepAnswer } from './keep-answer';
 import { loadInterview } from './load-interview';
@@ -17,9 +17,11 @@ export const saveAnswers = command({
   permission: 'outreach.write',
   record: INTERVIEW_RECORD,
   input: SaveAnswersInput,
-  run: async (ctx, { id, answers: sent }) => {
+  run: async (ctx, { id, as, answers: sent }) => {
+    // A page left open while somebody else signed in on the same machine must not speak in their name.
+    if (as !== undefined && as !== ctx.actor.id) throw unauthenticated(messages.errors.signInFirst);
     const { interview, survey, confidentiality } = await loadInterview(ctx, id);
-    if (interview.state === 'finished') throw invalid(messages.listening.interviews.refusals.finished);
+    if (interview.state === 'finished') throw conflict(messages.listening.interviews.refusals.finished);
     const questions = new Map(survey.body.blocks.flatMap((block) => block.questions.map((question) => [question.key, question] as const)));
     const outcomes: AnswerOutcome[] = [];
     const wrote: Record<string, unknown> = {};

@@ -1,8 +1,8 @@
 import { and, eq, isNull, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { affiliations, memberships, organizations, people, tasks } from '@/db/schema';
+import { affiliations, interviews, memberships, organizations, people, tasks } from '@/db/schema';
 
-/** Ids of sample organizations that carry something of one's own: people, members, follow-ups. */
+/** Ids of sample organizations that carry something of one's own: people, members, follow-ups, interviews. */
 export const ownParts = async (db: Handle): Promise<Set<string>> => {
   const sample = eq(organizations.sample, true);
   const staff = await db
@@ -22,5 +22,10 @@ export const ownParts = async (db: Handle): Promise<Set<string>> => {
     .innerJoin(memberships, eq(memberships.associationId, organizations.id))
     .leftJoin(people, eq(people.id, memberships.personId))
     .where(and(sample, or(eq(people.sample, false), isNull(memberships.personId))));
-  return new Set([...staff, ...followed, ...members].map(({ id }) => id));
+  const interviewed = await db
+    .selectDistinct({ id: organizations.id })
+    .from(organizations)
+    .innerJoin(interviews, and(eq(interviews.organizationId, organizations.id), eq(interviews.sample, false)))
+    .where(sample);
+  return new Set([...staff, ...followed, ...members, ...interviewed].map(({ id }) => id));
 };

@@ -1,12 +1,13 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { affiliations, memberships, people, searchNames } from '@/db/schema';
+import { affiliations, interviews, memberships, people, searchNames } from '@/db/schema';
 import { forgetVersions } from './forget-versions';
 import { inPieces } from './in-pieces';
 
 /** Takes people out whom no contact names any more. */
 export const removePeople = async (db: Handle, personIds: readonly string[]) => {
   await inPieces(personIds, async (ids) => {
+    await db.update(interviews).set({ personId: null }).where(inArray(interviews.personId, ids));
     await db.delete(affiliations).where(inArray(affiliations.personId, ids));
     await db.delete(memberships).where(inArray(memberships.personId, ids));
     await db.delete(searchNames).where(and(eq(searchNames.kind, 'person'), inArray(searchNames.recordId, ids)));

@@ -99,8 +99,9 @@ describe('an interview', () => {
   it('is closed to answers once finished, and open to them again when somebody says so', async () => {
     const id = await begin('ridge');
     await finishInterview(actorOf('anita'), { id }, at);
-    await expect(tell('anita', id, answer('jobs_here', 3))).rejects.toMatchObject({ code: 'invalid' });
+    await expect(tell('anita', id, answer('jobs_here', 3))).rejects.toMatchObject({ code: 'conflict' });
     await reopenInterview(actorOf('anita'), { id }, at);
+    await expect(saveAnswers(actorOf('mona'), { id, as: 'anita', answers: [answer('jobs_here', 5)] }, at)).rejects.toMatchObject({ code: 'unauthenticated' });
     expect((await tell('anita', id, answer('jobs_here', 3))).outcomes).toHaveLength(1);
   });
 });

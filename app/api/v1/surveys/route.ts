@@ -1,0 +1,4 @@
+import { listSurveys } from '@/lib/services/listening/list-surveys';
+import { apiRoute } from '@/lib/web/api-route';
+
+export const GET = apiRoute(listSurveys);

@@ -1,0 +1,41 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Panel } from '@/components/ui/panel';
+import { showToast } from '@/components/ui/show-toast';
+import { TextArea } from '@/components/ui/text-area';
+import { useActionForm } from '@/components/ui/use-action-form';
+import { PublishSurveyInput, type PublishSurveyTyped } from '@/lib/domain/listening/survey-input';
+import type { ActionResult } from '@/lib/domain/shared/action-result';
+import { messages } from '@/lib/messages';
+
+interface PublishSurveyFormProps {
+  draft: { id: string; revision: number; version: number };
+  publish: (input: PublishSurveyTyped) => Promise<ActionResult<{ survey: string }>>;
+}
+
+/** Publishes the draft as it was saved last; the note stays with the version. */
+export function PublishSurveyForm({ draft: { id, revision, version }, publish }: PublishSurveyFormProps) {
+  const words = messages.listening.surveys.builder;
+  const router = useRouter();
+  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+    schema: PublishSurveyInput,
+    defaultValues: { id, revision, note: '' },
+    action: publish,
+    onDone: ({ survey }) => {
+      showToast({ message: words.published });
+      router.push(`/surveys/${survey}`);
+    },
+  });
+  return (
+    <Panel title={words.publishTitle(version)} className="max-w-[56rem]">
+      <p className="pb-3">{words.publishText}</p>
+      <form className="form" {...formProps}>
+        <ErrorSummary message={refusal?.message} problems={problems} />
+        <TextArea label={words.note} hint={words.noteHint} rows={2} {...form.register('note')} error={errorOf('note')} />
+        <div className="form-actions"><Button type="submit" look="primary" pending={pending}>{words.publish}</Button></div>
+      </form>
+    </Panel>
+  );
+}

@@ -1,0 +1,115 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { Button } from '@/components/ui/button';
+import { NoteBox } from '@/components/ui/note-box';
+import { Panel } from '@/components/ui/panel';
+import { SelectBox } from '@/components/ui/select-box';
+import { showToast } from '@/components/ui/show-toast';
+import { TextArea } from '@/components/ui/text-area';
+import { TextInput } from '@/components/ui/text-input';
+import { useLeaveGuard } from '@/components/ui/use-leave-guard';
+import type { SurveyDraftTyped } from '@/lib/domain/listening/survey-input';
+import type { SurveyBody } from '@/lib/domain/listening/survey-body';
+import { SURVEY_TEMPLATES } from '@/lib/domain/listening/templates/survey-templates';
+import type { ActionError, ActionResult } from '@/lib/domain/shared/action-result';
+import { messages } from '@/lib/messages';
+import { BlockEditor } from './block-editor';
+import { SurveyPreview } from './survey-preview';
+import { useSurveyDraft } from './use-survey-draft';
+
+interface SurveyBuilderProps {
+  id: string;
+  revision: number;
+  name: string;
+  about: string | null;
+  body: SurveyBody;
+  today: string;
+  /** Keys that were published under this survey. */
+  published: readonly string[];
+  save: (input: SurveyDraftTyped) => Promise<ActionResult<{ revision: number }>>;
+}
+
+/** Puts a survey together; what is published stays as it is until the draft takes its place. */
+export function SurveyBuilder({ id, revision, name, about, body, today, published, save }: SurveyBuilderProps) {
+  const words = messages.listening.surveys.builder;
+  const router = useRouter();
+  const kit = useSurveyDraft({ name, about: about ?? '', blocks: [...body.blocks] });
+  const { draft } = kit;
+  const [saved, setSaved] = useState({ draft, revision });
+  const [error, setError] = useState<ActionError | null>(null);
+  const [previewing, setPreviewing] = useState(false);
+  const [pending, start] = useTransition();
+  const dirty = saved.draft !== draft;
+  useLeaveGuard(dirty);
+  const errorOf = (path: string) => error?.fields?.[path];
+  const keys = new Set(published);
+  const send = (on: number) => start(async () => {
+    const silent: ActionResult<{ revision: number }> = { ok: false, error: { code: 'unavailable', message: messages.ui.serverSilent } };
+    const result = await save({ id, revision: on, name: draft.name, about: draft.about, blocks: draft.blocks }).catch(() => silent);
+    setError(result.ok ? null : result.error);
+    if (!result.ok) return;
+    setSaved({ draft, revision: result.value.revision });
+    showToast({ message: words.saved });
+    router.refresh();
+  });
+  const offered = SURVEY_TEMPLATES.filter(({ key }) => !draft.blocks.some((block) => block.key === key));
+  return (
+    <div className="builder">
+      <p role="status" className="sr-only">{kit.said}</p>
+      {error?.conflict ? (
+        <NoteBox tone="bad" title={words.conflict} live>
+          <p className="form-actions">
+            <Button size="small" onClick={() => window.location.reload()}>{words.loadTheirs}</Button>
+            <Button size="small" onClick={() => send(error.conflict?.theirVersion ?? saved.revision)}>{words.overwrite}</Button>
+          </p>
+        </NoteBox>
+      ) : error ? (
+        <NoteBox tone="bad" title={error.fields ? words.mended(Object.keys(error.fields).length) : error.message} live>
+          <ul>{Object.entries(error.fields ?? {}).map(([path, message]) => <li key={path}>{message}</li>)}</ul>
+        </NoteBox>
+      ) : null}
+      <div className="form-actions">
+        <Button look="primary" pending={pending} onClick={() => send(saved.revision)}>{words.save}</Button>
+        <Button aria-pressed={previewing} onClick={() => setPreviewing(!previewing)}>{previewing ? words.edit : words.preview}</Button>
+      </div>
+      {previewing ? <SurveyPreview body={{ blocks: draft.blocks }} today={today} /> : (
+        <>
+          <Panel>
+            <div className="form">
+              <TextInput name="name" label={words.name} maxLength={120} value={draft.name} onChange={(event) => kit.setDraft({ ...draft, name: event.target.value })} error={errorOf('name')} />
+              <TextArea name="about" label={words.about} optional rows={1} maxLength={1000} value={draft.about} onChange={(event) => kit.setDraft({ ...draft, about: event.target.value })} error={errorOf('about')} />
+            </div>
+          </Panel>
+          {draft.blocks.map((block, at) => (
+            <BlockEditor
+              key={block.key}
+              at={at}
+              block={block}
+              earlier={draft.blocks.slice(0, at).flatMap(({ questions }) => questions)}
+              published={keys}
+              open={kit.open}
+              errorOf={errorOf}
+              onOpen={kit.setOpen}
+              onChange={(next) => kit.setBlock(at, next)}
+              onNamed={(question) => kit.named(at, question)}
+              onStep={(question, step) => kit.step({ block: at, question }, step)}
+              onDrop={(question, place) => kit.drop({ block: at, question }, place)}
+              onAdd={() => kit.addQuestion(at)}
+              onRemove={() => kit.removeBlock(at)}
+              onStepBlock={(step) => kit.stepBlock(at, step)}
+              onDropBlock={(place) => kit.dropBlock(at, place)}
+            />
+          ))}
+          <div className="form-actions">
+            <Button onClick={() => kit.addBlock()}>{words.addBlock}</Button>
+            {offered.length > 0 ? (
+              <SelectBox name="template" label={<span className="sr-only">{words.addTemplate}</span>} value="" emptyLabel={words.addTemplate} options={offered.map(({ key, title }) => ({ value: key, label: title }))}
+                onChange={(event) => kit.addBlock(offered.find(({ key }) => key === event.target.value))} />
+            ) : null}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
