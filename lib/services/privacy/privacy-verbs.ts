@@ -1,4 +1,9 @@
 import type { Verb } from '../define';
+import { addRetentionRule } from './add-retention-rule';
+import { endRetentionRule } from './end-retention-rule';
+import { listRetentionRules } from './retention-rules';
+import { previewPurge } from './preview-purge';
+import { purgeRecords } from './purge-records';
 import { decideField } from './decide-field';
 import { disclosurePackage } from './issued-disclosure';
 import { listDisclosures } from './list-disclosures';
@@ -18,6 +23,7 @@ import { withdrawConsent } from './withdraw-consent';
 const verbs: readonly Verb[] = [
   expiringConsents, giveConsent, partnerAgencies, readConsents, readHoldings, setDoNotContact, withdrawConsent,
   decideField, disclosurePackage, listDisclosures, readDisclosure, releaseDisclosure, releaseUndecided, severThirdParties, startDisclosure,
+  addRetentionRule, endRetentionRule, listRetentionRules, previewPurge, purgeRecords,
 ];
 
 /** Every command and query of privacy, sorted by id. */

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { messages } from '@/lib/messages';
+import { neededText } from '../shared/needed-text';
+
+/** What can be purged of its words: contacts with all that hangs on them, closed follow-ups of no contact, closed red flags of no contact. */
+export const RETAINED_RECORDS = ['activity', 'task', 'red_flag'] as const;
+export type RetainedRecord = (typeof RETAINED_RECORDS)[number];
+
+/** Words of a record older than so many months may be purged, for a reason that stands in the trail. */
+export const RetentionRuleInput = z.strictObject({
+  record: z.enum(RETAINED_RECORDS, { error: () => messages.errors.notAChoice }),
+  afterMonths: z.int().min(12, { error: () => messages.privacy.retention.refusals.tooSoon }).max(600),
+  why: neededText(300),
+});
+export type RetentionRuleInput = z.output<typeof RetentionRuleInput>;
+
+/** Why a record that is old enough is kept all the same. */
+export const HELD_BACK_BY = ['open_task', 'open_commitment', 'open_red_flag', 'open_disclosure', 'open_interview'] as const;
+export type HeldBackBy = (typeof HELD_BACK_BY)[number];

@@ -1,0 +1,51 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Handle } from '@/db/database';
+import { activities, answers, attachments, claims, commitments, consents, interviews, introductions, recordVersions, redFlags, redFlagSteps, referrals, tasks, topics } from '@/db/schema';
+import { messages } from '@/lib/messages';
+
+const { purgedWords } = messages.privacy.retention;
+
+const forget = async (db: Handle, record: string, ids: readonly string[]) => {
+  if (ids.length > 0) await db.delete(recordVersions).where(and(eq(recordVersions.record, record), inArray(recordVersions.recordId, [...ids])));
+};
+
+const idsOf = async (found: PromiseLike<{ id: string }[]>) => (await found).map(({ id }) => id);
+
+/** Takes the words out of red flags: the flags stay, with their days and how they ended. Steps never change, and so go. */
+export const purgeFlags = async (db: Handle, ids: readonly string[]) => {
+  if (ids.length === 0) return;
+  await db.update(redFlags).set({ title: purgedWords, why: purgedWords, resolution: null }).where(inArray(redFlags.id, [...ids]));
+  await db.delete(redFlagSteps).where(inArray(redFlagSteps.flagId, [...ids]));
+  await forget(db, 'red_flag', ids);
+};
+
+export const purgeTasks = async (db: Handle, ids: readonly string[]) => {
+  if (ids.length === 0) return;
+  await db.update(tasks).set({ title: purgedWords }).where(inArray(tasks.id, [...ids]));
+  await forget(db, 'task', ids);
+};
+
+/** Takes every word out of contacts and out of all that came from them; who met on which day stays. Answers the files to remove. */
+export const purgeContacts = async (db: Handle, ids: readonly string[]): Promise<string[]> => {
+  if (ids.length === 0) return [];
+  const of = [...ids];
+  await db.update(activities).set({ summary: purgedWords, details: null, place: null }).where(inArray(activities.id, of));
+  await db.delete(topics).where(inArray(topics.activityId, of));
+  await purgeTasks(db, await idsOf(db.select({ id: tasks.id }).from(tasks).where(inArray(tasks.activityId, of))));
+  await purgeFlags(db, await idsOf(db.select({ id: redFlags.id }).from(redFlags).where(inArray(redFlags.activityId, of))));
+  const held = await idsOf(db.select({ id: interviews.id }).from(interviews).where(inArray(interviews.activityId, of)));
+  if (held.length > 0) await db.delete(answers).where(inArray(answers.interviewId, held));
+  await forget(db, 'interview', held);
+  for (const [record, table] of [['commitment', commitments], ['referral', referrals], ['introduction', introductions], ['claim', claims]] as const) {
+    await forget(db, record, await idsOf(db.select({ id: table.id }).from(table).where(inArray(table.activityId, of))));
+  }
+  await db.update(commitments).set({ text: purgedWords, evidence: null }).where(inArray(commitments.activityId, of));
+  await db.update(referrals).set({ need: purgedWords, outcomeNote: null }).where(inArray(referrals.activityId, of));
+  await db.update(introductions).set({ purpose: purgedWords, evidence: null }).where(inArray(introductions.activityId, of));
+  await db.update(claims).set({ statement: purgedWords, evidence: null }).where(inArray(claims.activityId, of));
+  await db.update(consents).set({ note: null }).where(inArray(consents.activityId, of));
+  const files = await db.select({ storedAs: attachments.storedAs }).from(attachments).where(inArray(attachments.activityId, of));
+  await db.delete(attachments).where(inArray(attachments.activityId, of));
+  await forget(db, 'activity', of);
+  return files.map(({ storedAs }) => storedAs);
+};

@@ -1,0 +1,16 @@
+import { asc, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import { retentionRules } from '@/db/schema';
+import { RetentionRuleInput, type RetainedRecord } from '@/lib/domain/privacy/retention-rule';
+import { query } from '../define';
+
+/** The rules in force. */
+export const listRetentionRules = query({
+  name: 'privacy.retention-rules',
+  permission: 'privacy.manage',
+  input: z.strictObject({}),
+  run: async ({ db }) => {
+    const rows = await db.select().from(retentionRules).where(isNull(retentionRules.archivedAt)).orderBy(asc(retentionRules.createdAt));
+    return { rules: rows.map(({ id, record, afterMonths, why }) => ({ id, record: record as RetainedRecord, afterMonths, why })), kinds: RetentionRuleInput.shape.record.options };
+  },
+});
