@@ -37,6 +37,7 @@ const OutreachPage = async ({ searchParams }: Props) => {
         sub={sub}
         actions={
           <>
+            {log ? <ButtonLink href="/outreach/log?from=email" target="_self">{messages.followThrough.email.title}</ButtonLink> : null}
             <ButtonLink href="/outreach/helped">{messages.followThrough.nav.helped}</ButtonLink>
             <ButtonLink href="/outreach/follow-ups">{list.followUpsLink}</ButtonLink>
           </>

@@ -31,6 +31,7 @@ import { startDefinitionDraft } from './start-definition-draft';
 import { startSchemeDraft } from './start-scheme-draft';
 import { subclusterCard } from './subcluster-card';
 import { subclusterDetail } from './subcluster-detail';
+import { subclusterStrength } from './subcluster-strength';
 import { traceFigure } from './trace-figure';
 
 /** Every command and query of indicators, one line each, sorted by id. */
@@ -67,5 +68,6 @@ export const indicatorsVerbs: readonly Verb[] = [
   startSchemeDraft,
   subclusterCard,
   subclusterDetail,
+  subclusterStrength,
   traceFigure,
 ];

@@ -4,9 +4,15 @@ import { cancelVisit } from './cancel-visit';
 import { changeVisit } from './change-visit';
 import { holdVisit } from './hold-visit';
 import { moveVisit } from './move-visit';
+import { myDay } from './my-day';
 import { planVisit } from './plan-visit';
 import { readVisit } from './read-visit';
+import { readWeights } from './read-weights';
 import { reopenVisit } from './reopen-visit';
+import { saveWeights } from './save-weights';
+import { teamCoverage } from './team-coverage';
+import { teamLoad } from './team-load';
+import { visitsNext } from './visits-next';
 import { weekOfVisits } from './week-of-visits';
 
 /** Every command and query of planning, one line each, sorted by id. */
@@ -16,8 +22,14 @@ export const planningVerbs: readonly Verb[] = [
   changeVisit,
   holdVisit,
   moveVisit,
+  myDay,
   planVisit,
   reopenVisit,
+  saveWeights,
+  teamCoverage,
+  teamLoad,
   readVisit,
+  visitsNext,
   weekOfVisits,
+  readWeights,
 ];
