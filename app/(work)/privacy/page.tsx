@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import { DisclosureTable } from '@/components/privacy/disclosure-table';
 import { ExpiringTable } from '@/components/privacy/expiring-table';
+import { DeedButton } from '@/components/ui/deed-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import { messages } from '@/lib/messages';
 import { expiringConsents } from '@/lib/services/privacy/expiring-consents';
 import { listDisclosures } from '@/lib/services/privacy/list-disclosures';
+import { listRetentionRules } from '@/lib/services/privacy/retention-rules';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
+import { addRetentionRuleAction } from './actions';
 
 const words = messages.privacy;
 export const metadata: Metadata = { title: words.title };
@@ -16,7 +19,10 @@ export const metadata: Metadata = { title: words.title };
 const PrivacyPage = async () => {
   const actor = await workActor();
   const mayManage = allowedFor(actor)('privacy.manage');
-  const [expiring, requests] = await Promise.all([ask(expiringConsents, {}), mayManage ? ask(listDisclosures, {}) : null]);
+  const [expiring, requests, retained] = await Promise.all([
+    ask(expiringConsents, {}), mayManage ? ask(listDisclosures, {}) : null, mayManage ? ask(listRetentionRules, {}) : null,
+  ]);
+  const { retention } = words;
   return (
     <>
       <PageHead title={words.title} sub={words.sub} />
@@ -27,6 +33,21 @@ const PrivacyPage = async () => {
         {requests ? (
           <Panel title={words.disclosures.title} flush={requests.packages.length > 0}>
             {requests.packages.length > 0 ? <DisclosureTable packages={requests.packages} today={requests.today} /> : <EmptyState title={words.disclosures.none}>{words.disclosures.noneHint}</EmptyState>}
+          </Panel>
+        ) : null}
+        {retained ? (
+          <Panel
+            title={retention.title} note={retention.sub}
+            footer={<DeedButton size="small" label={retention.add} base={{}} action={addRetentionRuleAction} done={retention.added} fields={[
+              { name: 'record', kind: 'select', label: retention.record, options: retained.kinds.map((value) => ({ value, label: retention.records[value] })), value: 'activity' },
+              { name: 'afterMonths', kind: 'number', label: retention.afterMonths, value: '84' }, { name: 'why', kind: 'text', label: retention.why },
+            ]} />}
+          >
+            {retained.rules.length === 0 ? <p className="muted">{retention.none}. {retention.noneHint}</p> : (
+              <ul className="grid gap-2">
+                {retained.rules.map(({ id, record, afterMonths, why }) => <li key={id}><a href={`/privacy/retention/${id}`}>{retention.records[record]} {retention.after(afterMonths)}</a> <span className="muted">{why}</span></li>)}
+              </ul>
+            )}
           </Panel>
         ) : null}
       </div>
