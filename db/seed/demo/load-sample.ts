@@ -1,18 +1,22 @@
 import type { Handle } from '@/db/database';
 import {
-  activities, activityReaders, affiliations, answers, interviews, memberships, organizationIndustries, organizations, organizationSubclusters,
-  participations, people, searchNames, settings, sites, tasks, topics, users,
+  activities, activityReaders, affiliations, answers, claims, commitments, consents, interviews, introductions, memberships,
+  organizationIndustries, organizations, organizationSubclusters, participations, people, redFlags, redFlagSteps, referrals, searchNames,
+  settings, sites, tasks, topics, users,
 } from '@/db/schema';
 import { SAMPLE_SETTING, type SampleCounts } from '@/lib/domain/workspace/sample-counts';
 import { inChunks } from '../reference/in-chunks';
 import { loadSurveys } from '../reference/load-surveys';
 import { bodyRows } from './body-rows';
 import { colleagueRows } from './colleague-rows';
+import { consentRows } from './consent-rows';
 import { contactRows } from './contact-rows';
 import { firmRows } from './firm-rows';
+import { flagRows } from './flag-rows';
 import { interviewRows } from './interview-rows';
 import { membershipRows } from './membership-rows';
 import { personRows } from './person-rows';
+import { resultRows } from './result-rows';
 import { rowSetting } from './row-setting';
 import { sampleId } from './sample-id';
 import { tagOrganizations } from './tag-organizations';
@@ -45,7 +49,8 @@ export const loadSample = async (handle: Handle, { now, onProgress }: Options): 
   const members = await membershipRows(calendar, made);
   const contacts = await contactRows(calendar);
   const held = await interviewRows(calendar, contacts);
-  const followUps = contacts.flatMap((contact) => contact.tasks);
+  const results = await resultRows(calendar, contacts);
+  const followUps = [...contacts.flatMap((contact) => contact.tasks), ...results.tasks];
   const counts: SampleCounts = {
     organizations: firms.length, people: persons.length, contacts: contacts.length, followUps: followUps.length, colleagues: colleagues.length,
   };
@@ -72,9 +77,17 @@ export const loadSample = async (handle: Handle, { now, onProgress }: Options): 
       await inChunks(contacts.flatMap((one) => one.participations), (chunk) => handle.insert(participations).values(chunk));
       await inChunks(contacts.flatMap((one) => one.topics), (chunk) => handle.insert(topics).values(chunk));
       await inChunks(followUps, (chunk) => handle.insert(tasks).values(chunk));
+      await inChunks(results.commitments, (chunk) => handle.insert(commitments).values(chunk));
+      await inChunks(results.referrals, (chunk) => handle.insert(referrals).values(chunk));
+      await inChunks(results.introductions, (chunk) => handle.insert(introductions).values(chunk));
+      await inChunks(results.claims, (chunk) => handle.insert(claims).values(chunk));
       await loadSurveys(handle, now);
       await inChunks(held.map(({ interview }) => interview), (chunk) => handle.insert(interviews).values(chunk));
       await inChunks(held.flatMap((one) => one.answers), (chunk) => handle.insert(answers).values(chunk));
+      const flagged = flagRows(calendar);
+      await handle.insert(redFlags).values(flagged.flags);
+      await handle.insert(redFlagSteps).values(flagged.steps);
+      await handle.insert(consents).values(consentRows(calendar));
     }],
   ];
   for (const [done, [step, write]] of steps.entries()) {

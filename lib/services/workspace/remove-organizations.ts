@@ -1,10 +1,11 @@
 import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import {
-  affiliations, interviews, memberships, organizationIndustries, organizations, organizationSubclusters, organizationTags, searchNames, sites, tags,
+  affiliations, consents, interviews, memberships, organizationIndustries, organizations, organizationSubclusters, organizationTags, redFlags, searchNames, sites, tags,
 } from '@/db/schema';
 import { forgetVersions } from './forget-versions';
 import { inPieces } from './in-pieces';
+import { removeFlags } from './remove-flags';
 import { removeInterviews } from './remove-interviews';
 
 const dropUnusedTags = (db: Handle, tagIds: readonly string[]) =>
@@ -22,6 +23,8 @@ export const removeOrganizations = async (db: Handle, organizationIds: readonly 
     for (const { tagId } of own) carried.add(tagId);
     const siteIds = await db.select({ id: sites.id }).from(sites).where(inArray(sites.organizationId, ids));
     await forgetVersions(db, 'site', siteIds.map(({ id }) => id));
+    await removeFlags(db, inArray(redFlags.organizationId, ids));
+    await db.delete(consents).where(or(inArray(consents.organizationId, ids), inArray(consents.partnerId, ids)));
     await removeInterviews(db, inArray(interviews.organizationId, ids));
     await db.delete(sites).where(inArray(sites.organizationId, ids));
     await db.delete(affiliations).where(inArray(affiliations.organizationId, ids));

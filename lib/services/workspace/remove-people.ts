@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { affiliations, interviews, memberships, people, searchNames } from '@/db/schema';
+import { affiliations, consents, interviews, memberships, people, searchNames } from '@/db/schema';
 import { forgetVersions } from './forget-versions';
 import { inPieces } from './in-pieces';
 
@@ -8,6 +8,7 @@ import { inPieces } from './in-pieces';
 export const removePeople = async (db: Handle, personIds: readonly string[]) => {
   await inPieces(personIds, async (ids) => {
     await db.update(interviews).set({ personId: null }).where(inArray(interviews.personId, ids));
+    await db.delete(consents).where(inArray(consents.personId, ids));
     await db.delete(affiliations).where(inArray(affiliations.personId, ids));
     await db.delete(memberships).where(inArray(memberships.personId, ids));
     await db.delete(searchNames).where(and(eq(searchNames.kind, 'person'), inArray(searchNames.recordId, ids)));

@@ -1,7 +1,8 @@
 import { inArray, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { activities, activityReaders, identities, oneTimeLinks, organizations, sessions, tasks, users } from '@/db/schema';
+import { activities, activityReaders, identities, oneTimeLinks, organizations, redFlags, sessions, tasks, users } from '@/db/schema';
 import type { GatheredSamples } from './gather-samples';
+import { ofTable, RESULT_TABLES } from './results-of-samples';
 
 const namedBy = async (db: Handle, ids: string[]): Promise<Set<string | null>> => {
   const owners = await db.select({ id: organizations.ownerId }).from(organizations).where(inArray(organizations.ownerId, ids));
@@ -10,7 +11,10 @@ const namedBy = async (db: Handle, ids: string[]): Promise<Set<string | null>> =
   const carriers = await db
     .select({ id: tasks.ownerId, closedBy: tasks.closedBy })
     .from(tasks).where(or(inArray(tasks.ownerId, ids), inArray(tasks.closedBy, ids)));
-  return new Set([...[...owners, ...authors, ...readers, ...carriers].map(({ id }) => id), ...carriers.map(({ closedBy }) => closedBy)]);
+  const flagged = await db.select({ id: redFlags.ownerId, escalatedTo: redFlags.escalatedTo }).from(redFlags).where(or(inArray(redFlags.ownerId, ids), inArray(redFlags.escalatedTo, ids)));
+  const keepers: { id: string | null }[] = [];
+  for (const { table } of RESULT_TABLES) keepers.push(...await db.select({ id: ofTable(table).ownerId }).from(table).where(inArray(ofTable(table).ownerId, ids)));
+  return new Set([...[...owners, ...authors, ...readers, ...carriers, ...keepers, ...flagged].map(({ id }) => id), ...flagged.map(({ escalatedTo }) => escalatedTo), ...carriers.map(({ closedBy }) => closedBy)]);
 };
 
 /** Takes out the sample colleagues whom nothing that stays names; returns how many went. */
