@@ -17,14 +17,14 @@ type Shipped = Omit<RuleTerms, 'name' | 'advice'> & { code: keyof typeof message
  */
 const SHIPPED: readonly Shipped[] = [
   { code: 'plans_to_close', condition: any(asked('plans_to_close', 'is', true), asked('plans_to_sell', 'is', true)), severity: 'critical', clock: { amount: 48, unit: 'hours' } },
-  { code: 'may_relocate', condition: any(asked('may_relocate', 'is', true), asked('may_relocate', 'is', 'likely'), asked('may_relocate', 'is', 'very_likely'), asked('may_relocate', 'at_least', 4)), severity: 'critical', clock: { amount: 48, unit: 'hours' } },
+  { code: 'may_relocate', condition: any(asked('may_relocate', 'at_least', 4)), severity: 'critical', clock: { amount: 48, unit: 'hours' } },
   { code: 'recruited_elsewhere', condition: any(asked('recruited_elsewhere', 'is', true)), severity: 'critical', clock: { amount: 48, unit: 'hours' } },
-  { code: 'jobs_cut', condition: any(asked('jobs_change_expected', 'is', 'decrease'), asked('jobs_change_expected', 'at_most', -1)), severity: 'serious', clock: { amount: 5, unit: 'business_days' } },
+  { code: 'jobs_cut', condition: any(asked('jobs_change_expected', 'at_most', -1)), severity: 'serious', clock: { amount: 5, unit: 'business_days' } },
   { code: 'lease_ends', condition: any(asked('lease_ends_on', 'within_months', 12)), severity: 'serious', clock: { amount: 5, unit: 'business_days' } },
   { code: 'succession', condition: any(asked('expects_owner_change', 'is', true)), severity: 'serious', clock: { amount: 5, unit: 'business_days' } },
-  { code: 'grows_without_workers', condition: { match: 'all', tests: [asked('plans_to_expand', 'is', true)], groups: [{ match: 'any', tests: [asked('hiring_difficulty', 'is', true), asked('hiring_difficulty', 'at_least', 4), asked('hiring_difficulty', 'is', 'hard'), asked('hiring_difficulty', 'is', 'very_hard')] }] }, severity: 'serious', clock: { amount: 5, unit: 'business_days' } },
+  { code: 'grows_without_workers', condition: all(asked('plans_to_expand', 'is', true), asked('hiring_difficulty', 'at_least', 4)), severity: 'serious', clock: { amount: 5, unit: 'business_days' } },
   { code: 'shrinks_with_its_trade', condition: all(known('jobs_change', 'at_most', -1), known('subcluster_growth', 'at_most', -0.001)), severity: 'serious', clock: { amount: 10, unit: 'business_days' } },
-  { code: 'unsettled_and_unheard', condition: { match: 'all', tests: [known('days_since_contact', 'at_least', 180)], groups: [{ match: 'any', tests: [asked('expects_owner_change', 'is', true), asked('may_relocate', 'is', true), asked('may_relocate', 'at_least', 4)] }] }, severity: 'notice', clock: { amount: 10, unit: 'business_days' } },
+  { code: 'unsettled_and_unheard', condition: { match: 'all', tests: [known('days_since_contact', 'at_least', 180)], groups: [{ match: 'any', tests: [asked('expects_owner_change', 'is', true), asked('may_relocate', 'at_least', 4)] }] }, severity: 'notice', clock: { amount: 10, unit: 'business_days' } },
   { code: 'promises_late', condition: all(known('late_commitments', 'at_least', 2)), severity: 'notice', clock: { amount: 5, unit: 'business_days' } },
 ];
 

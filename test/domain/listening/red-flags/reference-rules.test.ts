@@ -4,6 +4,7 @@ import { evaluateCondition } from '@/lib/domain/listening/evaluate-condition';
 import type { Facts } from '@/lib/domain/listening/fact-kind';
 import { REFERENCE_RULES } from '@/lib/domain/listening/red-flags/reference-rules';
 import { RuleTerms } from '@/lib/domain/listening/red-flags/rule-draft';
+import { SURVEY_TEMPLATES } from '@/lib/domain/listening/templates/survey-templates';
 import { whyRaised } from '@/lib/domain/listening/red-flags/why-raised';
 
 const ruleOf = (code: string) => {
@@ -44,5 +45,15 @@ describe('the reference rules', () => {
   it('say why in the words of the question and of what was answered', () => {
     const asked = { lease_ends_on: { text: 'When does your lease end?', options: {} } };
     expect(whyRaised(ruleOf('lease_ends').condition, evidence({ lease_ends_on: '2027-03-01' }), asked)).toBe('When does your lease end?: 2027-03-01');
+  });
+});
+
+describe('the questions the reference rules look at', () => {
+  it('are asked by the survey templates, in the kind the rules compare', () => {
+    const asked = new Map(SURVEY_TEMPLATES.flatMap(({ questions }) => questions.map(({ key, type }) => [key, type])));
+    const tests = REFERENCE_RULES.flatMap(({ condition }) => [...condition.tests, ...condition.groups.flatMap((group) => group.tests)]);
+    const keys = tests.flatMap(({ of }) => ('question' in of ? [of.question] : []));
+    expect(keys.filter((key) => !asked.has(key))).toEqual([]);
+    expect([asked.get('lease_ends_on'), asked.get('may_relocate'), asked.get('jobs_change_expected'), asked.get('plans_to_close')]).toEqual(['date', 'scale', 'number', 'yes_no']);
   });
 });
