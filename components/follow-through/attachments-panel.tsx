@@ -10,7 +10,7 @@ import type { AttachmentRow } from '@/lib/domain/follow-through/attachment-row';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 import { fileSize } from '@/lib/messages/format/file-size';
-import { sendAttachment } from './send-attachment';
+import { sendAttachment } from '@/components/ui/send-attachment';
 
 type ById = (input: { id: string }) => Promise<ActionResult<unknown>>;
 
@@ -79,7 +79,7 @@ export function AttachmentsPanel({ activityId, files, remove, restore }: Attachm
         {refusals.length > 0 ? <NoteBox tone="bad" live>{refusals.map((refusal) => <p key={refusal}>{refusal}</p>)}</NoteBox> : null}
         {remove ? (
           <div
-            className="drop-zone"
+            className="drop-here"
             data-over={over ? '' : undefined}
             onDragOver={(event) => {
               event.preventDefault();

@@ -67,7 +67,7 @@ export function ResultItem({ result, today, withoutSamples, menu }: ResultItemPr
         <p className="between">{between(result)}</p>
         {proof ? <p className="muted">{proof}</p> : null}
       </div>
-      <span className="by">{day}<br />{row.owner.name}</span>
+      <div className="by"><span>{day}</span> <span>{row.owner.name}</span></div>
       {menu ?? <span />}
     </li>
   );

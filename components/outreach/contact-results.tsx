@@ -16,6 +16,7 @@ interface ContactResultsProps {
   today: string;
 }
 
+const KINDS = { commitments: 'commitment', referrals: 'referral', introductions: 'introduction', claims: 'claim' } as const;
 const LISTS = ['commitments', 'referrals', 'introductions', 'claims'] as const;
 
 const blank = (list: keyof DraftResults, who: readonly DraftParticipant[]): DraftResults[typeof list][number] => {
@@ -53,7 +54,7 @@ export function ContactResults({ kit, search, today }: ContactResultsProps) {
           <ResultLine
             key={`${list} ${index}`}
             path={`results.${list}.${index}`}
-            title={words.remove(messages.followThrough.nav[list === 'commitments' ? 'promises' : list], index + 1)}
+            title={words.remove(messages.followThrough.kinds[KINDS[list]], index + 1)}
             line={line}
             onChange={(next) => put(list, results[list].map((one, at) => (at === index ? next : one)))}
             onRemove={() => put(list, results[list].filter((_, at) => at !== index))}

@@ -29,6 +29,8 @@ interface LogContactFormProps extends LogContactActions {
   who?: readonly DraftParticipant[];
   /** What a planned visit already says. */
   given?: Partial<ContactDraft>;
+  /** What the form is filled with; kept under a name of its own, so that it never overwrites what was being typed. */
+  start?: ContactDraft;
   /** After a contact was saved and no other is to follow. */
   onSaved: (id: string) => void;
 }
@@ -36,12 +38,12 @@ interface LogContactFormProps extends LogContactActions {
 const draftNameOf = (me: string, who: readonly DraftParticipant[]) => ['log', me, ...who.map(({ id }) => id)].join(':');
 
 /** Logs one contact, or one after the other. Everything typed is kept in this tab until it is saved. */
-export function LogContactForm({ log, archive, search, earlier, today, me, colleagues, who = [], given, onSaved }: LogContactFormProps) {
+export function LogContactForm({ log, archive, search, earlier, today, me, colleagues, who = [], given, start, onSaved }: LogContactFormProps) {
   const { form: words } = messages.outreach;
   const another = useRef(false);
   const element = useRef<HTMLFormElement>(null);
-  const draftName = draftNameOf(me, who);
-  const [initial] = useState<ContactDraft>(() => blankDraft(newId(), today, who, given));
+  const draftName = start ? `log:${me}:${start.id}` : draftNameOf(me, who);
+  const [initial] = useState<ContactDraft>(() => start ?? blankDraft(newId(), today, who, given));
 
   async function takeBack(id: string) {
     const result = await archive({ id }).catch(() => ({ ok: false }));

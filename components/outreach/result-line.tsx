@@ -35,7 +35,7 @@ export function ResultLine({ path, title, line, onChange, onRemove, search, toda
   );
   return (
     <li>
-      <div className="edit">
+      <div className="edit" role="group" aria-label={title}>
         {'text' in line ? (
           <>
             <div className="pair">

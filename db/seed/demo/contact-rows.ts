@@ -32,7 +32,7 @@ const rowsOf = (contact: SampleContact, at: number, calendar: SampleCalendar): C
   const logged = calendar.instant(occurredOn);
   const authorId = sampleId('colleague', contact.by);
   const made = { createdAt: logged, createdBy: authorId, updatedAt: logged, updatedBy: authorId, version: 1 };
-  const { readers, participants, topics: talked, followUps: _none, id: _new, ...input } = inputOf(contact, occurredOn);
+  const { readers, participants, topics: talked, followUps: _none, id: _new, commitments: _c, referrals: _r, introductions: _i, claims: _j, ...input } = inputOf(contact, occurredOn);
   const only = [...new Set(participants.map(({ organizationId }) => organizationId))];
   const topicId = (position: number) => sampleId('topic', String(at), position);
   return {

@@ -13,7 +13,7 @@ export type ContactsThatStay = { count: number; latest: PreviewedContact[] };
 
 export type SamplePreview = {
   /** Untouched records, if every edited one were kept. */
-  goes: { organizations: number; people: number; contacts: number; followUps: number };
+  goes: { organizations: number; people: number; contacts: number; followUps: number; results: number };
   colleagues: number;
   realOrganizations: number;
   /** Contacts of one's own that name a sample record besides others. */

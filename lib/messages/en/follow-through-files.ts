@@ -34,7 +34,7 @@ export const followThroughFiles = {
     reading: 'Reading the message',
     from: (file: string) => `Read from ${file}. Look it over, then save.`,
     matched: 'Found here',
-    unmatched: 'Not found here: they are not added',
+    unmatched: 'Not found here, and not added',
     none: 'Nobody in the message is known here. Name who it was with.',
     attach: 'Attach the message itself',
     attachFailed: 'The contact is saved. The message itself could not be attached.',

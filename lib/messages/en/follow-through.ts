@@ -78,13 +78,13 @@ export const followThrough = {
     count: (count: number) => counted(count, 'organization', 'organizations'),
     caption: 'Organizations helped',
     columns: {
-      organization: 'Organization', referrals: 'Referrals accepted or helped', introductions: 'Introductions that led to a meeting or more',
-      contracts: 'of these contracts', commitments: 'Promises of ours kept', claims: 'Job claims with evidence', jobs: 'Jobs in them',
+      organization: 'Organization', referrals: 'Referrals', introductions: 'Introductions',
+      contracts: 'Contracts', commitments: 'Promises kept', claims: 'Job claims', jobs: 'Jobs',
     },
     empty: 'Nobody yet in this quarter',
     emptyHint: 'An accepted referral, an introduction that led to a meeting, a promise kept, jobs with evidence: each puts its organization here.',
     csv: 'CSV',
-    rules: 'Referrals by the day they were accepted or helped; introductions by the day of their result; promises of ours by the day they were kept; claims supported or verified, by the day they were stated.',
+    rules: 'Referrals by the day they were accepted or helped; introductions that led to a meeting or more, by the day of it, and how many of them to a contract; promises of ours by the day they were kept; claims with evidence, by the day they were stated.',
     source: 'Records of this workspace that the person who took this file may read.',
   },
   list: {

@@ -27,7 +27,7 @@ export const samples = {
   },
   goes: {
     title: 'What goes',
-    organizations: 'Organizations', people: 'People', contacts: 'Contacts', followUps: 'Follow-ups', colleagues: 'Sample colleagues',
+    organizations: 'Organizations', people: 'People', contacts: 'Contacts', followUps: 'Follow-ups', results: 'Promises and results', colleagues: 'Sample colleagues',
     colleaguesNote: 'unless something that stays names them',
     withParts: 'with sites and memberships',
   },

@@ -6,6 +6,7 @@ import type { EditedSample, PreviewedContact, SamplePreview } from '@/lib/domain
 import { touchedSamples } from '@/lib/domain/workspace/touched-samples';
 import { query } from '../define';
 import { gatherSamples, type GatheredSamples } from './gather-samples';
+import { resultsThatGo } from './results-of-samples';
 
 /** Rows of a list the preview shows; the counts are of all. */
 const SHOWN = 8;
@@ -48,6 +49,7 @@ export const previewSampleRemoval = query({
         people: plan.people.remove.length,
         contacts: plan.contacts.remove.length,
         followUps: plan.followUps.remove.length,
+        results: (await resultsThatGo(db, plan)).flat().length,
       },
       colleagues: found.accounts.filter(({ unused }) => unused).length,
       realOrganizations: Number(real?.rows ?? 0),

@@ -9,6 +9,7 @@ import { gatherSamples } from './gather-samples';
 import { removeContacts } from './remove-contacts';
 import { removeOrganizations } from './remove-organizations';
 import { removePeople } from './remove-people';
+import { removeResults } from './remove-results';
 import { removeSampleAccounts } from './remove-sample-accounts';
 import { trimContacts } from './trim-contacts';
 
@@ -29,6 +30,7 @@ export const removeSamples = command({
     const { db } = ctx;
     const found = await gatherSamples(db);
     const plan = planSampleRemoval(found.records, { remove: new Set(removeEdited), contactsWithOthers });
+    await removeResults(db, plan);
     await removeContacts(db, plan);
     await trimContacts(db, plan, found.taking);
     await removePeople(db, plan.people.remove);

@@ -143,7 +143,7 @@ describe('the removal', () => {
   it('finds nothing a second time and leaves no event', async () => {
     const before = await rows.events();
     const preview = await previewSampleRemoval(ada, {}, at);
-    expect(preview.goes).toEqual({ organizations: 0, people: 0, contacts: 0, followUps: 0 });
+    expect(preview.goes).toEqual({ organizations: 0, people: 0, contacts: 0, followUps: 0, results: 0 });
     expect(preview.edited).toEqual([]);
     const second = await removeSamples(ada, {}, at);
     expect([...Object.values(second.removed), ...Object.values(second.adopted)].every((count) => count === 0)).toBe(true);

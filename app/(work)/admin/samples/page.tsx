@@ -23,6 +23,7 @@ const goesOf = ({ goes, colleagues }: SamplePreview) => [
   { label: words.goes.people, value: format.number(goes.people) },
   { label: words.goes.contacts, value: format.number(goes.contacts) },
   { label: words.goes.followUps, value: format.number(goes.followUps) },
+  { label: words.goes.results, value: format.number(goes.results) },
   { label: words.goes.colleagues, value: format.number(colleagues), note: words.goes.colleaguesNote },
 ];
 
