@@ -69,7 +69,7 @@ export function InterviewForm({ id, me, today, body, answers, block, finish }: I
     >
       <div className="stands">
         <SaveState state={state} here={`/interviews/${id}`} />
-        <p className="far"><Meter value={whole.asked === 0 ? 0 : ((whole.answered + whole.skipped) / whole.asked) * 100} /> {page.progress(whole.answered, whole.skipped, whole.asked)}</p>
+        <p className="far"><Meter value={whole.asked === 0 ? 0 : Math.round(((whole.answered + whole.skipped) / whole.asked) * 100)} /> {page.progress(whole.answered, whole.skipped, whole.asked)}</p>
       </div>
       <BlockNav blocks={blocks} current={here.key} onGo={go} />
       <div className="asking">

@@ -2,12 +2,12 @@ const CONTROLS = 'input:checked, input:not([type="radio"]), textarea, input[type
 
 /** Moves on to the next question's answer, or to the button after the last one. True when there was somewhere to go. */
 export function nextQuestion(from: HTMLElement): boolean {
-  const question = from.closest<HTMLElement>('.question');
+  const question = from.closest<HTMLElement>('.asked-question');
   const path = question?.closest<HTMLElement>('.interview');
   if (!question || !path) return false;
-  const stops = [...path.querySelectorAll<HTMLElement>('.question, .after-questions')];
+  const stops = [...path.querySelectorAll<HTMLElement>('.asked-question, .after-questions')];
   const next = stops[stops.indexOf(question) + 1];
-  const target = next?.matches('.question') ? (next.querySelector<HTMLElement>(CONTROLS) ?? next.querySelector<HTMLElement>('button')) : next?.querySelector<HTMLElement>('button.primary');
+  const target = next?.matches('.asked-question') ? (next.querySelector<HTMLElement>(CONTROLS) ?? next.querySelector<HTMLElement>('button')) : next?.querySelector<HTMLElement>('button.primary');
   target?.focus();
   return target !== null && target !== undefined;
 }

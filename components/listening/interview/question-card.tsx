@@ -24,7 +24,7 @@ export function QuestionCard({ question, answer, onAnswer, error, unsent, childr
   const skipped = answer?.skipped ?? false;
   const given = givenValue(answer) !== null;
   return (
-    <section className="question" data-question={question.key} data-unsent={unsent || undefined}>
+    <section className="asked-question" data-question={question.key} data-unsent={unsent || undefined}>
       {skipped ? (
         <div className="field">
           <p className="asked">{question.text}</p>

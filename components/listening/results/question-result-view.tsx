@@ -11,11 +11,10 @@ import { figureText } from './figure-text';
 interface QuestionResultViewProps {
   result: QuestionResult;
   groups: readonly ResultGroup[];
-  least: number;
 }
 
 /** What firms answered to one question: bars with the same figures as a table, or a mean, or why there is neither. */
-export function QuestionResultView({ result, groups, least }: QuestionResultViewProps) {
+export function QuestionResultView({ result, groups }: QuestionResultViewProps) {
   const words = messages.listening.results;
   const { question, answered, skipped, cells, numbers, reason } = result;
   const written = question.type === 'text' || question.type === 'long_text';
@@ -24,7 +23,7 @@ export function QuestionResultView({ result, groups, least }: QuestionResultView
   return (
     <div className="result">
       <h3>{question.text}</h3>
-      <p className="muted">{[answered === null ? words.tooFew(least) : words.answered(answered), skipped ? words.skipped(skipped) : null].filter(Boolean).join(' · ')}</p>
+      <p className="muted">{[answered === null ? null : words.answered(answered), skipped ? words.skipped(skipped) : null].filter(Boolean).join(' · ')}</p>
       {why ? <p className="muted">{why}</p> : null}
       {cells ? (
         <DataTable
@@ -33,7 +32,7 @@ export function QuestionResultView({ result, groups, least }: QuestionResultView
           rowKey={({ key }) => key}
           columns={[
             { key: 'answer', head: words.columns.answer, cell: ({ label }) => label },
-            { key: 'bar', head: words.columns.share, className: 'bar', cell: ({ share }) => (share === null ? <span className="muted" title={words.hiddenHint}>{words.hidden}</span> : <span className="bars"><Meter value={share * 100} /></span>) },
+            { key: 'bar', head: words.columns.share, className: 'share-bar', cell: ({ share }) => (share === null ? <span className="muted" title={words.hiddenHint}>{words.hidden}</span> : <span className="bars"><Meter value={Math.round(share * 100)} /></span>) },
             { key: 'share', head: '%', end: true, cell: ({ share }) => (share === null ? '' : format.percent(share, { digits: 0 })) },
             { key: 'firms', head: words.columns.firms, end: true, cell: ({ count }) => (count === null ? '' : format.number(count)) },
           ]}

@@ -12,14 +12,14 @@ import { SURVEY_TEMPLATES } from '@/lib/domain/listening/templates/survey-templa
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 
-export function CreateSurveyForm({ create }: { create: (input: CreateSurveyTyped) => Promise<ActionResult<{ id: string }>> }) {
+export function CreateSurveyForm({ create }: { create: (input: CreateSurveyTyped) => Promise<ActionResult<{ survey: string }>> }) {
   const words = messages.listening.surveys.create;
   const router = useRouter();
   const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
     schema: CreateSurveyInput,
     defaultValues: { name: '', about: '', blocks: SURVEY_TEMPLATES.map(({ key }) => key) },
     action: create,
-    onDone: ({ id }) => router.push(`/surveys/${id}/draft`),
+    onDone: ({ survey }) => router.push(`/surveys/${survey}/draft`),
   });
   const blocks = useWatch({ control: form.control, name: 'blocks' }) ?? [];
   return (

@@ -11,7 +11,7 @@ export const results = {
   scopeAll: 'These are the figures of all interviews.',
   consent: 'A firm that withdrew its consent to be counted, or whose consent ran out, is left out.',
   answered: (count: number) => `${count} firms answered`,
-  tooFew: (least: number) => `Fewer than ${least} firms answered`,
+  tooFew: (least: number, count: number) => `Answered by fewer than ${least} firms: ${count === 1 ? 'one question' : `${count} questions`}`,
   skipped: (count: number) => `${count} would not say`,
   onlyCount: 'The answers themselves are hidden: too few firms stand behind some of them.',
   dominated: 'Hidden: one firm holds too much of the sum.',

@@ -19,6 +19,6 @@ export const createSurvey = command({
     const draft = { id: ctx.newId(), surveyId: id, version: 1, state: 'draft' as const, body, note: null, revision: 1, ...made };
     await db.insert(surveyVersions).values(draft);
     ctx.changed({ after: { ...surveyInTrail(draft), name, about }, open: SURVEY_OPEN_FIELDS });
-    return { id };
+    return { id: draft.id, survey: id };
   },
 });

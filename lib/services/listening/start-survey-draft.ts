@@ -18,7 +18,7 @@ export const startSurveyDraft = command({
     const [open] = await ctx.db.select({ id: surveyVersions.id }).from(surveyVersions).where(and(eq(surveyVersions.surveyId, survey), eq(surveyVersions.state, 'draft')));
     if (open) {
       ctx.unchanged();
-      return { id: survey };
+      return { id: open.id, survey };
     }
     const published = await newestPublished(ctx, survey);
     if (!published) throw notFound(messages.errors.unknownRecord);
@@ -28,6 +28,6 @@ export const startSurveyDraft = command({
     };
     await ctx.db.insert(surveyVersions).values(draft);
     ctx.changed({ after: surveyInTrail(draft), open: SURVEY_OPEN_FIELDS });
-    return { id: survey };
+    return { id: draft.id, survey };
   },
 });

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FewAnswered } from '@/components/listening/results/few-answered';
 import { QuestionResultView } from '@/components/listening/results/question-result-view';
 import { TightenRule } from '@/components/listening/results/tighten-rule';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -39,7 +40,8 @@ const ResultsPage = async ({ params }: { params: Promise<{ id: string }> }) => {
         {results.waiting ? <p className="muted">{words.waiting(rule.minimumFirms)}</p> : null}
         {results.firms === 0 ? <Panel><EmptyState title={words.none}>{words.noneHint(rule.minimumFirms)}</EmptyState></Panel> : results.blocks.map(({ key, title, questions }) => (
           <Panel key={key} title={title}>
-            {questions.map((result) => <QuestionResultView key={result.question.key} result={result} groups={results.groups} least={rule.minimumFirms} />)}
+            {questions.filter(({ answered }) => answered !== null).map((result) => <QuestionResultView key={result.question.key} result={result} groups={results.groups} />)}
+            <FewAnswered questions={questions.filter(({ answered }) => answered === null)} least={rule.minimumFirms} />
           </Panel>
         ))}
         {allowed('listening.define') ? (
