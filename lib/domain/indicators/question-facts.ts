@@ -15,7 +15,7 @@ export type QuestionFacts = {
   /** The version every class of the answer is made by. */
   readonly scheme: SchemeVersion;
   readonly vintage: VintageFacts | null;
-  /** Every vintage that covers both, newest first. */
+  /** Every vintage that covers both, by standing. */
   readonly vintages: readonly VintageFacts[];
 };
 

@@ -10,7 +10,7 @@ import type { Vintage } from './vintage';
 export type Region = { code: string; name: string; system: string; parentCode: string | null; members: readonly string[] };
 export type Economy = {
   regions: ReadonlyMap<string, Region>;
-  /** Newest figures first. */
+  /** By standing: official series first, then the newest figures. */
   vintages: readonly Vintage[];
   /** Whether a vintage publishes the region, or every member of it. */
   covers: (vintage: Vintage, regionCode: string) => boolean;

@@ -3,7 +3,7 @@ import { query } from '../define';
 import { readEconomy } from './economy';
 import { vintageView } from './vintage-view';
 
-/** Every published vintage with its source lines, newest figures first; the earlier vintages of a table stay in the list. */
+/** Every published vintage with its source lines, by standing; the earlier vintages of a table stay in the list. */
 export const listSeries = query({
   name: 'indicators.list-series',
   permission: 'indicators.read',

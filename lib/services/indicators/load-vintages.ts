@@ -1,6 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import { datasetLines, datasets, observations } from '@/db/schema';
+import { byStanding } from '@/lib/domain/indicators/by-standing';
 import { groupBy } from '@/lib/domain/shared/group-by';
 import { vintageOf, type Vintage } from './vintage';
 
@@ -32,11 +33,11 @@ const learn = async (db: Handle, ids: readonly string[]) => {
 
 const NOTHING: Held = { years: [], regionCodes: [], lineCodes: [] };
 
-/** Published vintages with the years and regions each holds; the newest figures first, the last published first among equals. */
+/** Published vintages with the years and regions each holds, by standing: the first that fits is what a page reads by default. */
 export const loadVintages = async (db: Handle): Promise<Vintage[]> => {
   const rows = await db.select().from(datasets).where(eq(datasets.state, 'published'));
   await learn(db, rows.map(({ id }) => id).filter((id) => !known.has(id)));
-  return rows
-    .map((row) => vintageOf(row, known.get(row.id) ?? NOTHING))
-    .sort((a, b) => (b.years.at(-1) ?? 0) - (a.years.at(-1) ?? 0) || (b.publishedAt?.getTime() ?? 0) - (a.publishedAt?.getTime() ?? 0) || (a.id < b.id ? -1 : 1));
+  // What the product ships came by no load.
+  const shipped = new Set(rows.filter(({ batchId }) => batchId === null).map(({ code }) => code));
+  return rows.map((row) => vintageOf(row, { ...(known.get(row.id) ?? NOTHING), official: shipped.has(row.code) })).sort(byStanding);
 };

@@ -3,7 +3,7 @@ import type { Resolved } from './resolve-question';
 import { vintageView } from './vintage-view';
 
 /** What was asked, as every answer repeats it: place, year, scheme, and the vintage chosen among those that cover both regions. */
-export const questionView = ({ region, reference, chosen, year, base, scheme, place, sources }: Resolved): QuestionFacts => ({
+export const questionView = ({ region, reference, chosen, year, base, scheme, place, choices }: Resolved): QuestionFacts => ({
   region: { code: region.code, name: region.name, system: region.system, members: region.members.length },
   reference: { code: reference.code, name: reference.name, system: reference.system },
   inside: place.inside,
@@ -11,5 +11,5 @@ export const questionView = ({ region, reference, chosen, year, base, scheme, pl
   base,
   scheme,
   vintage: chosen ? vintageView(chosen.vintage) : null,
-  vintages: sources.map(({ vintage }) => vintageView(vintage)),
+  vintages: choices.map(({ vintage }) => vintageView(vintage)),
 });

@@ -19,7 +19,9 @@ export type Resolved = {
   region: Region;
   reference: Region;
   place: Place;
-  /** Vintages that cover region and reference, newest first; the chosen one is among them. */
+  /** Vintages that cover region and reference, by standing; the chosen one is among them. */
+  choices: readonly SourceVintage[];
+  /** Those a figure may come from: the chosen one, official ones, and others of its own series. Nobody's other table is read unasked. */
   sources: readonly SourceVintage[];
   chosen: SourceVintage | null;
   year: number | null;
@@ -57,15 +59,16 @@ export const resolveQuestion = async ({ db }: QueryContext, asked: RegionQuestio
   const region = regionOf(economy, asked.region, 'region');
   const reference = regionOf(economy, asked.reference, 'reference');
   const covering = economy.vintages.filter((vintage) => economy.covers(vintage, region.code) && economy.covers(vintage, reference.code));
-  const sources: SourceVintage[] = [];
+  const choices: SourceVintage[] = [];
   for (const vintage of covering) {
-    sources.push({ id: vintage.id, series: vintage.series, table: await economy.tableOf(db, vintage), vintage });
+    choices.push({ id: vintage.id, series: vintage.series, table: await economy.tableOf(db, vintage), vintage });
   }
-  const chosen = asked.dataset === undefined ? sources[0] : sources.find(({ id }) => id === asked.dataset);
+  const chosen = asked.dataset === undefined ? choices[0] : choices.find(({ id }) => id === asked.dataset);
   if (asked.dataset !== undefined && !chosen) throw refuse('dataset', refused.notCovered);
   const year = yearOf(economy, chosen, asked.year);
   return {
-    economy, region, reference, sources, chosen: chosen ?? null,
+    economy, region, reference, choices, chosen: chosen ?? null,
+    sources: choices.filter(({ vintage: { official, series } }) => official || series.code === chosen?.series.code),
     scheme: schemeOf(await schemesOf(db), asked.scheme),
     place: { region: region.code, reference: reference.code, inside: isInside(region, reference) },
     year,

@@ -5,10 +5,13 @@ import { Series } from '@/lib/domain/indicators/series';
 export type Vintage = {
   id: string; title: string; provider: string; sourceTable: string; sourceUrl: string | null; vintage: string;
   referencePeriod: string; retrievedOn: string | null; licence: string; note: string | null; series: Series;
-  publishedAt: Date | null; years: readonly number[]; regionCodes: readonly string[]; lineCodes: readonly string[];
+  publishedAt: Date | null;
+  /** Of a series the product ships: a page reads it before a table somebody loaded. */
+  official: boolean;
+  years: readonly number[]; regionCodes: readonly string[]; lineCodes: readonly string[];
 };
 
-export const vintageOf = (row: typeof datasets.$inferSelect, held: Pick<Vintage, 'years' | 'regionCodes' | 'lineCodes'>): Vintage => ({
+export const vintageOf = (row: typeof datasets.$inferSelect, held: Pick<Vintage, 'official' | 'years' | 'regionCodes' | 'lineCodes'>): Vintage => ({
   ...held, id: row.id, title: row.title, provider: row.provider, sourceTable: row.sourceTable, sourceUrl: row.sourceUrl,
   vintage: row.vintage, referencePeriod: row.referencePeriod, retrievedOn: row.retrievedOn, licence: row.licence, note: row.note,
   series: Series.parse(row), publishedAt: row.publishedAt,
