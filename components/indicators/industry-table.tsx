@@ -90,6 +90,7 @@ export function IndustryTable({ facts, packed, selected, sort, page, gaps, gapCh
       cell: ({ reading }) => <LqMarks lq={reading.lq} shared={shared} borderline={reading.class.label === null ? null : reading.class.borderline} />,
     },
   ];
+  const byPlace = sort === 'published' || sort === 'industry';
   const older = facts.year !== null && rows.some(({ reading }) => reading.growth === null && shownGrowth(reading));
   return (
     <Panel id="industries" title={table.title} note={table.note} flush>
@@ -99,6 +100,7 @@ export function IndustryTable({ facts, packed, selected, sort, page, gaps, gapCh
         picked={({ line }) => line.code === selected}
       />
       {more}
+      {byPlace ? null : <p className="src px-3.5">{table.ranked} <a href={hrefOf(page.path, { ...page.kept, sort: 'published' }, '#industries')}>{table.published}</a></p>}
       {gapChoice}
       <p className="src px-3.5 pb-2.5"><SchemeLine scheme={facts.scheme} /> {facts.scheme.note}</p>
       {downloads ? <div className="px-3.5 pb-2.5">{downloads}</div> : null}

@@ -2,6 +2,7 @@ import { Figures, type Figure } from '@/components/ui/figures';
 import { FigureLink } from '@/components/ui/figure-link';
 import type { DatedReading } from '@/lib/domain/indicators/dated-reading';
 import type { FigureLine } from '@/lib/domain/indicators/figure-cell';
+import { finestRows } from '@/lib/domain/indicators/finest-rows';
 import { isMissing, type Measured } from '@/lib/domain/indicators/measured';
 import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
 import { share } from '@/lib/domain/indicators/share';
@@ -21,7 +22,7 @@ interface RegionFiguresProps {
 
 const MOST_CONCENTRATED = 3;
 
-/** The strip above a region: how many, how they grew together, and what is most concentrated. */
+/** The strip above a region: how many, how they grew together, and which industries are most concentrated, none beside its own part. */
 export function RegionFigures({ facts, rows, total }: RegionFiguresProps) {
   const { figures: words } = messages.indicators.region;
   const { measures, totalFrom, years } = messages.indicators.words;
@@ -54,8 +55,8 @@ export function RegionFigures({ facts, rows, total }: RegionFiguresProps) {
         : undefined,
     },
   ];
-  const concentrated = rows
-    .filter(({ line, reading }) => line.level !== 'group' && reading.lq.value !== null)
+  const concentrated = finestRows(rows)
+    .filter(({ reading }) => reading.lq.value !== null)
     .sort((a, b) => (b.reading.lq.value ?? 0) - (a.reading.lq.value ?? 0))
     .slice(0, MOST_CONCENTRATED);
   for (const { line, reading } of concentrated) {

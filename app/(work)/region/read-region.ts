@@ -2,7 +2,8 @@ import { pairBubbles } from '@/components/indicators/pair-bubbles';
 import { askedOf } from '@/components/indicators/asked';
 import { hrefOf } from '@/components/indicators/href-of';
 import { FEW_ROWS, leadingRows } from '@/lib/domain/indicators/analysis/leading-rows';
-import { INDUSTRY_SORTS, sortIndustries } from '@/lib/domain/indicators/sort-industries';
+import { finestRows } from '@/lib/domain/indicators/finest-rows';
+import { INDUSTRY_SORTS, sortIndustries, type IndustrySort } from '@/lib/domain/indicators/sort-industries';
 import { messages } from '@/lib/messages';
 import { regionAnalysis } from '@/lib/services/indicators/region-analysis';
 import { regionProfile } from '@/lib/services/indicators/region-profile';
@@ -14,6 +15,8 @@ import { askedRules, rulesParts } from './asked-rules';
 export const REGION_PATH = '/region';
 /** The sector a page opens on: what this workspace is about. */
 const MINING = '21';
+/** Orders that rank nothing, and so show groups beside their parts. */
+const BY_PLACE: ReadonlySet<IndustrySort> = new Set(['published', 'industry']);
 
 /** What an address of the region page asks, answered: for the page itself and for the files of its parts. */
 export const readRegion = async (params: Params) => {
@@ -32,9 +35,10 @@ export const readRegion = async (params: Params) => {
   const kept = { ...shown, ...own, ...rulesParts(rules) };
   const lineHref = (code: string) => hrefOf(REGION_PATH, { ...kept, line: code }, '#behind');
   const isSelected = (row: { line: { code: string } }) => row.line.code === selected?.line.code;
-  const industries = profile.rows.filter((row) => row.line.level !== 'group');
+  const finest = new Set(finestRows(profile.rows));
+  const industries = profile.rows.filter((row) => finest.has(row) || (line !== undefined && isSelected(row)));
   const drawn = leadingRows(sortIndustries(industries, 'count'), all, isSelected);
-  const ranked = sortIndustries(profile.rows, sort);
+  const ranked = sortIndustries(BY_PLACE.has(sort) ? profile.rows : industries, sort);
   return {
     asked, letGo, options, rules, profile, selected, analysis, trends, gapRule, gaps, sort, line, shown, own, kept, lineHref, industries, drawn, ranked,
     all: all && ranked.length > FEW_ROWS,

@@ -29,7 +29,7 @@ export function MapDrawing({ areas, label }: { areas: readonly MapArea[]; label:
         <g transform={`translate(30 ${LEGEND - 4})`}>
           <rect {...SWATCH} fill="url(#no-figure)" />
           <text x="23" y="10">{map.hatch}</text>
-          <rect {...SWATCH} x="250" fill="var(--sunken)" />
+          <rect {...SWATCH} x="250" fill="url(#not-in-table)" />
           <text x="273" y="10">{map.outside}</text>
         </g>
       </g>

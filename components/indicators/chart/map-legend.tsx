@@ -8,7 +8,11 @@ interface MapLegendProps {
   outside: boolean;
 }
 
-/** What each colour of the map stands for, in figures, and what hatching means. */
+const Patterned = ({ pattern }: { pattern: 'no-figure' | 'not-in-table' }) => (
+  <svg className="swatch" viewBox="0 0 18 12" aria-hidden="true"><rect width="18" height="12" rx="2" fill={`url(#${pattern})`} stroke="var(--line-strong)" /></svg>
+);
+
+/** What each colour of the map stands for, in figures, and what hatching and dots mean. */
 export function MapLegend({ hatched, outside }: MapLegendProps) {
   const { map } = messages.indicators.industry;
   return (
@@ -16,11 +20,9 @@ export function MapLegend({ hatched, outside }: MapLegendProps) {
       <span className="key">{map.steps}</span>
       {lqTones.map((tone, at) => <span key={tone} className="key"><span className={`swatch lq-${tone}`} aria-hidden="true" />{lqStepText(at)}</span>)}
       {hatched ? (
-        <span className="key">
-          <svg className="swatch" viewBox="0 0 18 12" aria-hidden="true"><rect width="18" height="12" rx="2" fill="url(#no-figure)" stroke="var(--line-strong)" /></svg>{map.hatch}
-        </span>
+        <span className="key"><Patterned pattern="no-figure" />{map.hatch}</span>
       ) : null}
-      {outside ? <span className="key"><span className="swatch outside" aria-hidden="true" />{map.outside}</span> : null}
+      {outside ? <span className="key"><Patterned pattern="not-in-table" />{map.outside}</span> : null}
     </>
   );
 }

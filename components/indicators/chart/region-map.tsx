@@ -20,6 +20,7 @@ interface RegionMapProps {
 }
 
 const HATCH = 'no-figure';
+const DOTS = 'not-in-table';
 const LEAST_ROOM = 14;
 /** Below this a figure has no room on a phone. */
 const ROOMY = 24;
@@ -29,7 +30,7 @@ const shapesOf = (codes: readonly string[]) => DISTRICT_MAP.districts.filter(({ 
 const EDGE = { stroke: 'var(--surface)', strokeWidth: 0.75, strokeLinejoin: 'round' } as const;
 const NUMBER = { fill: 'var(--ink)', fontSize: 12, textAnchor: 'middle', paintOrder: 'stroke', stroke: 'var(--surface)', strokeWidth: 3, strokeLinejoin: 'round' } as const;
 
-/** The districts of British Columbia, each region one link: colour says how concentrated, hatching that there is no figure. */
+/** The districts of British Columbia, each region one link: colour says how concentrated, hatching that there is no figure, dots that the table does not hold it. */
 export function RegionMap({ areas, label }: RegionMapProps) {
   const { width, height, districts } = DISTRICT_MAP;
   const held = new Set(areas.flatMap((area) => area.districts));
@@ -40,8 +41,12 @@ export function RegionMap({ areas, label }: RegionMapProps) {
           <rect width="7" height="7" fill="var(--surface)" />
           <line x1="0" x2="0" y1="0" y2="7" stroke="var(--ink-3)" strokeWidth="2.5" />
         </pattern>
+        <pattern id={DOTS} width="6" height="6" patternUnits="userSpaceOnUse">
+          <rect width="6" height="6" fill="var(--surface)" />
+          <circle cx="3" cy="3" r="1" fill="var(--field)" />
+        </pattern>
       </defs>
-      {districts.filter(({ code }) => !held.has(code)).map(({ code, path }) => <path key={code} d={path} fill="var(--sunken)" {...EDGE} />)}
+      {districts.filter(({ code }) => !held.has(code)).map(({ code, path }) => <path key={code} d={path} fill={`url(#${DOTS})`} {...EDGE} stroke="var(--line-strong)" />)}
       {areas.map(({ code, title, href, tone, districts: own }) => (
         <a key={code} href={href} aria-label={title} className="area">
           <title>{title}</title>

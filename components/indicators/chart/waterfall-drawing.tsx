@@ -1,4 +1,3 @@
-import { format } from '@/lib/messages/format';
 import { brokenLabel } from './broken-label';
 import { labelWidth } from './place-labels';
 import type { WaterfallBar } from './waterfall-bar';
@@ -23,16 +22,16 @@ function Break({ x, y, width }: { x: number; y: number; width: number }) {
 
 /** From the first level through the changes to the last: each change hangs where the one before ended, with its number. */
 export function WaterfallDrawing({ bars, frame, label, className }: WaterfallDrawingProps) {
-  const { placed, threads, cut, floor, step, ticks } = waterfallLayout(bars, frame);
-  const { width, height, left, right, text } = frame;
+  const { placed, threads, cut, floor, step, left, ticks } = waterfallLayout(bars, frame);
+  const { width, height, right, text } = frame;
   const letters = Math.floor(step / labelWidth('x', text));
   return (
     <svg className={`plot ${className ?? ''}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <g fontSize={text} fill="var(--ink-3)">
-        {ticks.map(({ value, at }) => (
+        {ticks.map(({ value, text: said, at }) => (
           <g key={value}>
             <line x1={left} x2={width - right} y1={at} y2={at} stroke="var(--line)" />
-            <text x={left - 7} y={at + text * 0.35} textAnchor="end">{format.number(value)}</text>
+            <text x={left - 7} y={at + text * 0.35} textAnchor="end">{said}</text>
           </g>
         ))}
       </g>

@@ -28,6 +28,14 @@ describe('the layout of a waterfall', () => {
     expect(waterfallLayout([level('base', 0), level('end', 0)], frame).placed.every(({ top }) => Number.isFinite(top))).toBe(true);
   });
 
+  it('leaves its axis room for every digit of long numbers', () => {
+    const { left, ticks, placed } = waterfallLayout([level('base', 13_791_000), level('end', 21_000_000)], frame);
+    expect(ticks.at(-1)?.text).toBe('20,000,000');
+    expect(left).toBeGreaterThan(10 * 0.545 * 12);
+    expect(placed[0]?.x).toBeGreaterThan(left);
+    expect(waterfallLayout([level('base', 10), level('end', 12)], frame).left).toBe(50);
+  });
+
   it('keeps a place without a bar for a step that is not known', () => {
     const { placed, threads } = waterfallLayout([level('base', 10), change('gap', null, null), level('end', 12)], frame);
     expect(placed[1]).toMatchObject({ tone: 'none', height: 0 });

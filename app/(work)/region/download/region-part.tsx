@@ -13,6 +13,7 @@ import { portfolioSheet } from '@/components/indicators/sheets/portfolio-sheet';
 import { shiftSheet } from '@/components/indicators/sheets/shift-sheet';
 import { trendSheet } from '@/components/indicators/sheets/trend-sheet';
 import { shiftBars } from '@/components/indicators/shift-bars';
+import { sortIndustries } from '@/lib/domain/indicators/sort-industries';
 import { messages } from '@/lib/messages';
 import type { FilePart } from '@/lib/web/files/send-file';
 import type { RegionRead } from '../read-region';
@@ -47,7 +48,7 @@ const trend = ({ profile, trends }: RegionRead): Made | null => {
 };
 
 const PARTS: ReadonlyMap<string, (read: RegionRead) => Made | null> = new Map([
-  ['industries', ({ profile, ranked, gaps }) => ({ sheet: industrySheet(profile, ranked, gaps), drawing: null })],
+  ['industries', ({ profile, sort, gaps }) => ({ sheet: industrySheet(profile, sortIndustries(profile.rows, sort), gaps), drawing: null })],
   ['portfolio', portfolio],
   ['shift-share', shiftShare],
   ['diversity', ({ profile: { vintage, ...facts }, analysis, gaps }) => (analysis && vintage ? { sheet: diversitySheet({ vintage, ...facts }, vintage, analysis.diversity, gaps), drawing: null } : null)],

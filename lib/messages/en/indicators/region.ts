@@ -59,6 +59,7 @@ export const region = {
   table: {
     title: 'Industries',
     note: 'dot = LQ, whisker = interval, bar at 1.0',
+    ranked: 'A sum is not ranked beside its parts.', published: 'Groups and parts as published',
     caption: (name: string, year: number) => `Industries of ${name}, ${year}`,
     columns: {
       industry: 'Industry', share: 'Share', plot: 'Location quotient', lq: 'LQ', change: 'LQ change', growth: 'Growth', cagr: 'Per year', class: 'Class', marks: 'Marks',

@@ -60,6 +60,7 @@ export const words = {
   systems: {
     country: 'Country', province: 'Province', economic_region: 'Economic regions',
     census_division: 'Regional districts (census divisions)', custom: 'Regions of our own',
+    us_area: 'Areas of the United States', own: 'Regions of one table alone',
   } as Record<string, string>,
   placeBasis: { work: 'by place of work', residence: 'by place of residence' },
   totalFrom: {
