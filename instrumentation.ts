@@ -8,4 +8,6 @@ export const register = async () => {
   const { startRunner } = await import('./lib/jobs/runner');
   const { workApart } = await import('./lib/jobs/work-apart');
   startRunner(workApart);
+  const { startNoticeClock } = await import('./lib/jobs/notices/notice-clock');
+  startNoticeClock();
 };

@@ -6,6 +6,7 @@ import { themeCookie, themeOf } from '@/components/frame/theme';
 import { SampleNotice } from '@/components/workspace/sample-notice';
 import { samplesCookie, samplesHiddenOf } from '@/components/workspace/samples-cookie';
 import { messages } from '@/lib/messages';
+import { MOST_UNREAD, unreadNotices } from '@/lib/services/notices/unread-notices';
 import { sampleNotice } from '@/lib/services/workspace/sample-notice';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
@@ -14,10 +15,15 @@ import { LogDialog } from './outreach/log-dialog';
 import { navigation, paletteCommands } from './navigation';
 import { searchPalette } from './search-palette';
 
+const { list: words } = messages.notices;
+
 const WorkLayout = async ({ children }: { children: ReactNode }) => {
   const [actor, jar] = await Promise.all([workActor(), cookies()]);
   const allowed = allowedFor(actor);
-  const samples = samplesHiddenOf(jar.get(samplesCookie)?.value) ? null : await ask(sampleNotice, {});
+  const [samples, told] = await Promise.all([
+    samplesHiddenOf(jar.get(samplesCookie)?.value) ? null : ask(sampleNotice, {}),
+    allowed('outreach.read') ? ask(unreadNotices, {}) : null,
+  ]);
   return (
     <AppFrame
       user={{
@@ -30,6 +36,7 @@ const WorkLayout = async ({ children }: { children: ReactNode }) => {
       nav={navigation(allowed)}
       place={messages.workspace.place}
       logHref={allowed('outreach.write') ? '/outreach/log' : undefined}
+      notices={told ? { href: '/notices', label: words.inFrame(told.unread), count: told.unread >= MOST_UNREAD ? words.many : told.unread > 0 ? String(told.unread) : null } : undefined}
       banner={samples ? <SampleNotice counts={samples} mayRemove={allowed('workspace.manage')} /> : undefined}
       commands={paletteCommands(allowed)}
       search={searchPalette}

@@ -24,6 +24,7 @@ const PLACES: readonly Place[] = [
   { href: '/admin/users', label: nav.users, group: nav.administration, permission: 'access.manage' },
   { href: '/admin/audit', label: nav.audit, group: nav.administration, permission: 'audit.read' },
   { href: '/admin/backup', label: nav.backup, group: nav.administration, permission: 'backup.run' },
+  { href: '/admin/outbox', label: nav.outbox, group: nav.administration, permission: 'workspace.manage' },
   { href: '/admin/samples', label: nav.samples, group: nav.administration, permission: 'workspace.manage' },
 ];
 
@@ -42,6 +43,9 @@ const DEEDS: readonly (PaletteCommand & { permission: Permission })[] = [
   { id: 'referrals', label: messages.followThrough.nav.referrals, href: '/outreach/referrals', group: palette.goTo, permission: 'outreach.read' },
   { id: 'introductions', label: messages.followThrough.nav.introductions, href: '/outreach/introductions', group: palette.goTo, permission: 'outreach.read' },
   { id: 'claims', label: messages.followThrough.nav.claims, href: '/outreach/claims', group: palette.goTo, permission: 'outreach.read' },
+  { id: 'notices', label: palette.notices, href: '/notices', group: palette.goTo, permission: 'outreach.read' },
+  { id: 'team', label: palette.team, href: '/outreach/team', group: palette.goTo, permission: 'outreach.read' },
+  { id: 'feeds', label: palette.feeds, href: '/plan/feeds', group: palette.goTo, permission: 'outreach.read' },
   { id: 'scenario', label: palette.scenario, href: '/scenario', group: palette.goTo, permission: 'indicators.read' },
   { id: 'conformance', label: palette.conformance, href: '/conformance', group: palette.goTo, permission: 'indicators.read' },
   { id: 'figures', label: palette.figures, href: '/region/formulas', group: palette.goTo, permission: 'indicators.read' },

@@ -19,6 +19,8 @@ interface AppFrameProps {
   context?: WorkContext;
   /** Left out for those who may not log. */
   logHref?: string;
+  /** What waits to be read: its page, its name with the count, and the count in short. */
+  notices?: { href: string; label: string; count: string | null };
   banner?: ReactNode;
   commands: readonly PaletteCommand[];
   search: PaletteSearch;
@@ -29,13 +31,18 @@ interface AppFrameProps {
 const navId = 'main-nav';
 
 export function AppFrame(props: AppFrameProps) {
-  const { user, nav, place, context, logHref, banner, commands, search, shortcutsOn, children } = props;
+  const { user, nav, place, context, logHref, notices, banner, commands, search, shortcutsOn, children } = props;
   const { frame } = messages;
   const brand = (
     <a className="brand" href={nav[0]?.href ?? '/'}>
       {frame.product} {place ? <small>{place}</small> : null}
     </a>
   );
+  const bell = notices ? (
+    <a className="bell" href={notices.href} aria-label={notices.label}>
+      {frame.notices} {notices.count ? <b aria-hidden="true">{notices.count}</b> : null}
+    </a>
+  ) : null;
   return (
     <>
       <a className="skip" href="#page">
@@ -46,11 +53,12 @@ export function AppFrame(props: AppFrameProps) {
           {brand}
           <NavLinks items={nav} />
           <div className="foot">
+            {bell}
             <UserMenu {...user} />
           </div>
         </nav>
         <div>
-          <header className="topbar">{brand}</header>
+          <header className="topbar">{brand}{bell}</header>
           <main className="main" id="page" tabIndex={-1}>
             <div className="bar">
               <button type="button" className="search" data-opens="palette">

@@ -1,4 +1,5 @@
 export const frame = {
+  notices: 'Notices',
   product: 'Lode',
   skip: 'Skip to the page',
   mainNav: 'Main',

@@ -19,6 +19,7 @@ export const workspace = {
     users: 'People and rights',
     audit: 'Audit',
     backup: 'Backup',
+    outbox: 'Outbox',
     samples: 'Sample workspace',
   },
   backup: {
@@ -51,6 +52,9 @@ export const workspace = {
     newPerson: 'Add a person',
     logContact: 'Log a contact',
     planVisit: 'Plan a visit',
+    notices: 'Notices',
+    team: 'Team: load and coverage',
+    feeds: 'Calendar feeds',
     raiseRedFlag: 'Raise a red flag',
     interview: 'Interview',
     surveys: 'Surveys',

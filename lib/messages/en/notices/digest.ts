@@ -1,1 +1,15 @@
-export const digest = {};
+export const digest = {
+  subject: (day: string) => `Lode: ${day}`,
+  greeting: (name: string) => `Good morning, ${name}.`,
+  visits: 'Your visits today',
+  due: 'Due and late',
+  news: 'What happened',
+  footer: (address: string) => `Choose how often you get this mail: ${address}`,
+  outboxTitle: 'Outbox',
+  outboxSub: 'What was mailed, or would have been. Words of restricted and sealed records never stand here.',
+  noSmtp: 'No mail server is set (SMTP_URL), so digests are kept here and nobody is mailed.',
+  states: { queued: 'Waiting', sent: 'Sent', failed: 'Given up', kept: 'Kept' },
+  to: 'To', mailSubject: 'Subject', state: 'State', at: 'Written', body: 'Text',
+  none: 'Nothing was mailed yet',
+  noneHint: 'Digests are written at seven in the morning for everybody who wants them.',
+};

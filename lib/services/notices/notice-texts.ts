@@ -1,0 +1,58 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { activities, commitments, organizations, plannedVisits, redFlags, referrals, tasks } from '@/db/schema';
+import { strictest, type Confidentiality } from '@/lib/domain/shared/confidentiality';
+import { messages } from '@/lib/messages';
+import type { QueryContext } from '../define';
+import { visibleActivities } from '../visible-activities';
+import { visibleDerived } from '../visible-derived';
+import { visibleTasks } from '../visible-tasks';
+import { visitList } from '../visit-list';
+
+export type NoticeText = { title: string; level: Confidentiality; href: string };
+type Rows = { id: string; title: string; own: Confidentiality; contact: Confidentiality | null; activityId: string | null }[];
+
+const readers: Record<string, (ctx: QueryContext, ids: string[]) => Promise<[string, NoticeText][]>> = {
+  task: async (ctx, ids) => texts(
+    await ctx.db.select({ id: tasks.id, title: tasks.title, own: tasks.confidentiality, contact: activities.confidentiality, activityId: tasks.activityId })
+      .from(tasks).leftJoin(activities, eq(activities.id, tasks.activityId)).where(and(inArray(tasks.id, ids), visibleTasks(ctx))),
+    () => '/outreach/follow-ups',
+  ),
+  activity: async (ctx, ids) => texts(
+    await ctx.db.select({ id: activities.id, title: activities.summary, own: activities.confidentiality, contact: activities.confidentiality, activityId: activities.id })
+      .from(activities).where(and(inArray(activities.id, ids), visibleActivities(ctx))),
+    (id) => `/outreach/${id}`,
+  ),
+  commitment: async (ctx, ids) => texts(
+    await ctx.db.select({ id: commitments.id, title: commitments.text, own: commitments.confidentiality, contact: activities.confidentiality, activityId: commitments.activityId })
+      .from(commitments).leftJoin(activities, eq(activities.id, commitments.activityId)).where(and(inArray(commitments.id, ids), visibleDerived(ctx, commitments))),
+    () => '/promises',
+  ),
+  referral: async (ctx, ids) => texts(
+    await ctx.db.select({ id: referrals.id, title: organizations.legalName, own: referrals.confidentiality, contact: activities.confidentiality, activityId: referrals.activityId })
+      .from(referrals).innerJoin(organizations, eq(organizations.id, referrals.toOrganizationId)).leftJoin(activities, eq(activities.id, referrals.activityId))
+      .where(and(inArray(referrals.id, ids), visibleDerived(ctx, referrals))),
+    () => '/promises',
+  ),
+  red_flag: async (ctx, ids) => texts(
+    await ctx.db.select({ id: redFlags.id, title: redFlags.title, own: redFlags.confidentiality, contact: activities.confidentiality, activityId: redFlags.activityId })
+      .from(redFlags).leftJoin(activities, eq(activities.id, redFlags.activityId)).where(and(inArray(redFlags.id, ids), visibleDerived(ctx, redFlags))),
+    (id) => `/red-flags/${id}`,
+  ),
+  planned_visit: async (ctx, ids) => (await visitList(ctx, inArray(plannedVisits.id, ids), ids.length)).map((visit): [string, NoticeText] => [
+    visit.id, { title: messages.notices.list.visit([...visit.organizations, ...visit.people].map(({ name }) => name).join(', '), visit.day), level: visit.confidentiality, href: `/plan/${visit.id}` },
+  ]),
+};
+
+const texts = (rows: Rows, hrefOf: (id: string) => string): [string, NoticeText][] =>
+  rows.map(({ id, title, own, contact, activityId }) => [id, { title, level: contact ? strictest([own, contact]) : own, href: activityId ? `/outreach/${activityId}` : hrefOf(id) }]);
+
+/** What notices say, read through their records by who asks; a record that may not be read today says nothing. */
+export const noticeTexts = async (ctx: QueryContext, notices: readonly { record: string; recordId: string }[]): Promise<(notice: { record: string; recordId: string }) => NoticeText | null> => {
+  const kinds = [...new Set(notices.map(({ record }) => record))];
+  const found = await Promise.all(kinds.map(async (record): Promise<[string, Map<string, NoticeText>]> => {
+    const ids = [...new Set(notices.filter((one) => one.record === record).map(({ recordId }) => recordId))];
+    return [record, new Map((await readers[record]?.(ctx, ids)) ?? [])];
+  }));
+  const byKind = new Map(found);
+  return ({ record, recordId }) => byKind.get(record)?.get(recordId) ?? null;
+};
