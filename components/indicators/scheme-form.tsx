@@ -83,7 +83,7 @@ export function SchemeForm({ initial, save, back }: SchemeFormProps) {
               ))}
             </div>
           </fieldset>
-          <TextArea label={words.note} optional rows={3} {...form.register('note')} error={errorOf('note')} />
+          <TextArea label={words.note} hint={words.noteHint} optional rows={3} {...form.register('note')} error={errorOf('note')} />
         </div>
       </Panel>
       <div className="form-actions stick">

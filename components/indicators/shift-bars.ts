@@ -1,5 +1,6 @@
 import { waterfallSteps } from '@/lib/domain/indicators/shift-share/waterfall-steps';
 import { ARCELUS_TERMS } from '@/lib/domain/indicators/shift-share/arcelus';
+import { shiftSums } from '@/lib/domain/indicators/shift-share/shift-sums';
 import type { ShiftShareTable } from '@/lib/domain/indicators/shift-share/shift-share-table';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
@@ -13,7 +14,7 @@ const changeBar = (key: string, label: string, from: number, to: number): Waterf
 
 const eightTerms = ({ totals, baseYear, endYear }: Table): readonly WaterfallBar[] => {
   const { steps, terms } = messages.indicators.shiftShare;
-  const { base, end } = totals;
+  const { base, end } = shiftSums(totals);
   if (base.value === null || end.value === null) return [];
   let level = base.value;
   const bars = [levelBar('base', steps.base(baseYear), base.value)];

@@ -23,6 +23,7 @@ export function ShiftNotes({ split, titles, reference, cut }: { split: ShiftShar
       {left.length > 0 ? (
         <span className="block">{words.leftOut(left.length)} {left.slice(0, MOST_NAMED).map(({ code, refused }) => `${titles[code] ?? code}${refused ? ` (${short[refused]})` : ''}`).join(', ')}{left.length > MOST_NAMED ? '…' : '.'}</span>
       ) : null}
+      {isMissing(totals.unallocated) ? <span className="block">{words.restUnknown}</span> : null}
       {beyondTerms > 0 ? <span className="block">{words.leftOutOfTerms(beyondTerms)}</span> : null}
       {cut ? <span className="block">{words.cut}</span> : null}
     </>

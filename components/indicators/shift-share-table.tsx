@@ -2,9 +2,10 @@
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { useInBrowser } from '@/components/ui/use-in-browser';
 import { allocationStanding } from '@/lib/domain/indicators/shift-share/allocation-standing';
-import { missing, type Measured } from '@/lib/domain/indicators/measured';
+import { isMissing, missing, type Measured } from '@/lib/domain/indicators/measured';
 import { UNDISCLOSED } from '@/lib/domain/indicators/shift-share/settle-rows';
 import { SHIFT_SHARE_TERMS, type ShiftShareRow, type ShiftShareTable as Split } from '@/lib/domain/indicators/shift-share/shift-share-table';
+import { shiftSums } from '@/lib/domain/indicators/shift-share/shift-sums';
 import { unpack, type Packed } from '@/lib/domain/shared/packed';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
@@ -38,6 +39,9 @@ export function ShiftShareTable({ split, packed, titles, caption, links }: Shift
     ? (figure.value === null ? <MissingFigure reason={figure.reason} /> : show(figure.value))
     : <MeasuredFigure figure={figure} show={show} label={`${label}, ${titleOf(row.code)}`} href={shiftFigureHref(links, row.code)} />;
   const level = (figure: Measured) => (figure.value === null ? <MissingFigure reason={figure.reason} /> : format.number(figure.value));
+  const { totals } = split;
+  const sums = shiftSums(totals);
+  const unsplit = isMissing(sums.unallocated) || sums.unallocated.value !== 0 || totals.leftOut > 0;
   const columns: Column<ShiftShareRow>[] = [
     {
       key: 'industry', head: heads.industry, className: 'industry',
@@ -53,6 +57,7 @@ export function ShiftShareTable({ split, packed, titles, caption, links }: Shift
       key: term, head: words.terms[term].title, end: true,
       cell: (row) => part(row, row.terms[term] ?? missing('not-available'), words.terms[term].title, term === 'h' ? (value) => format.number(value) : shiftText),
     })),
+    ...(unsplit ? [{ key: 'unallocated', head: heads.unallocated, end: true, cell: (row: ShiftShareRow) => (row.refused === null ? messages.ui.none : signed(row.unallocated)) }] : []),
     { key: 'change', head: heads.change, end: true, cell: (row) => part(row, changeOf(row), heads.change) },
     { key: 'end', head: heads.end(split.endYear), end: true, cell: ({ end }) => level(end) },
     ...(split.method === 'esteban' ? [{
@@ -60,17 +65,17 @@ export function ShiftShareTable({ split, packed, titles, caption, links }: Shift
       cell: (row: ShiftShareRow) => { const standing = standingOf(row); return standing ? allocation[standing].title : null; },
     }] : []),
   ];
-  const { totals } = split;
   return (
     <DataTable
       caption={caption} columns={columns} rows={unpack(packed)} rowKey={({ code }) => code}
       foot={
         <tr>
-          <th scope="row">{words.total}</th>
-          <td className="n">{level(totals.base)}</td>
+          <th scope="row">{sums.partial ? words.totalSplit : words.total}</th>
+          <td className="n">{level(sums.base)}</td>
           {terms.map((term) => <td key={term} className="n">{(term === 'h' ? level : signed)(totals.terms[term] ?? missing('not-available'))}</td>)}
-          <td className="n">{signed(totals.change)}</td>
-          <td className="n">{level(totals.end)}</td>
+          {unsplit ? <td className="n">{signed(sums.unallocated)}</td> : null}
+          <td className="n">{signed(sums.change)}</td>
+          <td className="n">{level(sums.end)}</td>
           {split.method === 'esteban' ? <td /> : null}
         </tr>
       }

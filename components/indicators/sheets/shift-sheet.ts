@@ -1,6 +1,7 @@
 import { allocationStanding } from '@/lib/domain/indicators/shift-share/allocation-standing';
 import { UNDISCLOSED } from '@/lib/domain/indicators/shift-share/settle-rows';
 import { SHIFT_SHARE_TERMS, type ShiftShareTable } from '@/lib/domain/indicators/shift-share/shift-share-table';
+import { shiftSums } from '@/lib/domain/indicators/shift-share/shift-sums';
 import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
 import type { VintageFacts } from '@/lib/domain/indicators/vintage-facts';
 import type { Sheet } from '@/lib/domain/shared/sheet';
@@ -15,6 +16,7 @@ export function shiftSheet(facts: QuestionFacts, { vintage, split, titles }: Shi
   const terms = SHIFT_SHARE_TERMS[split.method];
   const years = common.years(split.baseYear, split.endYear);
   const { totals } = split;
+  const sums = shiftSums(totals);
   const difference = (base: number | null, end: number | null) => (base === null || end === null ? null : end - base);
   return {
     title: words.caption(facts.region.name, years),
@@ -28,14 +30,13 @@ export function shiftSheet(facts: QuestionFacts, { vintage, split, titles }: Shi
         ];
       }),
       [
-        null, words.total, totals.base.value, ...terms.map((term) => totals.terms[term]?.value ?? null),
-        totals.unallocated.value === null || totals.residual.value === null ? null : totals.unallocated.value + totals.residual.value,
-        totals.change.value, totals.end.value, null, null,
+        null, sums.partial ? words.totalSplit : words.total, sums.base.value, ...terms.map((term) => totals.terms[term]?.value ?? null),
+        sums.unallocated.value, sums.change.value, sums.end.value, null, sums.unallocated.value === null ? messages.ui.missing['would-disclose'] : null,
       ],
     ],
     source: sourceTexts({
       vintage, place: facts, years,
-      rules: [words.named(words.methods[split.method].short, words.suppressed[split.suppressed].says, words.denominators[split.denominator].says)],
+      rules: [words.named(words.methods[split.method].short, words.suppressed[split.suppressed].says, words.denominators[split.denominator].says), ...(sums.partial ? [words.restUnknown] : [])],
     }),
   };
 }

@@ -8,5 +8,5 @@ export const DEFAULT_CLASS_SCHEME: ClassScheme = {
   yMetric: 'cagr',
   cuts: { x: 1.2, y: 0 },
   labels: { star: 'Star', emerging: 'Emerging', mature: 'Mature', transforming: 'Transforming' },
-  note: 'High: location quotient of 1.2 or more. Growing: jobs in the region grew per year over the span, whatever the reference did.',
+  note: 'Growing: jobs in the region grew per year over the span, whatever the reference did.',
 };

@@ -36,7 +36,10 @@ const shiftShareTold = (table: ShiftShareTable | Missing) => {
   return {
     refused: null, method: table.method, suppressed: table.suppressed, denominator: table.denominator, base: table.baseYear, end: table.endYear,
     rows: table.rows.length, left_out: totals.leftOut, left_out_of_terms: totals.leftOutOfTerms,
-    ...told({ ...totals.terms, base_value: totals.base, end_value: totals.end, change: totals.change, unallocated: totals.unallocated, residual: totals.residual }),
+    ...told({
+      ...totals.terms, base_value: totals.base, end_value: totals.end, change: totals.change, unallocated: totals.unallocated, residual: totals.residual,
+      split_base: totals.split.base, split_end: totals.split.end, split_change: totals.split.change,
+    }),
   };
 };
 

@@ -50,6 +50,8 @@ export type ShiftShareTable = {
     /** Rows that `ns`, `im`, `rs` do not cover, and rows that the other terms do not cover. */
     readonly leftOut: number;
     readonly leftOutOfTerms: number;
+    /** The rows that are split, together: ΣNS + ΣIM + ΣRS = split.change. */
+    readonly split: { readonly base: Measured; readonly end: Measured; readonly change: Measured };
     readonly unallocated: Measured;
     /** change - Σ of the components - unallocated: what a published total holds beyond its parts; 0 with `sum`. */
     readonly residual: Measured;
@@ -58,7 +60,8 @@ export type ShiftShareTable = {
 
 /**
  * Shift-share of a whole region by one method, in the unit of the counts, after `settleRows`.
- * Totals: ΣNS + ΣIM + ΣRS + unallocated + residual = e_r1 - e_r0, residual 0 where the denominator is `sum`. ΣNS, ΣIM and ΣRS
+ * Where it is unknown, base, end and change of the total are `would-disclose`: beside the sums of the parts they would tell what the
+ * rows left out hold; `split` stands in their place. Totals: ΣNS + ΣIM + ΣRS + unallocated + residual = e_r1 - e_r0, residual 0 where the denominator is `sum`. ΣNS, ΣIM and ΣRS
  * cover every split row; ΣH, ΣC, ΣA and Arcelus' totals cover the rows where all terms of the method are defined, and
  * `leftOutOfTerms` says how many are not. `unallocated` is null as soon as the change of one row under the total is unknown.
  * Row and edge rules: `dunn`, `estebanMarquillas`, `arcelus`, `dynamicShiftShare`.
@@ -71,30 +74,35 @@ export function shiftShareTable(span: GrowthSpan, settled: SettledRows, method: 
   }));
   const last = settled.totals.region.length - 1;
   const total = shiftBetween(settled.totals, 0, last).region;
-  const change = whenKnown(total, ({ base, end }): Measured => known(end - base));
   const underTotal = settled.suppressed === 'drop' && settled.denominator === 'published' ? [...taking, ...left] : taking;
   const unallocated = sumMeasured(underTotal.map((row) => row.unallocated));
+  const shown = isMissing(unallocated) ? { base: hiding(total.base), end: hiding(total.end) } : total;
+  const change = whenKnown(shown, ({ base, end }): Measured => known(end - base));
   const split = taking.filter(({ refused }) => refused === null);
   const whole = split.filter(({ terms }) => names.every((name) => terms[name]?.value != null));
   const sumOver = (rows: readonly ShiftShareRow[], name: ShiftShareTerm): Measured =>
     rows.length === 0 ? missing('not-available') : sumMeasured(rows.map(({ terms }) => terms[name] ?? missing('not-available')));
   const covers = (name: ShiftShareTerm) => (name === 'ns' || name === 'im' || name === 'rs' ? split : whole);
+  const sumOfSplit = (of: (row: ShiftShareRow) => Measured): Measured => (split.length === 0 ? missing('not-available') : sumMeasured(split.map(of)));
   const allocated = sumMeasured(split.map(changeOfRow));
   return {
     method, suppressed: settled.suppressed, denominator: settled.denominator, baseYear: span.baseYear, endYear: span.endYear,
     rows: [...taking, ...left],
     totals: {
-      base: total.base, end: total.end, change,
+      base: shown.base, end: shown.end, change,
       terms: Object.fromEntries(names.map((name) => [name, sumOver(covers(name), name)])),
       leftOut: taking.length - split.length + left.length,
       leftOutOfTerms: taking.length - whole.length + left.length,
+      split: { base: sumOfSplit(({ base }) => base), end: sumOfSplit(({ end }) => end), change: sumOfSplit(changeOfRow) },
       unallocated,
       residual: settled.denominator === 'sum'
         ? known(0)
-        : whenKnown({ change, allocated, unallocated }, (sums) => known(sums.change - sums.allocated - sums.unallocated)),
+        : whenKnown({ unallocated, allocated, change }, (sums) => known(sums.change - sums.allocated - sums.unallocated)),
     },
   };
 }
+
+const hiding = (figure: Measured): Measured => (isMissing(figure) ? figure : missing('would-disclose'));
 
 function rowOf(span: GrowthSpan, row: IndustrySeries, totals: ShiftSeries, method: ShiftShareMethod): ShiftShareRow {
   const names = SHIFT_SHARE_TERMS[method];

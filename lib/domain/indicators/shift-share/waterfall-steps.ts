@@ -1,4 +1,5 @@
-import { known, missing, type Measured } from '../measured';
+import { isMissing, known, type Measured } from '../measured';
+import { shiftSums } from './shift-sums';
 import type { ShiftShareTable } from './shift-share-table';
 
 export const WATERFALL_STEPS = ['base', 'ns', 'im', 'rs', 'unallocated', 'end'] as const;
@@ -11,11 +12,13 @@ export type WaterfallStep = {
 
 /**
  * A shift-share as a waterfall: base, national share, industry mix, regional share, what stays unallocated (with the residual of a
- * published total; left out where both are 0), end. Unit of the counts. Methods without ns, im, rs (Arcelus) and a region without
- * a total have no waterfall: an empty list. An unknown `unallocated` has its step without bounds, and the end bar still stands.
+ * published total; left out where both are 0), end. Unit of the counts. Where what is unallocated is unknown, base and end are of the
+ * split industries alone, so that no bar can be subtracted from the others. Methods without ns, im, rs (Arcelus) and a region without
+ * a total have no waterfall: an empty list.
  */
 export function waterfallSteps({ totals }: Pick<ShiftShareTable, 'totals'>): readonly WaterfallStep[] {
-  const { base, end, terms, unallocated, residual } = totals;
+  const { terms } = totals;
+  const { base, end, partial, unallocated } = shiftSums(totals);
   if (base.value === null || end.value === null) return [];
   const steps: WaterfallStep[] = [{ step: 'base', from: known(0), to: base }];
   let level = base.value;
@@ -25,11 +28,8 @@ export function waterfallSteps({ totals }: Pick<ShiftShareTable, 'totals'>): rea
     steps.push({ step, from: known(level), to: known(level + height) });
     level += height;
   }
-  if (unallocated.value === null || residual.value === null) {
-    const gap = missing(unallocated.value === null ? unallocated.reason : 'not-available');
-    steps.push({ step: 'unallocated', from: gap, to: gap });
-  } else if (unallocated.value + residual.value !== 0) {
-    steps.push({ step: 'unallocated', from: known(level), to: known(level + unallocated.value + residual.value) });
+  if (!partial && !isMissing(unallocated) && unallocated.value !== 0) {
+    steps.push({ step: 'unallocated', from: known(level), to: known(level + unallocated.value) });
   }
   return [...steps, { step: 'end', from: known(0), to: end }];
 }

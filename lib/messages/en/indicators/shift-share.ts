@@ -49,8 +49,10 @@ export const shiftShare = {
   leftOutOfTerms: (count: number) => `${count === 1 ? '1 industry lacks' : `${count} industries lack`} a term of this method, and the sums leave ${count === 1 ? 'it' : 'them'} out.`,
   cut: 'The axis does not start at 0; bars that stand on it are drawn broken.',
   caption: (region: string, years: string) => `Shift-share of ${region} by industry, ${years}`,
-  columns: { industry: 'Industry', base: (year: number) => String(year), end: (year: number) => String(year), change: 'Change', standing: 'What it means', isNew: 'new here' },
+  columns: { industry: 'Industry', base: (year: number) => String(year), end: (year: number) => String(year), change: 'Change', standing: 'What it means', isNew: 'new here', unallocated: 'Not split' },
   total: 'All industries',
+  totalSplit: 'Industries that are split',
+  restUnknown: 'What the industries left out hold is withheld, so the bars and the last row are of the industries that are split, and nothing can be subtracted from the total.',
   undisclosed: 'Undisclosed industries together',
   refused: {
     table: (years: string, title: string) => `${years}: ${title}`,

@@ -37,7 +37,8 @@ describe('the shift-share of a region', () => {
   it('does not know what is unallocated under a published total that holds suppressed rows', () => {
     const rows = [...F1_ROWS.slice(0, 3), series('4', [60, null], [400, 480])];
     const published = shiftShareTable(span, settled(rows, F1_PUBLISHED, DROP_PUBLISHED), 'dunn');
-    expect(published.totals).toMatchObject({ unallocated: missing('suppressed'), residual: missing('suppressed'), leftOut: 1 });
+    expect(published.totals).toMatchObject({ unallocated: missing('suppressed'), residual: missing('suppressed'), leftOut: 1, split: { base: known(120), end: known(150), change: known(30) } });
+    expect(published.totals).toMatchObject({ base: missing('would-disclose'), end: missing('would-disclose'), change: missing('would-disclose') });
     expect(published.rows.at(-1)).toMatchObject({ code: '4', refused: 'suppressed', terms: { ns: missing('suppressed') } });
     const summed = shiftShareTable(span, settled(rows, F1_PUBLISHED, DROP_SUM), 'dunn');
     expect(summed.totals).toMatchObject({ unallocated: known(0), change: known(30), leftOut: 1 });

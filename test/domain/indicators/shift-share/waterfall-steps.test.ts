@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { known, missing } from '@/lib/domain/indicators/measured';
+import { known } from '@/lib/domain/indicators/measured';
 import { shiftShareTable } from '@/lib/domain/indicators/shift-share/shift-share-table';
 import { waterfallSteps } from '@/lib/domain/indicators/shift-share/waterfall-steps';
 import { spanOf } from '../fixture-series';
@@ -20,11 +20,12 @@ describe('the waterfall of a shift-share', () => {
     ]);
   });
 
-  it('has a step for what is unallocated, without bounds where that is unknown', () => {
+  it('has a step for what is unallocated, and is of the split industries alone where that is unknown', () => {
     expect(steps(F1_ROWS, series('total', [180, 207], [1100, 1265]))).toContainEqual({ step: 'unallocated', from: { value: expect.closeTo(205, 9) }, to: { value: expect.closeTo(207, 9) } });
     const hole = [...F1_ROWS.slice(0, 3), series('4', [60, null], [400, 480])];
-    expect(steps(hole)).toContainEqual({ step: 'unallocated', from: missing('suppressed'), to: missing('suppressed') });
-    expect(steps(hole).at(-1)).toEqual({ step: 'end', from: known(0), to: known(205) });
+    expect(steps(hole).map(({ step }) => step)).toEqual(['base', 'ns', 'im', 'rs', 'end']);
+    expect(steps(hole)[0]).toEqual({ step: 'base', from: known(0), to: known(120) });
+    expect(steps(hole).at(-1)).toEqual({ step: 'end', from: known(0), to: known(150) });
   });
 
   it('does not exist for a method without the three components', () => {
