@@ -23,12 +23,12 @@ export function ResultsFilters({ action, current, colleagues, states, anyState, 
   return (
     <form className="filters" action={action} role="search" aria-label={words.filters}>
       {current.organizationId ? <input type="hidden" name="organizationId" value={current.organizationId} /> : null}
-      {sides ? <SelectBox name="side" label={promises.side} emptyLabel={promises.anySide} options={sides} defaultValue={current.side ?? ''} /> : null}
-      {kinds ? <SelectBox name="kind" label={words.kind} emptyLabel={words.anyKind} options={kinds} defaultValue={current.kind ?? ''} /> : null}
-      <SelectBox name="state" label={words.state} emptyLabel={anyState} options={states} defaultValue={current.state ?? ''} />
-      <SelectBox name="ownerId" label={words.owner} emptyLabel={words.anyone} options={colleagues.map(({ id, name }) => ({ value: id, label: name }))} defaultValue={current.ownerId ?? ''} />
-      {days ? <DateInput name="from" label={words.from} defaultValue={current.from ?? ''} /> : null}
-      {days ? <DateInput name="to" label={words.to} defaultValue={current.to ?? ''} /> : null}
+      {sides ? <SelectBox id="filter-side" name="side" label={promises.side} emptyLabel={promises.anySide} options={sides} defaultValue={current.side ?? ''} /> : null}
+      {kinds ? <SelectBox id="filter-kind" name="kind" label={words.kind} emptyLabel={words.anyKind} options={kinds} defaultValue={current.kind ?? ''} /> : null}
+      <SelectBox id="filter-state" name="state" label={words.state} emptyLabel={anyState} options={states} defaultValue={current.state ?? ''} />
+      <SelectBox id="filter-ownerId" name="ownerId" label={words.owner} emptyLabel={words.anyone} options={colleagues.map(({ id, name }) => ({ value: id, label: name }))} defaultValue={current.ownerId ?? ''} />
+      {days ? <DateInput id="filter-from" name="from" label={words.from} defaultValue={current.from ?? ''} /> : null}
+      {days ? <DateInput id="filter-to" name="to" label={words.to} defaultValue={current.to ?? ''} /> : null}
       <div className="form-actions">
         <Button type="submit">{words.show}</Button>
         {Object.keys(current).length > 0 ? <ButtonLink look="quiet" href={action}>{words.clear}</ButtonLink> : null}

@@ -19,5 +19,4 @@ export const contactResults = {
   introductions: list(z.strictObject({ ...introductionFields, ownerId }).superRefine(introductionRules)),
   claims: list(z.strictObject({ ...claimFields, ownerId })),
 };
-const ContactResults = z.strictObject(contactResults);
-export type ContactResults = z.output<typeof ContactResults>;
+export type ContactResults = { [List in keyof typeof contactResults]: z.output<(typeof contactResults)[List]> };

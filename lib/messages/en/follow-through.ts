@@ -107,7 +107,7 @@ export const followThrough = {
     owner: 'Looked after by',
     me: 'me',
     seenBy: 'Seen by',
-    asContact: 'As the contact',
+    asContact: 'As the contact, else internal',
     reason: 'Why more people may read it',
     need: 'What they need',
     sent: 'Who is sent on',
