@@ -33,7 +33,7 @@ export function DecidedField({ of: { field, value, decision, section, parts }, b
       <dd>
         <p className="whitespace-pre-line">{value}</p>
         {parts ? <p className="muted whitespace-pre-line">{parts.map((part) => ('text' in part ? part.text : words.severedMark(part.section))).join('')}</p> : null}
-        <p className="chips">
+        <div className="chips">
           <Tag tone={decision ? TONES[decision] : 'flat'}>{decision ? `${words.decisions[decision]}${section ? `, s. ${section}` : ''}` : words.undecided}</Tag>
           {decide ? (
             <DeedButton size="small" look="quiet" label={words.save} title={name} base={{ ...base, field }} action={decide} done={words.decided} fields={[
@@ -42,7 +42,7 @@ export function DecidedField({ of: { field, value, decision, section, parts }, b
               { name: 'words', kind: 'area', label: words.find, hint: words.findHint, optional: true },
             ]} />
           ) : null}
-        </p>
+        </div>
       </dd>
     </div>
   );

@@ -31,7 +31,7 @@ export const redFlags = {
     why: 'Why it was raised', advice: 'What helps', history: 'What happened', nextSteps: 'Next steps', noSteps: 'No next step yet',
     rule: 'Rule', byHand: 'Raised by hand', from: 'Came from', contact: 'the contact', opened: 'Opened', clock: 'Clock', due: 'Due', owner: 'Looks after it',
     escalatedTo: 'Escalated to', resolution: 'Resolution', reads: 'Who may read it', closed: 'Closed',
-    give: 'Give to somebody', escalate: 'Escalate', close: 'Close', reopen: 'Reopen', note: 'Add a note', addStep: 'Add a next step',
+    give: 'Give to somebody', escalate: 'Escalate', close: 'Close it', reopen: 'Reopen', note: 'Add a note', addStep: 'Add a next step',
   },
   stepKinds: {
     opened: 'Opened', given: 'Given', escalated: 'Escalated', noted: 'Noted', closed: 'Closed', reopened: 'Reopened', due_moved: 'Due day moved',

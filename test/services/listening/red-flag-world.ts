@@ -26,7 +26,7 @@ export const layOutFlags = async () => {
     await tx.insert(surveys).values({ ...record, id: 'survey', name: 'Retention', sample: false });
     await tx.insert(surveyVersions).values({ id: 'survey-1', surveyId: 'survey', version: 1, state: 'published', body, createdAt: now, createdBy: 'fixture' });
     await tx.insert(redFlagRules).values(REFERENCE_RULES.map(({ code, clock, ...terms }) => ({
-      ...terms, id: `${code}@1`, code, version: 1, state: 'published' as const, clockAmount: clock.amount, clockUnit: clock.unit, createdAt: now, createdBy: 'system',
+      ...terms, id: `${code}-1`, code, version: 1, state: 'published' as const, clockAmount: clock.amount, clockUnit: clock.unit, createdAt: now, createdBy: 'system',
     })));
     await tx.insert(sites).values({ ...record, id: 'site-cottonwood', organizationId: 'cottonwood', jobsCount: 20, jobsBasis: 'stated' });
   });

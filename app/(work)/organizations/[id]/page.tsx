@@ -120,7 +120,7 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
           {it.subclusters.length > 0 ? <SubclusterSlot organizationId={id} /> : null}
           {it.members ? <MembersPanel associationId={id} members={it.members} /> : null}
           <ConsentSlot kind="organization" id={id} mayWrite={mayWrite} />
-          {mayWrite ? <p><RestButton organizationId={id} since={it.doNotContactSince} today={it.today} /></p> : null}
+          {mayWrite ? <div><RestButton organizationId={id} since={it.doNotContactSince} today={it.today} /></div> : null}
           {it.about ? <Panel title={words.about}><p className="whitespace-pre-line">{it.about}</p></Panel> : null}
         </div>
       </div>

@@ -1,0 +1,60 @@
+import { database } from '@/db';
+import {
+  answers, attachments, claims, commitments, consents, interviews, introductions, plannedVisitParties, plannedVisits, redFlags, redFlagSteps, referrals, surveys, surveyVersions, tasks, users,
+} from '@/db/schema';
+import { SurveyBody } from '@/lib/domain/listening/survey-body';
+import { logContact } from '@/lib/services/outreach/log-contact';
+import { startDisclosure } from '@/lib/services/privacy/start-disclosure';
+import { actorOf, layOutOutreach } from '../../support/fixtures/outreach-people';
+
+export const now = new Date('2026-11-23T20:00:00Z');
+export const at = { now };
+const record = { createdAt: now, createdBy: 'jon', updatedAt: now, updatedBy: 'jon', version: 1 };
+const uuid = (n: number) => `0197a1b2-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+export const LEVELS = ['sealed', 'restricted'] as const;
+const contactOf = { sealed: uuid(1), restricted: uuid(2) };
+const idOf = (level: (typeof LEVELS)[number], what: string) => `${what}-${level}`;
+const PARTS = ['task', 'commitment', 'referral', 'introduction', 'claim', 'attachment', 'interview', 'flag', 'step', 'visit', 'consent'];
+
+/** Every id that is planted, or will be. */
+export const PLANTED = [...Object.values(contactOf), ...LEVELS.flatMap((level) => PARTS.map((part) => idOf(level, part)))];
+
+export const layOutCanary = async () => {
+  await layOutOutreach();
+  const body = SurveyBody.parse({ blocks: [{ key: 'b', title: 'B', questions: [{ key: 'q', type: 'text', text: 'Q?' }] }] });
+  await database().write(async (tx) => {
+    await tx.insert(users).values({ ...record, id: 'pat', name: 'pat', email: 'pat@example.test', emailKey: 'pat@example.test', roles: ['partner'], recoveryCodes: [], preferences: {} });
+    await tx.insert(surveys).values({ ...record, id: 'survey', name: 'Survey', sample: false });
+    await tx.insert(surveyVersions).values({ id: 'survey-1', surveyId: 'survey', version: 1, state: 'published', body, createdAt: now, createdBy: 'jon', publishedAt: now, publishedBy: 'jon' });
+  });
+};
+
+/** Jon's sealed and restricted contacts with cottonwood and marcel, and one of everything that can come out of each. */
+export const plantCanaries = async () => {
+  for (const level of LEVELS) {
+    const canary = (what: string) => `canary-${level}-${what}`;
+    const activityId = contactOf[level];
+    await logContact(actorOf('jon'), {
+      id: activityId, kind: 'survey_interview', summary: canary('summary'), details: canary('details'), place: canary('place'), occurredOn: '2026-11-12', confidentiality: level,
+      participants: [{ organizationId: 'cottonwood' }, { personId: 'marcel' }], topics: [{ text: canary('topic') }], followUps: [{ title: canary('promise'), dueOn: '2026-11-20' }],
+    }, at);
+    const derived = { ...record, activityId, ownerId: 'jon', confidentiality: level, sample: false };
+    await database().write(async (tx) => {
+      await tx.insert(tasks).values({ ...derived, id: idOf(level, 'task'), title: canary('task'), dueOn: '2026-11-20', state: 'open', source: 'red_flag', sourceId: idOf(level, 'flag'), organizationId: 'cottonwood' });
+      await tx.insert(commitments).values({ ...derived, id: idOf(level, 'commitment'), promiseeOrganizationId: 'cottonwood', text: canary('commitment'), madeOn: '2026-11-12', dueOn: '2026-11-18', state: 'open' });
+      await tx.insert(referrals).values({ ...derived, id: idOf(level, 'referral'), organizationId: 'cottonwood', toOrganizationId: 'cim', need: canary('referral'), madeOn: '2026-11-12' });
+      await tx.insert(introductions).values({ ...derived, id: idOf(level, 'introduction'), aOrganizationId: 'cottonwood', bOrganizationId: 'nechako', purpose: canary('introduction'), madeOn: '2026-11-12', result: 'none' });
+      await tx.insert(claims).values({ ...derived, id: idOf(level, 'claim'), organizationId: 'cottonwood', kind: 'retained', jobs: 77, statedOn: '2026-11-12', statement: canary('claim'), evidence: canary('evidence'), state: 'supported' });
+      await tx.insert(attachments).values({ ...record, id: idOf(level, 'attachment'), activityId, fileName: canary('file.pdf'), mediaType: 'application/pdf', bytes: 4, sha256: 'x', storedAs: uuid(9) });
+      await tx.insert(interviews).values({ ...record, id: idOf(level, 'interview'), surveyVersionId: 'survey-1', organizationId: 'cottonwood', activityId, interviewerId: 'jon', heldOn: '2026-11-12', state: 'finished', finishedAt: now, sample: false });
+      await tx.insert(answers).values({ interviewId: idOf(level, 'interview'), question: 'q', value: canary('answer'), skipped: false, version: 1, at: now, byId: 'jon' });
+      await tx.insert(redFlags).values({ ...derived, id: idOf(level, 'flag'), organizationId: 'cottonwood', title: canary('flag'), why: canary('why'), severity: 'critical', openedAt: now, clockAmount: 1, clockUnit: 'hours', dueAt: now, state: 'open', interviewId: idOf(level, 'interview') });
+      await tx.insert(redFlagSteps).values({ id: idOf(level, 'step'), flagId: idOf(level, 'flag'), kind: 'noted', at: now, byId: 'jon', text: canary('step') });
+      await tx.insert(plannedVisits).values({ ...record, id: idOf(level, 'visit'), kind: 'visit', day: '2026-11-25', note: canary('visit'), place: canary('yard'), ownerId: 'jon', state: 'planned', sequence: 0, confidentiality: level, sample: false });
+      await tx.insert(plannedVisitParties).values({ id: idOf(level, 'party'), visitId: idOf(level, 'visit'), organizationId: 'cottonwood' });
+      await tx.insert(consents).values({ ...record, id: idOf(level, 'consent'), personId: 'lone', scope: 'quote', source: 'spoken', givenBy: 'lone', givenOn: '2026-11-12', note: canary('consent'), activityId, sample: false });
+    });
+  }
+  await startDisclosure(actorOf('mona'), { kind: 'organization', id: 'cottonwood', reference: 'R-1', receivedOn: '2026-11-20', dueOn: '2027-01-05' }, at);
+};
