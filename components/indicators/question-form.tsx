@@ -1,6 +1,7 @@
 'use client';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { fieldDescription } from '@/components/ui/field-description';
 import { messages } from '@/lib/messages';
 import { GroupedSelect, type OptionGroup } from './grouped-select';
 import { useAskAgain } from './use-ask-again';
@@ -14,6 +15,8 @@ export interface AskedField {
   from?: string;
   /** A number is typed instead of chosen; the page follows with the button. */
   typed?: boolean;
+  /** Why what was typed is not read, and what would be. */
+  error?: string;
 }
 
 interface QuestionFormProps {
@@ -35,9 +38,9 @@ export function QuestionForm({ action, fields, kept = {}, layout = 'place', labe
   return (
     <form className={`question ${layout}`} method="get" action={action} aria-label={label ?? ask.label} onSubmit={submit}>
       {Object.entries(kept).flatMap(([name, value]) => [value ?? []].flat().map((one) => <input key={`${name}${one}`} type="hidden" name={name} value={one} />))}
-      {fields.map(({ name, label, groups, from, value, typed }) => typed ? (
-        <Field key={`${name}${value}`} id={`ask-${name}`} label={label}>
-          <input id={`ask-${name}`} name={name} className="input" inputMode="numeric" autoComplete="off" defaultValue={value} />
+      {fields.map(({ name, label, groups, from, value, typed, error }) => typed ? (
+        <Field key={`${name}${value}`} id={`ask-${name}`} label={label} error={error}>
+          <input id={`ask-${name}`} name={name} className="input" inputMode="numeric" autoComplete="off" defaultValue={value} aria-invalid={error ? true : undefined} aria-describedby={fieldDescription(`ask-${name}`, undefined, error)} />
         </Field>
       ) : <GroupedSelect key={name} name={name} label={label} groups={groups} from={from} value={values[name] ?? ''} onChange={choose} />)}
       <Button type="submit">{ask.show}</Button>

@@ -12,3 +12,9 @@ export const askedScenario = (params: Params) => ({
   share: share.catch(share.parse(undefined)).parse(oneOf(params, 'share')),
   cluster: cluster.safeParse(oneOf(params, 'cluster')).data,
 });
+
+/** The jobs in the address as they were typed, where they are no number a scenario reckons with; else null. */
+export const refusedJobs = (params: Params): string | null => {
+  const typed = oneOf(params, 'jobs');
+  return typed === undefined || jobs.safeParse(typed).success ? null : typed;
+};

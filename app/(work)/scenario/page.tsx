@@ -9,6 +9,7 @@ import { QuestionNotes } from '@/components/indicators/question-notes';
 import { Assumptions } from '@/components/indicators/scenario/assumptions';
 import { ExposureTable } from '@/components/indicators/scenario/exposure-table';
 import { QuotientTable } from '@/components/indicators/scenario/quotient-table';
+import { Reckoning } from '@/components/indicators/scenario/reckoning';
 import { ScenarioFigures } from '@/components/indicators/scenario/scenario-figures';
 import { scenarioFields } from '@/components/indicators/scenario/scenario-fields';
 import { SourceLine } from '@/components/indicators/source-line';
@@ -28,7 +29,7 @@ export const metadata: Metadata = { title: messages.indicators.scenario.title };
 const PATH = '/scenario';
 
 const ScenarioPage = async ({ searchParams }: { searchParams: Promise<Params> }) => {
-  const { place, letGo, options, answer, what, kept, all, towns } = await readScenario(await searchParams);
+  const { place, letGo, options, answer, refused, what, kept, all, towns } = await readScenario(await searchParams);
   const { scenario: words, cluster: clusters } = messages.indicators;
   const { asked, cluster, region, vintage } = answer;
   const behind = await ask(firmsBehind, { ...place, base: undefined, cluster: cluster.code });
@@ -41,7 +42,7 @@ const ScenarioPage = async ({ searchParams }: { searchParams: Promise<Params> })
         crumbs={[{ label: clusters.title, href: '/clusters' }, { label: cluster.name, href: hrefOf(`/clusters/${cluster.code}`, askedOf(answer)) }, { label: words.title }]}
         title={words.heading[asked.turn](what)} sub={words.sub(region.name, cluster.name)}
       />
-      <QuestionForm action={PATH} layout="many" kept={{ cluster: cluster.code, scheme: schemeAddress(answer.scheme) }} fields={scenarioFields(answer, options)} />
+      <QuestionForm action={PATH} layout="many" kept={{ cluster: cluster.code, scheme: schemeAddress(answer.scheme) }} fields={scenarioFields(answer, options, refused)} />
       <QuestionNotes facts={answer} letGo={letGo} path={PATH} />
       <ScenarioFigures answer={answer} />
       <div className="stack">
@@ -63,6 +64,7 @@ const ScenarioPage = async ({ searchParams }: { searchParams: Promise<Params> })
           <FirmsPanel title={cluster.name} naics={[]} rows={await behindRows(behind)} total={behind.total} today={behind.today} />
         </div>
       </div>
+      <div className="mt-4"><Reckoning answer={answer} /></div>
       {vintage ? <p className="src"><SourceLine vintage={vintage} /></p> : null}
     </>
   );

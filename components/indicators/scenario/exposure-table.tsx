@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { FigureLink } from '@/components/ui/figure-link';
 import { Panel } from '@/components/ui/panel';
 import type { GroupExposure } from '@/lib/domain/indicators/scenario/exposure-report';
 import { isMissing } from '@/lib/domain/indicators/measured';
@@ -10,6 +11,7 @@ import { bottomUpText } from '../bottom-up-text';
 import { MissingFigure } from '../missing-figure';
 import { JobsBar } from './jobs-bar';
 import { jobsBounds } from './jobs-bounds';
+import { reckoningHref } from './reckoning-href';
 
 export interface ExposureRow extends GroupExposure {
   name: ReactNode;
@@ -41,7 +43,7 @@ export function ExposureTable({ title, caption, head, rows, note, most, download
     column('exposed'),
     column('possibly'),
     column('notKnown'),
-    { key: 'jobs', head: words.columns.jobs, end: true, cell: ({ exposed }) => ('lo' in exposed ? jobsBounds(exposed) : <MissingFigure reason={exposed.reason} />) },
+    { key: 'jobs', head: words.columns.jobs, end: true, cell: ({ exposed }) => ('lo' in exposed ? <FigureLink href={reckoningHref('mine-exposure')} label={words.columns.jobs}>{jobsBounds(exposed)}</FigureLink> : <MissingFigure reason={exposed.reason} />) },
     { key: 'plot', head: words.columns.plot, cell: ({ exposed }) => ('lo' in exposed ? <JobsBar jobs={exposed} most={most} /> : null) },
     {
       key: 'weighted', head: words.columns.weighted, end: true,
@@ -49,14 +51,14 @@ export function ExposureTable({ title, caption, head, rows, note, most, download
         const { jobs } = weighted;
         if ('reason' in jobs && isMissing(jobs)) return <MissingFigure reason={jobs.reason} />;
         const told = bottomUpText(weighted);
-        return <>{told.value}{told.bounds ? <span className="under">{told.bounds}</span> : null}</>;
+        return <>{told.missing ? told.value : <FigureLink href={reckoningHref('mining-weighted-jobs')} label={words.columns.weighted}>{told.value}</FigureLink>}{told.bounds ? <span className="under">{told.bounds}</span> : null}</>;
       },
     },
     { key: 'apart', head: words.columns.apart, cell: ({ weighted, countsTold }) => <span className="under">{countsTold ? bottomUpText(weighted).parts ?? bottomUpText(weighted).firms : null}</span> },
     ...(rows.some(({ direct }) => direct !== undefined) ? [{ key: 'direct', head: words.columns.direct, end: true, cell: ({ direct }: ExposureRow) => direct ?? messages.ui.none }] : []),
   ];
   return (
-    <Panel title={title} note={words.note} flush>
+    <Panel className="exposure" title={title} note={words.note} flush>
       <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ group }) => group || 'all'} stacked empty={<EmptyState title={words.empty}>{words.emptyText}</EmptyState>} />
       <p className="src px-3.5 pb-2.5">{note}</p>
       <div className="px-3.5 pb-2.5">{downloads}</div>

@@ -1,5 +1,5 @@
 import type { QuestionFacts, QuestionOptions } from '@/lib/domain/indicators/question-facts';
-import { ASSUMED_SHARES, TURNS, type Turn } from '@/lib/domain/indicators/scenario/scenario-question';
+import { ASSUMED_SHARES, MOST_JOBS, TURNS, type Turn } from '@/lib/domain/indicators/scenario/scenario-question';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import type { AskedField } from '../question-form';
@@ -11,13 +11,13 @@ type ScenarioFacts = QuestionFacts & {
   towns: readonly string[];
 };
 
-/** The question of a scenario as fields: what happens, to which mine or operation, on which assumption, where. */
-export function scenarioFields(facts: ScenarioFacts, options: QuestionOptions): AskedField[] {
-  const { ask } = messages.indicators.scenario;
+/** The question of a scenario as fields: what happens, to which mine or operation, on which assumption, where; jobs that were refused stay as typed, with what would do. */
+export function scenarioFields(facts: ScenarioFacts, options: QuestionOptions, refusedJobs: string | null): AskedField[] {
+  const { ask, jobsRefused } = messages.indicators.scenario;
   const { turn, share, jobs, town, mine } = facts.asked;
   const shares = [...new Set([...ASSUMED_SHARES, share])].sort((a, b) => b - a);
   const operation: AskedField[] = mine ? [] : [
-    { name: 'jobs', label: ask.jobs, value: jobs === null ? '' : String(jobs), groups: [], typed: true },
+    { name: 'jobs', label: ask.jobs, value: refusedJobs ?? (jobs === null ? '' : String(jobs)), groups: [], typed: true, error: refusedJobs === null ? undefined : jobsRefused(format.number(MOST_JOBS)) },
     { name: 'town', label: ask.town, value: town ?? '', groups: [{ options: [{ value: '', label: ask.noTown }, ...[...new Set([...(town ? [town] : []), ...facts.towns])].map((name) => ({ value: name, label: name }))] }] },
   ];
   return [

@@ -1,3 +1,4 @@
+import { FigureLink } from '@/components/ui/figure-link';
 import { Figures, type Figure } from '@/components/ui/figures';
 import type { GroupExposure } from '@/lib/domain/indicators/scenario/exposure-report';
 import type { Turn } from '@/lib/domain/indicators/scenario/scenario-question';
@@ -8,6 +9,7 @@ import { lqText } from '../lq-text';
 import { quantityText } from '../quantity-text';
 import { jobsBounds, jobsOrReason } from './jobs-bounds';
 import type { ScenarioQuotient } from './quotient-table';
+import { reckoningHref } from './reckoning-href';
 
 interface ScenarioFiguresProps {
   answer: {
@@ -29,14 +31,14 @@ export function ScenarioFigures({ answer: { asked: { turn }, direct, total, whol
       note: direct.map(({ town, jobs }) => `${town || exposure.elsewhere} ${quantityText(jobs) ?? ''}`.trim()).join(', ') || undefined,
     },
     {
-      label: words.exposed[turn], missing: exposed.missing, value: exposed.text,
+      label: words.exposed[turn], missing: exposed.missing, value: exposed.missing ? exposed.text : <FigureLink href={reckoningHref('mine-exposure')} label={words.exposed[turn]}>{exposed.text}</FigureLink>,
       note: whole.countsTold ? words.exposedNote(firms.exposed, firms.possibly, firms.notKnown, firms.all) : words.exposedFew(firms.all),
     },
-    { label: words.weighted, missing: weighted.missing, value: weighted.value, interval: weighted.bounds ?? undefined, note: [counted === 'links' ? words.twice : weighted.firms, weighted.parts].filter(Boolean).join('; ') },
+    { label: words.weighted, missing: weighted.missing, value: weighted.missing ? weighted.value : <FigureLink href={reckoningHref('mining-weighted-jobs')} label={words.weighted}>{weighted.value}</FigureLink>, interval: weighted.bounds ?? undefined, note: [counted === 'links' ? words.twice : weighted.firms, weighted.parts].filter(Boolean).join('; ') },
     {
       label: words.lq,
       ...(before && after && before.value !== null && after.value !== null
-        ? { value: words.lqTo(lqText(before.value), lqText(after.value)), note: quotient?.lines.map(({ title }) => title).join(', ') }
+        ? { value: <FigureLink href={reckoningHref('scenario-lq')} label={words.lq}>{words.lqTo(lqText(before.value), lqText(after.value))}</FigureLink>, note: quotient?.lines.map(({ title }) => title).join(', ') }
         : { missing: true, value: quotient && before && before.value === null ? messages.ui.missing[before.reason] : after && after.value === null ? messages.ui.missing[after.reason] : words.none }),
     },
   ];

@@ -122,4 +122,12 @@ export const METHOD_FORMULAS = {
     units: 'jobs, with bounds',
     source: 'Own register, firm by firm',
   },
+  'scenario-lq': {
+    id: 'scenario-lq',
+    version: 1,
+    name: 'Location quotient with jobs come or gone',
+    formula: '[(e_ir + d) / (e_r + d + x)] / [(e_in + d) / (e_n + d + x)], d = jobs at the mine, x = jobs of exposed suppliers, below 0 where they go; the reference changes only where it holds the region',
+    units: 'ratio',
+    source: 'Our own rule',
+  },
 } as const satisfies Record<string, Formula>;

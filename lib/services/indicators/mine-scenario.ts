@@ -73,6 +73,7 @@ const quotients = ({ chosen, place, year }: Resolved, { subclusters, sixDigitCod
     lines, code: mining.code, subcluster: mining.name,
     before: refused ?? locationQuotient(counts),
     direct: { lo: after(direct.lo, 0), hi: after(direct.hi, 0) },
+    inputs: { counts, inside: place.inside, unit: series.unit, year },
     withSuppliers: exposed === null ? null : { lo: after(direct.lo, exposed.lo), hi: after(direct.hi, exposed.hi) },
   };
 };

@@ -61,6 +61,20 @@ export const scenario = {
     suppliersNote: 'Suppliers\u2019 jobs leave the total, not the mining line.',
     none: 'No quotient: say how many jobs first.',
   },
+  reckoning: {
+    title: 'How it is reckoned', note: 'every figure above opens here', none: 'Nothing is put in yet: say how many jobs first.',
+    share: 'Of mining sales, to this mine', firms: 'Suppliers in the register', weighted: (share: string) => `each firm\u2019s jobs \u00d7 its share of sales to mining \u00d7 ${share}`,
+    standing: (all: number, exposed: number, possibly: number, unknown: number) => `${all}: ${exposed} exposed, ${possibly} may be, ${unknown} not known`,
+    counts: {
+      e_ir: (region: string, _reference: string, year: number) => `e_ir: mining lines, ${region}, ${year}`,
+      e_r: (region: string, _reference: string, year: number) => `e_r: all industries, ${region}, ${year}`,
+      e_in: (_region: string, reference: string, year: number) => `e_in: mining lines, ${reference}, ${year}`,
+      e_n: (_region: string, reference: string, year: number) => `e_n: all industries, ${reference}, ${year}`,
+    },
+    mine: 'd: jobs at the mine', exposed: 'x: jobs of exposed suppliers', before: 'As published',
+    reference: 'The reference', inside: 'holds the region, so it changes too', outside: 'does not hold the region, so it stays',
+  },
+  jobsRefused: (most: string) => `A whole number of jobs from 0 to ${most}, in digits alone.`,
   behind: 'Who to call',
   file: {
     asked: (what: string, region: string, cluster: string) => `${what}: ${region}, ${cluster}.`,

@@ -20,7 +20,7 @@ export const schemes = {
   refused: { cutX: 'Above 0 and at most 100.', cutY: 'From -100 to 100.' },
   onlyManagers: 'Managers define class schemes.',
   one: 'Class scheme',
-  scheme: (name: string, version: number, cut: string, axis: string, growing: string) => `${name}, version ${version}. High: location quotient of ${cut} or more; growing: ${axis} above ${growing}.`,
+  scheme: (name: string, version: number, cut: string, axis: string, growing: string) => `${name}, version ${version}; high from LQ ${cut}, growing by ${axis} above ${growing}.`,
   older: (name: string, version: number, newest: number) => `Classes are those of ${name}, version ${version}. Version ${newest} has been published since.`,
   openNewest: 'Show the newest version',
   history: {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DefinitionTable } from '@/components/indicators/definition-table';
 import { ButtonLink } from '@/components/ui/button-link';
+import { ConfirmedAction } from '@/components/ui/confirmed-action';
 import { Pairs } from '@/components/ui/pairs';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
@@ -9,6 +10,7 @@ import { format } from '@/lib/messages/format';
 import { readClusterDefinition } from '@/lib/services/indicators/read-cluster-definition';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
+import { startDefinitionDraftAction } from './actions';
 
 export const metadata: Metadata = { title: messages.indicators.cluster.definition.title };
 
@@ -18,6 +20,8 @@ const DefinitionPage = async ({ params }: { params: Promise<{ code: string }> })
   const defines = allowedFor(await workActor())('indicators.define');
   const { cluster: words, drafts } = messages.indicators;
   const { definition } = words;
+  const draftPath = `/clusters/${code}/definition/draft`;
+  const hasDraft = cluster.versions.some(({ state }) => state === 'draft');
   return (
     <>
       <PageHead
@@ -27,7 +31,8 @@ const DefinitionPage = async ({ params }: { params: Promise<{ code: string }> })
         actions={
           <>
             {cluster.versions.length > 1 ? <ButtonLink href={`/clusters/${code}/definition/compare`}>{drafts.compare}</ButtonLink> : null}
-            {defines ? <ButtonLink href={`/clusters/${code}/definition/draft`}>{cluster.versions.some(({ state }) => state === 'draft') ? drafts.open : drafts.start}</ButtonLink> : null}
+            {defines && hasDraft ? <ButtonLink href={draftPath}>{drafts.open}</ButtonLink> : null}
+            {defines && !hasDraft ? <ConfirmedAction label={drafts.start} input={{ cluster: code }} action={startDefinitionDraftAction} done={{ say: drafts.started, to: draftPath }} /> : null}
           </>
         }
       />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { SchemeSays } from '@/components/indicators/scheme/scheme-says';
 import { SchemeHistory } from '@/components/indicators/scheme/scheme-history';
 import { ButtonLink } from '@/components/ui/button-link';
+import { ConfirmedAction } from '@/components/ui/confirmed-action';
 import { PageHead } from '@/components/ui/page-head';
 import { Tag } from '@/components/ui/tag';
 import { messages } from '@/lib/messages';
@@ -10,6 +11,7 @@ import { readClassScheme } from '@/lib/services/indicators/read-class-scheme';
 import { ask } from '@/lib/web/ask';
 import { timeZone } from '@/lib/web/time-zone';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
+import { startSchemeDraftAction } from '../actions';
 
 export const metadata: Metadata = { title: messages.indicators.schemes.one };
 
@@ -18,6 +20,7 @@ const SchemePage = async ({ params }: { params: Promise<{ id: string }> }) => {
   const { shown, versions, inUse, ...scheme } = await ask(readClassScheme, { scheme: decodeURIComponent(id) });
   const { schemes: words } = messages.indicators;
   const path = `/region/schemes/${scheme.id}`;
+  const defines = allowedFor(actor)('indicators.define');
   const hasDraft = versions.some(({ state }) => state === 'draft');
   return (
     <>
@@ -27,7 +30,8 @@ const SchemePage = async ({ params }: { params: Promise<{ id: string }> }) => {
         actions={
           <>
             {versions.length > 1 ? <ButtonLink href={`${path}/compare`}>{words.comparing.open}</ButtonLink> : null}
-            {allowedFor(actor)('indicators.define') ? <ButtonLink href={`${path}/draft`}>{hasDraft ? words.drafts.open : words.drafts.start}</ButtonLink> : null}
+            {defines && hasDraft ? <ButtonLink href={`${path}/draft`}>{words.drafts.open}</ButtonLink> : null}
+            {defines && !hasDraft ? <ConfirmedAction label={words.drafts.start} input={{ scheme: scheme.id }} action={startSchemeDraftAction} done={{ say: words.drafts.started, to: `${path}/draft` }} /> : null}
           </>
         }
       />
