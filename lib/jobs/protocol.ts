@@ -22,7 +22,7 @@ export type SurveyTask = {
   kind: 'survey'; file: string; fileName: string; lastYear: number; as?: TableFormat; sheet: string | null;
   regions: readonly KnownRegion[]; industryCodes: readonly string[]; shapes: readonly PickedShape[];
 };
-export type CheckTask = ReadingTask & { kind: 'check'; industryCodes: readonly string[]; held: HeldColumns; measure: string; totalColumn: string };
+export type CheckTask = ReadingTask & { kind: 'check'; industryCodes: readonly string[]; held: HeldColumns; joins: boolean; measure: string; totalColumn: string };
 export type WriteTask = ReadingTask & { kind: 'write'; records: number; skip: number; refused: readonly number[] };
 export type BackupTask = { kind: 'backup'; file: string; attachments: string; now: Date };
 export type Task = SurveyTask | CheckTask | WriteTask | BackupTask;

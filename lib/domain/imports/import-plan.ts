@@ -5,8 +5,8 @@ import type { TableSurvey } from './table-survey';
 
 /** What a check found, beside the counts of the pass: how the file stands to what is published of the series. */
 export type ImportCheck = TablePreview & {
-  /** Newest published vintage of the series, how many figures it holds and how many of them the file does not name. */
-  readonly held: { readonly vintage: string; readonly figures: number; readonly absent: number } | null;
+  /** The published vintage the file is compared with, how many figures it holds and how many of them the file does not name; `joins` is its id where the load continues it. */
+  readonly held: { readonly vintage: string; readonly figures: number; readonly absent: number; readonly joins?: string | null } | null;
   /** Vintage the very same file was published as; null when it never was. */
   readonly sameFileAs: string | null;
   /** Rejected rows kept for the list; beyond a limit they are only counted. */

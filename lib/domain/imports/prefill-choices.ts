@@ -23,6 +23,8 @@ const fresh = ({ guess, periods, facts }: TableSurvey) => ({
   ...facts?.said,
 });
 
+const ONE_YEAR = /^\d{4}$/;
+
 /**
  * The choices a person starts from: everything the series said of itself last time, else what can be read off the file. The vintage is
  * never carried over: it is what sets this load apart.
@@ -33,6 +35,9 @@ export function prefillChoices(survey: TableSurvey, series: SeriesFacts | null, 
   return {
     ...facts,
     seriesCode, vintage: '',
+    // A table of one year could not say whether its years may be compared.
+    ...(series && !series.survey && ONE_YEAR.test(referencePeriod) && survey.periods.some((year) => String(year) !== referencePeriod)
+      && { timeSeriesOk: published?.forbids.growth !== true }),
     referencePeriod: guess.referencePeriod ?? referencePeriod,
     retrievedOn: '',
     decimalMark,

@@ -48,7 +48,7 @@ export function publisherFacts({ layout }: Pick<KnownLayout, 'layout'>, seen: Se
       said: {
         ...note, provider: 'U.S. Bureau of Labor Statistics', title: 'Quarterly Census of Employment and Wages', sourceTable: 'QCEW', sourceUrl: 'https://www.bls.gov/cew/',
         licence: 'Source: U.S. Bureau of Labor Statistics, Quarterly Census of Employment and Wages (public domain).',
-        measure: 'employment', placeBasis: 'work', survey: false, naicsVersion: naicsUs(seen.periods.at(-1)), ownership: ownershipOf(own), employmentOk: true,
+        measure: 'employment', placeBasis: 'work', survey: false, timeSeriesOk: true, naicsVersion: naicsUs(seen.periods.at(-1)), ownership: ownershipOf(own), employmentOk: true,
       },
     };
   }

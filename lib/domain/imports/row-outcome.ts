@@ -4,7 +4,7 @@ import type { ObservationStatus } from '@/lib/domain/indicators/observation-stat
 export const ROW_REJECTION_REASONS = [
   'ragged-row', 'missing-cell', 'not-a-number', 'ambiguous-number', 'negative', 'unknown-status', 'unknown-scale', 'unreadable-text',
   'unknown-region', 'ambiguous-region', 'bad-industry-code', 'not-a-year', 'not-annual', 'year-out-of-range', 'duplicate-key',
-  'mixed-decimals', 'unknown-level', 'unknown-group', 'total-below-parts',
+  'mixed-decimals', 'unknown-level', 'unknown-group', 'total-below-parts', 'other-figure-published',
 ] as const;
 export type RowRejectionReason = (typeof ROW_REJECTION_REASONS)[number];
 

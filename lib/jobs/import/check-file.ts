@@ -3,6 +3,7 @@ import { tablePreview, type TablePreview } from '@/lib/domain/imports/table-prev
 import { totalsCheck } from '@/lib/domain/imports/totals-check';
 import type { RowOutcome, RowRejection } from '@/lib/domain/imports/row-outcome';
 import type { CheckTask, Report } from '../protocol';
+import { rejection } from '@/lib/domain/imports/row-shape';
 import { sizeOf } from './bytes-of';
 import { every } from './every';
 import { outcomesOf } from './outcomes-of';
@@ -34,7 +35,16 @@ export const checkFile = async (task: CheckTask, report: Report): Promise<FileCh
       },
       isIndustry: (code) => codes.has(code),
     });
-    const take = (outcomes: readonly RowOutcome[]) => {
+    /** A load that continues a vintage changes none of its figures: what says otherwise is refused, as a second figure in one file is. */
+    const kept = (outcome: RowOutcome): RowOutcome => {
+      if (!task.joins || outcome.kind !== 'observation') return outcome;
+      const { line, regionCode, lineCode, period, value, status, measure = task.measure } = outcome;
+      const before = held(regionCode, lineCode, period, measure);
+      if (!before || (before.value === value && before.status === status)) return outcome;
+      return rejection(line, measure, String(value ?? status), 'other-figure-published');
+    };
+    const take = (read: readonly RowOutcome[]) => {
+      const outcomes = read.map(kept);
       preview.add(...outcomes);
       for (const outcome of outcomes) {
         if (outcome.kind === 'observation') totals.see(outcome);

@@ -1,13 +1,16 @@
+import type { Actor } from '@/lib/auth/permissions';
 import type { ImportPlan } from '@/lib/domain/imports/import-plan';
 import { valueHeader } from '@/lib/domain/imports/value-header';
 import type { TableSurvey } from '@/lib/domain/imports/table-survey';
 import { messages } from '@/lib/messages';
+import { joinFigures } from '@/lib/services/imports/join-figures';
 import { noteCheck } from '@/lib/services/imports/note-check';
 import { noteProgress } from '@/lib/services/imports/note-progress';
 import { noteRejections } from '@/lib/services/imports/note-rejections';
 import { noteSurvey } from '@/lib/services/imports/note-survey';
 import { pickedShapes } from '@/lib/services/imports/picked-shapes';
 import { publishImport } from '@/lib/services/imports/publish-import';
+import { publishedFigures } from '@/lib/services/imports/published-figures';
 import { readingContext } from '@/lib/services/imports/reading-context';
 import { stagedFile } from '@/lib/services/imports/staged-file';
 import { writeFigures } from '@/lib/services/imports/write-figures';
@@ -55,19 +58,35 @@ const check = async (load: ClaimedImport, lastYear: number) => {
   const { id } = load;
   const actor = jobActor('import', load.createdBy);
   const { task, industryCodes, choices } = await readingTask(load, lastYear);
-  const held = await heldCells(actor, choices.seriesCode);
+  const held = await heldCells(actor, choices);
   await noteRejections(actor, { id, first: true, rows: [] });
-  const found = await inWorker<FileCheck>({ ...task, kind: 'check', industryCodes, held: held.cells, measure: choices.measure, totalColumn: totalColumn(load) }, async (note) => {
+  const found = await inWorker<FileCheck>({ ...task, kind: 'check', industryCodes, held: held.cells, joins: held.joins !== null, measure: choices.measure, totalColumn: totalColumn(load) }, async (note) => {
     if (note.kind === 'rejections') await noteRejections(actor, { id, first: false, rows: note.rows });
     return answered(await noteProgress(actor, { id, state: 'checking', at: note.kind === 'progress' ? { done: note.done, total: note.total } : undefined }));
   });
-  await noteCheck(actor, { id, found, held: held.vintage === null ? null : { vintage: held.vintage, figures: held.cells.region.length } });
+  await noteCheck(actor, { id, found, held: held.vintage === null ? null : { vintage: held.vintage, figures: held.cells.region.length, joins: held.joins } });
+};
+
+/** What a load continues goes into its vintage first, so that a figure published before stays as it is; false where somebody discarded the load. */
+const joinVintage = async (actor: Actor, { id, plan: { choices, check: found } }: ClaimedImport) => {
+  if (!choices || !found?.held?.joins) return true;
+  const { seriesCode, vintage, measure, ownership } = choices;
+  const { regions } = await publishedFigures(actor, { seriesCode, vintage, measure, ownership, region: null });
+  for (const region of regions) {
+    for (let at: number | null = 0; at !== null;) {
+      const joined: { goOn: boolean; next: number | null } = await joinFigures(actor, { id, region, at });
+      if (!joined.goOn) return false;
+      at = joined.next;
+    }
+  }
+  return true;
 };
 
 const write = async (load: ClaimedImport, lastYear: number) => {
   const { id, rowsDone } = load;
   const actor = jobActor('import', load.createdBy);
   const { task, records } = await readingTask(load, lastYear);
+  if (!(await joinVintage(actor, load))) return;
   let from = rowsDone;
   await inWorker({ ...task, kind: 'write', records, skip: rowsDone, refused: load.plan.check?.refused ?? [] }, async (note) => {
     if (note.kind !== 'cells') return 'next';

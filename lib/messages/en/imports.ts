@@ -47,6 +47,7 @@ const reasons: Record<RowRejectionReason, string> = {
   'unknown-level': 'this aggregation level is none of the publisher\'s',
   'unknown-group': 'this ownership or size code is none of the publisher\'s',
   'total-below-parts': 'this total is smaller than its parts',
+  'other-figure-published': 'another figure of the same region, industry and year is published in this vintage: leave the row out, or load the revision as a vintage of another name',
 };
 
 const leftOut: Record<LeftOutReason, string> = {
@@ -139,6 +140,8 @@ export const imports = {
     counted: 'The figures written are not as many as were counted before. Nothing was published; discard this load and try again.',
     stillRemoving: 'An earlier load of the same file is still being removed. Try again in a moment.',
     alreadyLoading: 'The same file is being loaded into the same vintage already. Look at the other load first.',
+    joinedMeanwhile: 'Another file was published into this vintage after this one was checked. Check it once more, so that the counts are right.',
+    joinedLater: 'A later file was loaded into the same vintage and stands on this one. Take that one back first.',
     uploadBroken: 'The upload was cut off. Nothing was kept of it.',
   },
   counted,

@@ -18,7 +18,7 @@ export const noteCheck = command({
   input: z.strictObject({
     id: RecordId,
     found: z.custom<{ preview: TablePreview; rejectionsListed: number; heldMet: number; refused: readonly number[] }>(),
-    held: z.strictObject({ vintage: z.string(), figures: z.int() }).nullable(),
+    held: z.strictObject({ vintage: z.string(), figures: z.int(), joins: z.string().nullable() }).nullable(),
   }),
   run: async (ctx, { id, found: { preview, rejectionsListed, heldMet, refused }, held }) => {
     await moveBatch(ctx, {

@@ -7,6 +7,7 @@ import { command } from '../define';
 import { conflict } from '../errors';
 import { batchTrail } from './batch-trail';
 import { createRegions } from './create-regions';
+import { demandStillJoins } from './demand-still-joins';
 import { moveBatch } from './move-batch';
 
 /** The one short step in which a load becomes visible: until here nobody could see a figure of it. */
@@ -21,7 +22,10 @@ export const publishImport = command({
       id, from: ['running'],
       set: async ({ datasetId, plan, rowsDone, rowsTotal }) => {
         const [written] = await db.select({ figures: count() }).from(observations).where(eq(observations.datasetId, datasetId ?? ''));
-        const expected = (plan.check?.toWrite ?? 0) + (plan.check?.unchanged ?? 0);
+        const { toWrite = 0, unchanged = 0, held } = plan.check ?? {};
+        // A load that continues a vintage holds all of it beside what is new.
+        const expected = toWrite + (held?.joins ? held.figures : unchanged);
+        await demandStillJoins(db, plan);
         if (Number(written?.figures) !== expected || rowsDone !== rowsTotal) throw conflict(messages.imports.errors.counted);
         return { state: 'published', leaseUntil: null, finishedAt: now, failure: null };
       },

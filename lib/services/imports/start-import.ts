@@ -1,15 +1,17 @@
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Handle } from '@/db/database';
-import { datasetLines, datasets } from '@/db/schema';
+import { datasetLines, datasets, observations } from '@/db/schema';
 import { nothingNew } from '@/lib/domain/imports/nothing-new';
 import type { ImportChoices } from '@/lib/domain/imports/import-choices';
 import type { ImportCheck } from '@/lib/domain/imports/import-plan';
+import { placeLines } from '@/lib/domain/imports/place-lines';
 import { RecordId } from '@/lib/domain/shared/record-id';
 import { messages } from '@/lib/messages';
 import { command, type CommandContext } from '../define';
 import { conflict, invalid } from '../errors';
 import { batchTrail } from './batch-trail';
+import { demandStillJoins } from './demand-still-joins';
 import type { Batch } from './find-batch';
 import { moveBatch } from './move-batch';
 
@@ -21,19 +23,36 @@ const demandNotLoading = async (db: Handle, { sha256 }: Batch, { seriesCode, vin
   if (other) throw conflict(other.state === 'undone' ? messages.imports.errors.stillRemoving : messages.imports.errors.alreadyLoading);
 };
 
+/** The industries of the file with those of the vintage it continues, put in one order of depth. */
+const linesOf = async (db: Handle, { lines, held }: ImportCheck) => {
+  if (!held?.joins) return lines;
+  const before = await db.select().from(datasetLines).where(eq(datasetLines.datasetId, held.joins)).orderBy(asc(datasetLines.position));
+  const known = new Set(before.map(({ code }) => code));
+  const added = lines.filter(({ code }) => !known.has(code));
+  return added.length === 0 ? before : placeLines([...before, ...added].map(({ code, title, naics }) => ({ code, title, naics })));
+};
+
+const periodOf = async (db: Handle, { referencePeriod }: ImportChoices, { periods, held }: ImportCheck) => {
+  if (!held?.joins) return referencePeriod;
+  const before = await db.selectDistinct({ period: observations.period }).from(observations).where(eq(observations.datasetId, held.joins));
+  const years = [...periods, ...before.map(({ period }) => period)];
+  if (new Set(years).size === 1) return referencePeriod;
+  return `${Math.min(...years)} to ${Math.max(...years)}`;
+};
+
 /** An unpublished vintage: figures go into it out of everybody's sight. */
-const openDataset = async ({ db, actor, now, newId }: CommandContext, batch: Batch, choices: ImportChoices, { lines }: ImportCheck) => {
+const openDataset = async ({ db, actor, now, newId }: CommandContext, batch: Batch, choices: ImportChoices, check: ImportCheck) => {
   const id = newId();
   await demandNotLoading(db, batch, choices);
-  const { seriesCode, title, provider, sourceTable, sourceUrl, vintage, referencePeriod, measure, placeBasis, ownership, rounding } = choices;
+  const { seriesCode, title, provider, sourceTable, sourceUrl, vintage, measure, placeBasis, ownership, rounding } = choices;
   const { roundingUnit, survey, releaseLimit, timeSeriesOk, employmentOk, naicsVersion, licence, note, retrievedOn } = choices;
   await db.insert(datasets).values({
-    id, code: seriesCode, title, provider, sourceTable, sourceUrl, vintage, referencePeriod, measure,
+    id, code: seriesCode, title, provider, sourceTable, sourceUrl, vintage, referencePeriod: await periodOf(db, choices, check), measure,
     unit: measure === 'establishments' ? 'establishments' : 'persons',
     placeBasis, ownership, rounding, roundingUnit: rounding === 'unit' ? roundingUnit : null, survey, releaseLimit, timeSeriesOk, employmentOk,
     naicsVersion, licence, note, retrievedOn, sha256: batch.sha256, state: 'staged', publishedAt: null, batchId: batch.id, createdAt: now, createdBy: actor.id,
   });
-  const rows = lines.map(({ code, title: name, level, naics, parentCode }, position) => ({
+  const rows = (await linesOf(db, check)).map(({ code, title: name, level, naics, parentCode }, position) => ({
     datasetId: id, code, title: name, level, naics: [...naics], parentCode, position,
   }));
   for (let at = 0; at < rows.length; at += LINES_AT_ONCE) await db.insert(datasetLines).values(rows.slice(at, at + LINES_AT_ONCE));
@@ -54,6 +73,7 @@ export const startImport = command({
         if (!choices || !check || !survey) throw conflict(messages.imports.errors.notNow(messages.imports.state[batch.state]));
         if (nothingNew(check)) return { state: 'unchanged', finishedAt: ctx.now };
         if (check.toWrite === 0) throw invalid(messages.imports.errors.nothingToWrite);
+        await demandStillJoins(ctx.db, batch.plan);
         const datasetId = await openDataset(ctx, batch, choices, check);
         return { state: 'running', datasetId, rowsDone: 0, rowsTotal: check.rows, leaseUntil: null, plan: { ...batch.plan, attempts: 0 } };
       },

@@ -33,9 +33,20 @@ const learn = async (db: Handle, ids: readonly string[]) => {
 
 const NOTHING: Held = { years: [], regionCodes: [], lineCodes: [] };
 
+/** Files loaded into one vintage one after the other: the last holds what the ones before it hold. */
+const whole = (rows: readonly (typeof datasets.$inferSelect)[]) => {
+  const last = new Map<string, (typeof rows)[number]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.code, row.vintage, row.measure, row.ownership]);
+    const other = last.get(key);
+    if (!other || Number(row.publishedAt) > Number(other.publishedAt) || (Number(row.publishedAt) === Number(other.publishedAt) && row.id > other.id)) last.set(key, row);
+  }
+  return [...last.values()];
+};
+
 /** Published vintages with the years and regions each holds, by standing: the first that fits is what a page reads by default. */
 export const loadVintages = async (db: Handle): Promise<Vintage[]> => {
-  const rows = await db.select().from(datasets).where(eq(datasets.state, 'published'));
+  const rows = whole(await db.select().from(datasets).where(eq(datasets.state, 'published')));
   await learn(db, rows.map(({ id }) => id).filter((id) => !known.has(id)));
   // What the product ships came by no load.
   const shipped = new Set(rows.filter(({ batchId }) => batchId === null).map(({ code }) => code));
