@@ -1,6 +1,7 @@
 import { NoteBox } from '@/components/ui/note-box';
 import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
 import { schemeAddress } from '@/lib/domain/indicators/scheme/scheme-address';
+import type { ReferenceLetGo } from '@/lib/domain/indicators/settle-place';
 import type { LetGo } from '@/lib/domain/indicators/settle-question';
 import { messages } from '@/lib/messages';
 import { askedOf } from './asked';
@@ -8,14 +9,16 @@ import { hrefOf } from './href-of';
 
 interface QuestionNotesProps {
   facts: QuestionFacts;
-  letGo: readonly LetGo[];
+  letGo: readonly (LetGo | ReferenceLetGo)[];
   /** The page the other vintages open in. */
   path: string;
 }
 
-const sentence = ({ part, asked }: LetGo, { region, reference, year }: QuestionFacts): string => {
+const sentence = (gone: LetGo | ReferenceLetGo, { region, reference, year, vintage }: QuestionFacts): string => {
   const words = messages.indicators.region.letGo;
-  if (part === 'dataset') return words.dataset(region.name, reference.name);
+  if (gone.part === 'reference') return gone.why === 'itself' ? words.itself(region.name, reference.name) : words.apart(region.name, reference.name);
+  const { part, asked } = gone;
+  if (part === 'dataset') return vintage ? words.dataset(region.name, reference.name) : words.noDataset(region.name, reference.name);
   if (part === 'base') return words.base(asked);
   return part === 'year' ? words.year(asked, year) : words.scheme;
 };

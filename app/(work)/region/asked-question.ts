@@ -1,4 +1,5 @@
 import { DEFAULT_REFERENCE, DEFAULT_REGION } from '@/lib/domain/indicators/region-question';
+import { settlePlace } from '@/lib/domain/indicators/settle-place';
 import { settleQuestion } from '@/lib/domain/indicators/settle-question';
 import { questionOptions } from '@/lib/services/indicators/question-options';
 import { ask } from '@/lib/web/ask';
@@ -14,9 +15,11 @@ export const oneOf = (params: Params, name: string): string | undefined => {
 /** What a page's address asks, its parts made to fit one another, with what had to be let go and what else could be asked. */
 export const askedQuestion = async (params: Params) => {
   const options = await ask(questionOptions, {});
-  const place = { region: oneOf(params, 'region') ?? DEFAULT_REGION, reference: oneOf(params, 'reference') ?? DEFAULT_REFERENCE };
+  const wanted = { region: oneOf(params, 'region') ?? DEFAULT_REGION, reference: oneOf(params, 'reference') ?? DEFAULT_REFERENCE };
+  const dataset = oneOf(params, 'dataset');
+  const { place, letGo: apart } = settlePlace(wanted, options, dataset);
   const { question, letGo } = settleQuestion(
-    { dataset: oneOf(params, 'dataset'), year: oneOf(params, 'year'), base: oneOf(params, 'base'), scheme: oneOf(params, 'scheme') }, place, options,
+    { dataset, year: oneOf(params, 'year'), base: oneOf(params, 'base'), scheme: oneOf(params, 'scheme') }, place, options,
   );
-  return { asked: { ...place, ...question }, letGo, options };
+  return { asked: { ...place, ...question }, letGo: [...apart, ...letGo], options };
 };

@@ -17,7 +17,7 @@ export const industry = {
   letGo: {
     line: 'The table has no such industry. Another one is shown.',
     kind: 'The table does not cover these regions. Others are shown.',
-    dataset: 'The table you had ranks no regions of this reference. The newest one that does is shown.',
+    dataset: 'The table you had ranks no regions of this reference. The first one that does is shown.',
   },
   map: {
     title: 'On the map',
