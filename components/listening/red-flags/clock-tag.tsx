@@ -8,5 +8,5 @@ const TONES = { late: 'bad', today: 'warn', week: 'flat', later: 'flat', closed:
 /** How the flag stands to its clock, with the instant it is due on the clocks of the place. */
 export function ClockTag({ clock, dueAt, timeZone }: { clock: ClockState; dueAt: Date; timeZone: string }) {
   const words = messages.listening.redFlags;
-  return <span className="whitespace-nowrap"><Tag tone={TONES[clock]}>{words.clockStates[clock]}</Tag> <time className="muted" dateTime={dueAt.toISOString()}>{format.instant(dueAt, timeZone)}</time></span>;
+  return <span><Tag tone={TONES[clock]}>{words.clockStates[clock]}</Tag> <time className="muted" dateTime={dueAt.toISOString()}>{format.instant(dueAt, timeZone)}</time></span>;
 }

@@ -28,7 +28,7 @@ export function TestGroup({ path, group, questions, onChange }: TestGroupProps) 
         options={[{ value: 'all', label: words.matchAll }, { value: 'any', label: words.matchAny }]}
         onChange={(event) => onChange({ ...group, match: event.target.value === 'any' ? 'any' : 'all' })}
       />
-      <ul className="listing">
+      {tests.length > 0 ? <ul className="listing">
         {tests.map((test, index) => (
           <TestEditor
             key={index} path={`${path}.tests.${index}`} test={test} questions={questions}
@@ -36,7 +36,7 @@ export function TestGroup({ path, group, questions, onChange }: TestGroupProps) 
             onRemove={() => onChange({ ...group, tests: tests.filter((_one, at) => at !== index) })}
           />
         ))}
-      </ul>
+      </ul> : null}
       <div className="form-actions"><Button size="small" onClick={() => onChange({ ...group, tests: [...tests, empty] })}>{words.addTest}</Button></div>
     </div>
   );
