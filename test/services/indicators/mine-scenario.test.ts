@@ -20,6 +20,8 @@ describe('what if a mine closes', () => {
     expect(total).toEqual({ lo: 900, hi: 900 });
     expect(direct).toEqual([{ town: '', jobs: { kind: 'value', value: 900 } }]);
     expect(quotient?.before.value?.toFixed(1)).toBe('1.9');
+    const count = (symbol: 'e_ir' | 'e_r' | 'e_in' | 'e_n') => quotient?.inputs.counts[symbol].value ?? NaN;
+    expect(count('e_ir') / count('e_r') / (count('e_in') / count('e_n'))).toBeCloseTo(quotient?.before.value ?? NaN, 12);
     expect(quotient?.direct.lo.value).toBeLessThan(quotient?.before.value ?? 0);
     expect(await database().read.select().from(auditEvents)).toHaveLength(before.length);
   });

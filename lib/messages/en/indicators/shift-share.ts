@@ -51,7 +51,7 @@ export const shiftShare = {
   caption: (region: string, years: string) => `Shift-share of ${region} by industry, ${years}`,
   columns: { industry: 'Industry', base: (year: number) => String(year), end: (year: number) => String(year), change: 'Change', standing: 'What it means', isNew: 'new here', unallocated: 'Not split' },
   total: 'All industries',
-  totalSplit: 'Industries that are split',
+  totalSplit: 'All industries that are split',
   restUnknown: 'What the industries left out hold is withheld, so the bars and the last row are of the industries that are split, and nothing can be subtracted from the total.',
   undisclosed: 'Undisclosed industries together',
   refused: {
