@@ -1,5 +1,4 @@
-import type { Confidentiality } from '../shared/confidentiality';
-import { strictest } from '../shared/confidentiality';
+import { strictest, type Confidentiality } from '../shared/confidentiality';
 import type { CalendarEntry } from './calendar-entry';
 import { isGuarded } from './is-guarded';
 

@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { activities, commitments, organizations, plannedVisits, redFlags, referrals, tasks } from '@/db/schema';
 import { strictest, type Confidentiality } from '@/lib/domain/shared/confidentiality';
 import { messages } from '@/lib/messages';
+import { format } from '@/lib/messages/format';
 import type { QueryContext } from '../define';
 import { visibleActivities } from '../visible-activities';
 import { visibleDerived } from '../visible-derived';
@@ -39,7 +40,7 @@ const readers: Record<string, (ctx: QueryContext, ids: string[]) => Promise<[str
     (id) => `/red-flags/${id}`,
   ),
   planned_visit: async (ctx, ids) => (await visitList(ctx, inArray(plannedVisits.id, ids), ids.length)).map((visit): [string, NoticeText] => [
-    visit.id, { title: messages.notices.list.visit([...visit.organizations, ...visit.people].map(({ name }) => name).join(', '), visit.day), level: visit.confidentiality, href: `/plan/${visit.id}` },
+    visit.id, { title: messages.notices.list.visit([...visit.organizations, ...visit.people].map(({ name }) => name).join(', '), format.day(visit.day, 'year')), level: visit.confidentiality, href: `/plan/${visit.id}` },
   ]),
 };
 

@@ -3,6 +3,7 @@ import { briefFacts } from './brief-facts';
 import { cancelVisit } from './cancel-visit';
 import { changeVisit } from './change-visit';
 import { holdVisit } from './hold-visit';
+import { measuresOf } from './measures';
 import { moveVisit } from './move-visit';
 import { myDay } from './my-day';
 import { planVisit } from './plan-visit';
@@ -21,6 +22,7 @@ export const planningVerbs: readonly Verb[] = [
   cancelVisit,
   changeVisit,
   holdVisit,
+  measuresOf,
   moveVisit,
   myDay,
   planVisit,

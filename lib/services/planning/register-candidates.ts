@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, notInArray, or, count } from 'drizzle-orm';
+import { and, count, gte, inArray, isNull, notInArray, or } from 'drizzle-orm';
 import { memberships, organizations, organizationSubclusters } from '@/db/schema';
 import { groupBy } from '@/lib/domain/shared/group-by';
 import type { QueryContext } from '../define';

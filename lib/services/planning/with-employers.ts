@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, desc, gte, inArray, isNull, lte, or } from 'drizzle-orm';
 import { affiliations } from '@/db/schema';
 import type { PlanVisitInput } from '@/lib/domain/planning/plan-visit-input';
 import type { QueryContext } from '../define';

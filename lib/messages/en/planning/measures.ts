@@ -1,1 +1,40 @@
-export const measures = {};
+import type { MeasureKey, OutreachCounts } from '@/lib/domain/planning/measures/outreach-measures';
+
+export const measures = {
+  title: 'Measures of outreach',
+  sub: (from: string, to: string) => `${from} to ${to}, counted from what you may read.`,
+  link: 'Measures',
+  from: 'From', to: 'To', show: 'Show', previous: 'Quarter before', next: 'Quarter after',
+  csv: 'CSV',
+  measure: 'Measure', value: 'Value', counted: 'Counted from', definition: 'Definition',
+  process: 'Process and outcome',
+  names: {
+    visits: 'Visits', 'visits-per-officer': 'Visits per officer', 'referrals-per-visit': 'Referrals per visit', 'response-days': 'Response time of referrals',
+    revisit: 'Agree to revisit', 'flags-in-time': 'Red flags met in time', 'promises-kept': 'Commitments kept', 'jobs-retained': 'Jobs retained', 'jobs-created': 'Jobs created',
+  } satisfies Record<MeasureKey, string>,
+  days: (days: string) => `${days} days`,
+  definitions: {
+    visits: 'Contacts of kind visit, site tour or BR+E interview that took place in the period.',
+    'visits-per-officer': 'Visits divided by the officers who made any.',
+    'referrals-per-visit': 'Referrals made in the period divided by visits.',
+    'response-days': 'Median days from a referral made in the period to its acceptance or refusal; referrals without an answer are left out.',
+    revisit: 'Organizations visited in the period that were visited again since its first day or have a visit planned, over organizations visited.',
+    'flags-in-time': 'Red flags whose clock ran out in the period and up to now that were closed by then, over all of those.',
+    'promises-kept': 'Our commitments settled in the period as kept, over all settled but the withdrawn; partly kept is not kept.',
+    'jobs-retained': 'Jobs of claims of the period with evidence: supported or verified. Without such a claim nothing is said.',
+    'jobs-created': 'Jobs of claims of the period with evidence: supported or verified. Without such a claim nothing is said.',
+  } satisfies Record<MeasureKey, string>,
+  countedFrom: {
+    visits: ({ visits }: OutreachCounts) => `${visits} visits`,
+    'visits-per-officer': ({ visits, officers }: OutreachCounts) => `${visits} visits, ${officers} officers`,
+    'referrals-per-visit': ({ referrals, visits }: OutreachCounts) => `${referrals} referrals, ${visits} visits`,
+    'response-days': ({ answerDays, referrals }: OutreachCounts) => `${answerDays.length} of ${referrals} answered`,
+    revisit: ({ revisited, visited }: OutreachCounts) => `${revisited} of ${visited} organizations`,
+    'flags-in-time': ({ flagsInTime, flagsDue }: OutreachCounts) => `${flagsInTime} of ${flagsDue} red flags`,
+    'promises-kept': ({ promisesKept, promisesSettled }: OutreachCounts) => `${promisesKept} of ${promisesSettled} settled`,
+    'jobs-retained': () => 'claims with evidence',
+    'jobs-created': () => 'claims with evidence',
+  } satisfies Record<MeasureKey, (counts: OutreachCounts) => string>,
+  penetration: 'Market penetration is on the team page: firms of each sub-cluster met, over firms known.',
+  teamLink: 'Coverage of each sub-cluster',
+};
