@@ -16,7 +16,7 @@ test('a red flag is raised, escalated and closed with a resolution', async ({ pa
 
   await page.getByRole('button', { name: 'Escalate' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Escalate' }).click();
-  await expect(page.getByText('Escalated to')).toBeVisible();
+  await expect(page.getByText('Escalated to', { exact: true })).toBeVisible();
 
   await page.getByRole('button', { name: 'Close it' }).click();
   const dialog = page.getByRole('dialog');
