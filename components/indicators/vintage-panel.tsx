@@ -30,7 +30,7 @@ export function VintagePanel({ vintage, total, lines = [], title, id }: VintageP
     { label: source.vintage, value: vintage.vintage },
     { label: source.period, value: vintage.referencePeriod },
     vintage.retrievedOn ? { label: source.retrieved, value: format.day(vintage.retrievedOn, 'year') } : null,
-    { label: source.measure, value: `${words.measures[series.measure].title}, ${words.placeBasis[series.placeBasis]}; ${series.survey ? source.survey : source.count}; ${series.timeSeriesOk ? formulas.timeSeries.yes : formulas.timeSeries.no}${series.employmentOk ? '' : `; ${formulas.employment.no}`}` },
+    { label: source.measure, value: `${words.measures[series.measure].title}, ${words.placeBasis[series.placeBasis]}; ${series.survey === null ? source.unstated : series.survey ? source.survey : source.count}; ${series.timeSeriesOk ? formulas.timeSeries.yes : formulas.timeSeries.no}${series.employmentOk ? '' : `; ${formulas.employment.no}`}` },
     { label: source.rounding, value: roundingOf(series) },
     { label: source.naics, value: source.naicsVersion(series.naicsVersion) },
     total ? { label: source.total, value: total } : null,

@@ -50,7 +50,7 @@ export type LqInput = {
 /**
  * A location quotient with every honesty mark that applies, and the reason of each that does not.
  * The interval is `survey` for sample surveys (null `no-standard-error` without one: rounding alone would flatter it),
- * `rounding` for rounded counts, else `count`. Plus or minus one establishment needs an establishment size.
+ * null `source-not-stated` where nobody said whether it is one, `rounding` for rounded counts, else `count`. Plus or minus one establishment needs an establishment size.
  * A missing LQ gives its reason to every mark. Rules: location quotient, count, rounding and survey interval.
  */
 export function lqWithMarks(input: LqInput): LqWithMarks {
@@ -72,6 +72,7 @@ function interval(input: LqInput, rounding: MeasuredInterval): Drawn | NotDrawn 
     const standardError = input.standardError ?? missing('no-standard-error');
     return drawn('survey', surveyInterval(counts, standardError, regionInsideReference));
   }
+  if (series.survey === null) return undrawn('source-not-stated');
   if (series.rounding !== 'none') return drawn('rounding', rounding);
   const wholeCounts = scaleCounts(counts, personsPerUnit(series.unit));
   return drawn('count', countInterval(wholeCounts, regionInsideReference));

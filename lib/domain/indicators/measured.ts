@@ -5,7 +5,7 @@ export const MISSING_REASONS = [
   'not-employment', 'mixed-vintage', 'no-standard-error', 'no-establishments', 'no-rounding', 'within-rounding',
   'not-visible-at-depth', 'open-band', 'too-few-firms', 'withheld-dominance', 'would-disclose',
   'too-few-regions', 'no-spread', 'zero-quotient', 'no-base', 'missing-year', 'parts-exceed-total', 'rounded-or-sampled',
-  'reference-not-loaded', 'no-cuts', 'no-overlap', 'single-plant', 'single-region',
+  'reference-not-loaded', 'no-cuts', 'no-overlap', 'single-plant', 'single-region', 'source-not-stated',
 ] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 

@@ -22,7 +22,8 @@ export const Series = z.object({
   ownership: z.string().nullable(),
   rounding: z.enum(ROUNDINGS),
   roundingUnit: z.number().positive().nullable(),
-  survey: z.boolean(),
+  /** Null where nobody stated the source, so that it may be one. */
+  survey: z.boolean().nullable(),
   releaseLimit: z.number().positive().nullable(),
   timeSeriesOk: z.boolean(),
   employmentOk: z.boolean(),

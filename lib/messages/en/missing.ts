@@ -37,6 +37,7 @@ export const missing: Record<MissingReason, string> = {
   'rounded-or-sampled': 'rounded or sampled figures cannot be subtracted',
   'reference-not-loaded': 'needs every region of the reference',
   'no-cuts': 'no cuts entered; a person sets this label',
+  'source-not-stated': 'the source is not stated, so it may be a survey',
   'no-overlap': 'no region has either industry',
   'single-plant': 'a single plant',
   'single-region': 'everything is in one region',

@@ -63,7 +63,8 @@ export const measureIndicators = query({
   run: async ({ db }, asked) => {
     const economy = await readEconomy(db);
     const vintage = findVintage(economy, asked);
-    const { series } = vintage;
+    // Whoever asks for figures gets the interval of a full count where nobody stated the source, with that assumption named.
+    const series = { ...vintage.series, survey: vintage.series.survey ?? false };
     const measure = await measureOf(db, vintage, asked.measure);
     const table = await economy.tableOf(db, vintage, measure);
     const [reference] = findRegions(economy, vintage, [asked.reference], 'reference');
@@ -87,6 +88,7 @@ export const measureIndicators = query({
       measure, unit: measure === series.measure ? series.unit : null, naics_version: series.naicsVersion,
       reference: { code: reference.code, name: reference.name },
       base: rules.span?.baseYear ?? null, end, method: asked.method, suppressed: asked.suppressed, gaps: asked.gaps,
+      interval_assumes: vintage.series.survey === null ? ('full-count' as const) : null,
       ...denominatorOf(table, series, asked.denominator),
       growth_refused: isRefusal(span) ? { reason: span.reason, why: format.missing(span.reason), instead: refused.instead[span.reason] } : null,
       regions: regions.map((region) => {

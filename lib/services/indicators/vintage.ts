@@ -1,5 +1,6 @@
 import type { datasets } from '@/db/schema';
 import { Series } from '@/lib/domain/indicators/series';
+import { messages } from '@/lib/messages';
 
 /** One vintage of one table as pages name it; every figure links to it. */
 export type Vintage = {
@@ -11,8 +12,11 @@ export type Vintage = {
   years: readonly number[]; regionCodes: readonly string[]; lineCodes: readonly string[];
 };
 
+// Where nobody said who published a table, nobody said either that everybody was counted.
+const surveyOf = ({ survey, provider }: typeof datasets.$inferSelect) => (survey || provider !== messages.imports.notStated ? survey : null);
+
 export const vintageOf = (row: typeof datasets.$inferSelect, held: Pick<Vintage, 'official' | 'years' | 'regionCodes' | 'lineCodes'>): Vintage => ({
   ...held, id: row.id, title: row.title, provider: row.provider, sourceTable: row.sourceTable, sourceUrl: row.sourceUrl,
   vintage: row.vintage, referencePeriod: row.referencePeriod, retrievedOn: row.retrievedOn, licence: row.licence, note: row.note,
-  series: Series.parse(row), publishedAt: row.publishedAt,
+  series: Series.parse({ ...row, survey: surveyOf(row) }), publishedAt: row.publishedAt,
 });

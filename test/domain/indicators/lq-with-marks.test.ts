@@ -29,6 +29,11 @@ describe('a location quotient with its marks', () => {
     });
   });
 
+  it('has no interval where nobody said whether the table is a survey', () => {
+    const lq = lqWithMarks({ counts: countsOf(40, 4000, 5000, 1_000_000), series: { ...ADMINISTRATIVE, survey: null }, regionInsideReference });
+    expect(lq).toMatchObject({ value: 2, lo: null, hi: null, interval: null, intervalReason: 'source-not-stated' });
+  });
+
   it('counts persons for the count interval of a table in thousands', () => {
     const persons = lqWithMarks({ counts: countsOf(40, 4000, 5000, 1_000_000), series: ADMINISTRATIVE, regionInsideReference });
     const thousands = lqWithMarks({

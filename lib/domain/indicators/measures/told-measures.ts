@@ -1,5 +1,6 @@
 import type { LqWithMarks } from '../lq-with-marks';
-import type { Measured, Missing, MissingReason } from '../measured';
+import type { MeasuredInterval } from '../interval';
+import { isMissing, type Measured, type Missing, type MissingReason } from '../measured';
 import type { ShiftShareTable } from '../shift-share/shift-share-table';
 import type { LineMeasures, RegionMeasures } from './region-measures';
 import type { StandardisedPair } from './standardised-by-line';
@@ -16,9 +17,12 @@ const told = <Asked extends Figures>(figures: Asked): Told<keyof Asked & string>
   } as Told<keyof Asked & string>;
 };
 
+const boundsTold = (bounds: MeasuredInterval) => (isMissing(bounds) ? { lo: null, hi: null, reason: bounds.reason } : { lo: bounds.lo, hi: bounds.hi, reason: null });
+
 const lqTold = (lq: LqWithMarks) => ({
   value: lq.value, lo: lq.lo, hi: lq.hi, interval: lq.interval, plus_one: lq.plusOne, minus_one: lq.minusOne,
   reason: lq.reason, interval_reason: lq.intervalReason,
+  rounding: boundsTold(lq.rounding),
 });
 
 const lineTold = ({ line, value, share, lq, symmetricLq, growth, cagr, shift }: LineMeasures, standardised: StandardisedPair, refused: MissingReason | null) => ({

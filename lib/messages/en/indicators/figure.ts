@@ -49,7 +49,7 @@ export const figure = {
       none: 'not rounded', base5: 'random rounding to base 5, each cell up to 4 off',
       unit: (unit: string) => `to a unit of ${unit}`,
     },
-    survey: 'a sample survey', count: 'an administrative count',
+    survey: 'a sample survey', count: 'an administrative count', unstated: 'not stated whether a survey or a count',
     naicsVersion: (version: string) => `NAICS Canada ${version}`,
   },
   none: 'This figure cannot be opened: no table covers what it asks for.',

@@ -25,7 +25,7 @@ const short: Record<MissingReason, string> = {
   'too-few-regions': 'too few regions', 'no-spread': 'no spread', 'zero-quotient': 'LQ is 0', 'no-base': 'no base',
   'missing-year': 'missing year', 'parts-exceed-total': 'parts exceed total', 'rounded-or-sampled': 'rounded or sampled',
   'reference-not-loaded': 'regions not loaded', 'no-cuts': 'no cuts', 'no-overlap': 'no overlap', 'single-plant': 'one plant',
-  'single-region': 'one region',
+  'single-region': 'one region', 'source-not-stated': 'source not stated',
 };
 
 const statuses: Record<ObservationStatus, string> = {
