@@ -2,7 +2,7 @@ import type { DecimalMark } from './guess-decimal-mark';
 
 export type ParsedFigure = { ok: true; value: number } | { ok: false; reason: 'not-a-number' | 'ambiguous-number' | 'mixed-decimals' | 'negative' };
 
-const PLAIN = /^\d{1,15}(\.\d{1,12})?$/;
+const PLAIN = /^\d{1,15}(\.\d{1,20})?$/;
 const GROUPED = { point: /^\d{1,3}(,\d{3})+(\.\d+)?$/, comma: /^\d{1,3}(\.\d{3})+(,\d+)?$/ };
 /** Can only be a decimal, and with the mark the rest of the file does not use. */
 const OTHER_MARK = { point: /^[\d ]*\d,(\d{1,2}|\d{4,})$/, comma: /^[\d ]*\d\.(\d{1,2}|\d{4,})$/ };

@@ -11,7 +11,7 @@ import type { RowContext } from './row-context';
 import type { RecordReader, RowRejection } from './row-outcome';
 import { rejection, rowShape } from './row-shape';
 
-const SIGNED = /^-?\d{1,15}(\.\d{1,12})?$/;
+const SIGNED = /^-?\d{1,15}(\.\d{1,20})?$/;
 const NOT_DISCLOSED = 'N';
 const NAMES = { own: 'own_code', size: 'size_code', qtr: 'qtr' } as const;
 

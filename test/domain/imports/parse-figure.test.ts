@@ -13,6 +13,7 @@ const value = (text: string, mark: 'point' | 'comma') => {
 describe('a printed figure', () => {
   it.each([
     ['2308.1', 2308.1], [' 12 ', 12], ['2,308.1', 2308.1], ['1,234,567', 1_234_567], ['2 308', 2308], ['2\u00a0308\u202f100', 2_308_100], ['0', 0],
+    ['1.1400000000000001', 1.1400000000000001],
   ])('with a decimal point: %j is %d', (text, expected) => expect(value(text, 'point')).toBe(expected));
 
   it.each([['2308,1', 2308.1], ['2 308,1', 2308.1], ['1.234.567,5', 1_234_567.5], ['12', 12]])(
