@@ -5,7 +5,9 @@ import { install } from './start/install.mjs';
 import { main } from './start/main.mjs';
 import { checkPortFree } from './start/port-free.mjs';
 import { prepare } from './start/prepare.mjs';
+import { dataFolder } from './start/secrets.mjs';
 import { serve, untilHealthy } from './start/serve.mjs';
+import { noteAddress } from './start/served-at.mjs';
 
 const announce = (address, setupLink) => {
   console.log(`\nLode is ready at ${address}`);
@@ -26,6 +28,7 @@ await main(async () => {
   const { setupLink } = await prepare(env, chosen);
   const ended = serve(chosen, env);
   await untilHealthy(addressOf(chosen), ended);
+  noteAddress(dataFolder(env), env.NEXTAUTH_URL);
   announce(env.NEXTAUTH_URL, setupLink);
   return ended;
 });

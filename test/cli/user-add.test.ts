@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { database } from '@/db';
+import { keepEnvironment } from '@/lib/cli/keep-environment';
+import { noteAddress } from '@/scripts/start/served-at.mjs';
 import { auditEvents, users } from '@/db/schema';
 import { lode } from './lode';
 
@@ -10,6 +15,24 @@ describe('user add', () => {
     const [kim] = await database().read.select().from(users);
     expect(kim).toMatchObject({ email: 'kim@example.ca', roles: ['facilitator', 'coordinator'], joinedAt: null, passwordHash: null });
     expect((await database().read.select().from(auditEvents)).at(-1)).toMatchObject({ command: 'access.invite-user', actorKind: 'system' });
+  });
+
+  it('leads to where the server was reached last', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'lode-address-'));
+    noteAddress(folder, 'http://127.0.0.1:3351');
+    const before = { ...process.env };
+    Object.assign(process.env, { DATABASE_FILE: path.join(folder, 'lode.sqlite'), NEXTAUTH_URL: '', HOST: '', PORT: '' });
+    keepEnvironment();
+    const kept = process.env.NEXTAUTH_URL;
+    Object.assign(process.env, { NEXTAUTH_URL: '', PORT: '3400' });
+    keepEnvironment();
+    const said = process.env.NEXTAUTH_URL;
+    for (const name of ['DATABASE_FILE', 'NEXTAUTH_URL', 'HOST', 'PORT']) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
+    expect([kept, said]).toEqual(['http://127.0.0.1:3351', 'http://127.0.0.1:3400']);
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it('refuses a role nobody has heard of', async () => {
