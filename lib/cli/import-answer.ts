@@ -3,6 +3,8 @@ import { messages } from '@/lib/messages';
 import type { OpenedImport } from '@/lib/services/imports/open-import';
 
 const SHOWN = 1000;
+/** In any other state nothing of the file is published. */
+const WRITTEN: ReadonlySet<string> = new Set(['published', 'unchanged']);
 
 const errorsOf = ({ rejections, rejected }: ImportCheck) => ({
   errors: rejections.slice(0, SHOWN).map(({ line, column, value, reason }) => ({ line, column, value, reason, message: messages.imports.reasons[reason] })),
@@ -22,7 +24,7 @@ export const importAnswer = ({ id, survey, choices, check }: OpenedImport, state
   ...(check ? {
     rows: check.rows,
     cells: check.cells,
-    written: check.toWrite + check.unchanged,
+    written: WRITTEN.has(state) ? check.toWrite + check.unchanged : 0,
     unchanged: check.unchanged,
     leftOut: check.leftOut,
     periods: check.periods,

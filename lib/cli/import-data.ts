@@ -20,6 +20,7 @@ import { stageFile } from '@/lib/services/imports/stage-file';
 import { startImport } from '@/lib/services/imports/start-import';
 import { answer } from './answer';
 import { cellsOf } from './cells-of';
+import { checkSettings } from './check-settings';
 import { importAnswer } from './import-answer';
 import { importReport } from './import-report';
 import { faultAnswer } from './fault-answer';
@@ -32,6 +33,7 @@ import { UsageFault } from './usage-fault';
 import type { Words } from './verb';
 import { waitForImport } from './wait-for-import';
 
+const LONGEST_TITLE = 200;
 const actor = systemActor('imports.run', 'imports.read');
 
 const formatOf = (word: unknown): TableFormat | undefined => {
@@ -54,12 +56,21 @@ const unstated = (name: string, file: string) => {
   return { title: name, provider: notStated, sourceTable: path.basename(file), licence: notStated, naicsVersion: notStated, referencePeriod: notStated };
 };
 
+/** Several tables of one publisher bear one title: the name somebody gave tells them apart. */
+const titleOf = (title: string, { dataset, series, set }: Words['values'], known: boolean) => {
+  const name = dataset ?? series;
+  const said = [set].flat().some((word) => String(word).startsWith('title='));
+  return known || said || !title || name === undefined || title.includes(String(name)) ? title : `${title}: ${String(name)}`.slice(0, LONGEST_TITLE);
+};
+
 const chosen = async (id: string, file: string, values: Words['values']): Promise<ImportChoicesInput> => {
   const { survey } = await openImport(actor, { id });
   const { series } = await seriesChoices(actor, {});
   if (!survey) throw new Error(messages.errors.unexpected);
   const { name, code } = nameOf(values, file);
-  const choices = prefillChoices(survey, series.find((each) => each.code === code) ?? null, code);
+  const before = series.find((each) => each.code === code) ?? null;
+  const prefilled = prefillChoices(survey, before, code);
+  const choices = { ...prefilled, title: titleOf(prefilled.title, values, before !== null) };
   const empty = Object.entries(unstated(name, file)).filter(([field]) => !choices[field as keyof ImportChoicesInput]);
   return {
     ...choices, ...Object.fromEntries(empty),
@@ -81,6 +92,7 @@ export const importData = async ({ positionals: [file], values }: Words) => {
   if (!file) throw new UsageFault('Name the file to load: npm run -s lode -- data import figures.csv --dataset NAME');
   const as = formatOf(values.as);
   nameOf(values, file);
+  checkSettings(settingsOf(values.set));
   await stat(file);
   const { id } = await registerUpload(actor, {
     fileName: path.basename(file), ...(as && { as }), ...(values.sheet !== undefined && { sheet: String(values.sheet) }), ...(await stageFile(createReadStream(file))),

@@ -34,6 +34,13 @@ describe('data import', () => {
     expect((await database().read.select().from(datasets)).filter((each) => each.code === 'from-the-command-line')).toHaveLength(1);
   });
 
+  it('refuses a setting before the file is read, and says what would do', async () => {
+    const wrong = await lode('data', 'import', 'no-such-file.csv', '--set', 'regionSystem=table');
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringMatching(/regionSystem=table: choose one of country, province, .*own/)]);
+    const strange = await lode('data', 'import', 'no-such-file.csv', '--set', 'region=59');
+    expect([strange.code, strange.err]).toEqual([2, expect.stringMatching(/"region" cannot be set.*regionSystem/)]);
+  });
+
   it('writes nothing while rows are refused and nobody has accepted the good ones', async () => {
     const { code, out, err } = await load('--json', '--dataset', 'Not accepted yet');
     expect([code, err]).toEqual([1, expect.stringContaining('--accept-good-rows')]);
@@ -50,7 +57,7 @@ describe('data import', () => {
   });
 
   it('leaves nothing waiting behind a refused choice', async () => {
-    expect((await load('--set', 'rounding=sideways')).code).toBe(1);
+    expect((await load('--set', 'roundingUnit=-1')).code).toBe(1);
     const states = (await database().read.select().from(importBatches)).map(({ state }) => state);
     expect(states.filter((state) => !['published', 'unchanged', 'cancelled'].includes(state))).toEqual([]);
   });
