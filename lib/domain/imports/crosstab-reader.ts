@@ -2,6 +2,7 @@ import { fold } from '@/lib/domain/register/fold';
 import { crosstabRows, type CrosstabCell } from './crosstab-cells';
 import type { CrosstabColumns } from './crosstab-columns';
 import type { ImportChoices } from './import-choices';
+import { isShareHeading } from './is-share-heading';
 import { mappedReader } from './mapped-reader';
 import { remembered } from './remembered';
 import type { RowContext } from './row-context';
@@ -52,6 +53,8 @@ export function crosstabReader(columns: CrosstabColumns, context: RowContext, na
       const other = kept.find(([name, member]) => folded(cell.members[name] ?? '') !== folded(member));
       if (other) return leftOut(line, cell.members[other[0]] ?? '', 'other-member');
       const words = [cell.says.unit ?? '', ...Object.values(cell.members)];
+      const [share] = [cell.says.period ?? '', ...words].filter(isShareHeading);
+      if (share !== undefined) return leftOut(line, share, 'other-unit');
       if (words.some((text) => NO_COUNT.test(folded(text)))) return leftOut(line, words.join(' '), 'other-unit');
       const unit = [...words, columns.scaleText].find((text) => SCALED.test(text) && scaleInUnit(text) > 1) ?? '';
       return named(read(cellRecord(cell, unit), line), cell);

@@ -1,6 +1,7 @@
 import { fold } from '@/lib/domain/register/fold';
 import type { Crosstab, CrosstabRole } from './crosstab';
 import { labelText } from './crosstab-columns';
+import { isShareHeading } from './is-share-heading';
 import { tidyColumns } from './tidy-columns';
 
 const HEAD = 60;
@@ -43,7 +44,7 @@ export function findCrosstab(records: readonly (readonly string[])[], sheet = ''
   for (const [at, record] of head.entries()) {
     const years = record.flatMap((cell, index) => (index > 0 && YEAR.test(cell) ? [index] : []));
     const [firstColumn] = years;
-    if (firstColumn === undefined || cellsOf(record).some((index) => index > firstColumn && !years.includes(index))) continue;
+    if (firstColumn === undefined || cellsOf(record).some((index) => index > firstColumn && !years.includes(index) && !isShareHeading(record[index] ?? ''))) continue;
     const below = head.slice(at + 1).findIndex((row) => isFigureRow(row, years) && cellsOf(row).some((index) => index < firstColumn));
     if (below < 0) continue;
     const isHeading = (row: readonly string[] | undefined) => row !== undefined && cellsOf(row).some((index) => index >= firstColumn) && !/:$/.test(row[0] ?? '');

@@ -7,6 +7,7 @@ export const unknownFault = ({ missing, repeated, yearsInColumns }: UnknownTable
   const { unknownLayout } = messages.imports;
   if (repeated.length > 0) return new JobFault(unknownLayout.repeated(repeated.join(', ')));
   if (yearsInColumns) return new JobFault(unknownLayout.yearsInColumns);
-  const reason = unknownLayout.missing(missing.map((field) => unknownLayout.fields[field]));
+  const lacking = unknownLayout.missing(missing.map((field) => unknownLayout.fields[field]));
+  const reason = missing.includes('region') ? `${lacking} ${unknownLayout.oneRegion}` : lacking;
   return new JobFault(as ? `${unknownLayout.notAs(messages.imports.file.layouts[as])} ${reason}` : reason);
 };

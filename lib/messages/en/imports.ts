@@ -119,6 +119,7 @@ export const imports = {
     notAs: (layout: string) => `This cannot be read as: ${layout}.`,
     fields,
     missing: (names: readonly string[]) => `No column was recognised for ${names.join('; ')}. Give the columns such headings, one row a figure, and choose the file again.`,
+    oneRegion: 'Where every figure is of one region, add a column headed region that says its name or code in every row, for example 59 for British Columbia.',
     repeated: (names: string) => `These headings stand twice: ${names}. Each column needs a heading of its own.`,
     yearsInColumns: 'The years stand in columns. Turn the table so that each row holds one figure: region, industry, year, figure.',
   },

@@ -48,6 +48,14 @@ describe('a table as Statistics Canada displays it', () => {
     ]);
   });
 
+  it('leaves out columns of shares between the years', () => {
+    const shares = MARKS_BESIDE.replace('2012,,2013,', '2012,% share,2013,% share').replace('"2,262.6",,"2,308.1",', '"2,262.6",100.0,"2,308.1",100.0')
+      .replace('41.9,E,,x', '41.9,1.9,40.0,1.7').replace('82.6,,79.9,', '82.6,100.0,79.9,100.0').replace(',F,8.2,', '8.0,9.7,8.2,10.3');
+    const { figures, refused } = readWhole(shares);
+    expect(refused).toEqual([]);
+    expect(figures.filter(([, line]) => line === '00').map(([region, , year]) => [region, year])).toEqual([['59', 2012], ['59', 2013], ['5950', 2012], ['5950', 2013]]);
+  });
+
   it('names its source, and keeps title lines, footnotes and legend', () => {
     const { survey } = readWhole(MODERN);
     expect(survey).toMatchObject({

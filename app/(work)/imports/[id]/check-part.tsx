@@ -25,7 +25,7 @@ export const CheckPart = async ({ load: { id, state }, check, actions }: { load:
       </section>
       {actions ? <div className="form-actions">{actions}</div> : null}
       <Panel title={title}>
-        <CheckContents check={check} regionNames={Object.fromEntries(regions.map(({ code, name }) => [code, name]))} />
+        <CheckContents check={check} regionNames={Object.fromEntries([...check.newRegions, ...regions].map(({ code, name }) => [code, name]))} />
       </Panel>
       {check.rejected > 0 ? <RejectedRows id={id} rows={rejected} all={check.rejected} listed={check.rejectionsListed} /> : null}
     </>
