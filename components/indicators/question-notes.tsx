@@ -7,16 +7,20 @@ import { messages } from '@/lib/messages';
 import { askedOf } from './asked';
 import { hrefOf } from './href-of';
 
+/** What of an address was let go; `with`: regions to compare with that nobody knows. */
+type Gone = LetGo | ReferenceLetGo | { readonly part: 'with'; readonly asked: string };
+
 interface QuestionNotesProps {
   facts: QuestionFacts;
-  letGo: readonly (LetGo | ReferenceLetGo)[];
+  letGo: readonly Gone[];
   /** The page the other vintages open in. */
   path: string;
 }
 
-const sentence = (gone: LetGo | ReferenceLetGo, { region, reference, year, vintage }: QuestionFacts): string => {
+const sentence = (gone: Gone, { region, reference, year, vintage }: QuestionFacts): string => {
   const words = messages.indicators.region.letGo;
   if (gone.part === 'reference') return gone.why === 'itself' ? words.itself(region.name, reference.name) : words.apart(region.name, reference.name);
+  if (gone.part === 'with') return words.with(gone.asked);
   const { part, asked } = gone;
   if (part === 'dataset') return vintage ? words.dataset(region.name, reference.name) : words.noDataset(region.name, reference.name);
   if (part === 'base') return words.base(asked);

@@ -8,16 +8,19 @@ import { askedQuestion, oneOf, type Params } from '../asked-question';
 
 /** Stands in the address for the regions built most alike, whoever they are; `none` says that nobody was chosen. */
 const PEERS = 'peers';
+const NONE = 'none';
 
 /** What an address of the comparison asks, answered: for the page itself and for the files of its parts. */
 export const readCompare = async (params: Params) => {
-  const { asked, letGo, options } = await askedQuestion(params);
+  const { asked, letGo: gone, options } = await askedQuestion(params);
   const { found } = await ask(peerRegions, asked);
   const peers = found?.peers.map(({ code }) => code) ?? [];
   const own = options.regions.find(({ code }) => code === asked.region);
   const kind = options.regions.filter(({ code, system }) => system === own?.system && code !== asked.region && code !== asked.reference).map(({ code }) => code);
   const given = [params.with ?? []].flat();
   const known = new Set(options.regions.map(({ code }) => code));
+  const strangers = given.filter((code) => ![PEERS, NONE].includes(code) && !known.has(code));
+  const letGo = [...gone, ...(strangers.length > 0 ? [{ part: 'with' as const, asked: strangers.join(', ') }] : [])];
   // A comparison nobody has chosen yet opens on all regions of the kind where they fit, else on those built most alike.
   const opened = given.length === 0;
   const onPeers = given.includes(PEERS) || (opened && kind.length > MOST_REGIONS - 1 && peers.length > 0);
@@ -30,7 +33,7 @@ export const readCompare = async (params: Params) => {
   const selected = answer.selected;
   const quotient = ({ readings }: (typeof answer.rows)[number]) => readings[0]?.lq.value ?? -1;
   const ranked = [...answer.rows].sort((a, b) => quotient(b) - quotient(a));
-  const withOf = (codes: readonly string[]) => (codes.length > 0 ? codes : ['none']);
+  const withOf = (codes: readonly string[]) => (codes.length > 0 ? codes : [NONE]);
   const kept = { ...shown, with: withOf(others), line: oneOf(params, 'line'), value: value === 'lq' ? undefined : value, all: all ? '1' : undefined };
   const chosen = [answer.region, ...others.flatMap((code) => options.regions.find((one) => one.code === code) ?? [])];
   const trends = answer.trends;

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { bottomUpText } from '@/components/indicators/bottom-up-text';
 import { DiversityValues } from '@/components/indicators/diversity-values';
 import { FormulaBox } from '@/components/indicators/formula-box';
@@ -32,7 +33,9 @@ const FigurePage = async ({ searchParams }: { searchParams: Promise<Params> }) =
   const params = await searchParams;
   const { asked } = await askedQuestion(params);
   const about = { line: oneOf(params, 'line'), cluster: oneOf(params, 'cluster'), subcluster: oneOf(params, 'subcluster') };
-  const of = FIGURE_KINDS.find((kind) => kind === oneOf(params, 'of')) ?? 'lq';
+  const kind = oneOf(params, 'of') ?? 'lq';
+  const of = FIGURE_KINDS.find((one) => one === kind);
+  if (!of) notFound();
   const answer = await ask(traceFigure, { ...asked, ...about, ...askedRules(params), of, pair: oneOf(params, 'pair') === 'older' ? 'older' : 'chosen' });
   const { figure: words, region, cluster, words: common, gaps } = messages.indicators;
   const back = about.cluster

@@ -13,6 +13,7 @@ export const region = {
     dataset: (region: string, reference: string) => `The table you had does not cover both ${region} and ${reference}. The first one that does is shown.`,
     noDataset: (region: string, reference: string) => `The table you had does not cover both ${region} and ${reference}, and no other does.`,
     apart: (region: string, reference: string) => `No table covers ${region} together with the reference you had, so it is compared with ${reference}, of a table that covers both.`,
+    with: (asked: string) => `No region is known as ${asked.slice(0, 80)}, so it is not compared.`,
     itself: (region: string, reference: string) => `${region} is not compared with itself: it is compared with ${reference}.`,
     year: (asked: string, shown: number | null) => `This table holds no figures of ${asked}.${shown === null ? '' : ` ${shown} is shown.`}`,
     base: (asked: string) => `${asked} is no year of this table before the one shown. Growth starts with its first year.`,
