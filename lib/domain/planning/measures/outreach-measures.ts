@@ -31,10 +31,10 @@ export type OutreachCounts = {
 };
 
 const ratio = (part: number, whole: number): Measured => share(known(part), known(whole));
-const jobs = (claimed: number | null): Measured => (claimed === null ? missing('not-available') : known(claimed));
+const jobs = (claimed: number | null): Measured => (claimed === null ? missing('unknown') : known(claimed));
 
 const median = (days: readonly number[]): Measured => {
-  if (days.length === 0) return missing('not-available');
+  if (days.length === 0) return missing('unknown');
   const sorted = [...days].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   return known(sorted.length % 2 === 1 ? sorted[middle] ?? 0 : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2);

@@ -21,7 +21,7 @@ describe('measures of outreach', () => {
     const found = outreachMeasures(nothing);
     expect(found.visits).toEqual({ value: 0 });
     for (const key of ['visits-per-officer', 'referrals-per-visit', 'revisit', 'flags-in-time', 'promises-kept'] as const) expect(found[key]).toEqual({ value: null, reason: 'zero-total' });
-    for (const key of ['response-days', 'jobs-retained', 'jobs-created'] as const) expect(found[key]).toEqual({ value: null, reason: 'not-available' });
+    for (const key of ['response-days', 'jobs-retained', 'jobs-created'] as const) expect(found[key]).toEqual({ value: null, reason: 'unknown' });
   });
 
   it('are of the quarter a day lies in', () => {
