@@ -71,6 +71,7 @@ const chosen = async (id: string, file: string, values: Words['values']): Promis
   const before = series.find((each) => each.code === code) ?? null;
   const prefilled = prefillChoices(survey, before, code);
   const choices = { ...prefilled, title: titleOf(prefilled.title, values, before !== null) };
+  if (survey.regionSystem && choices.regionSystem === survey.regionSystem && !('regionSystem' in settingsOf(values.set))) say(messages.imports.report.regionSystem(survey.regionSystem));
   const empty = Object.entries(unstated(name, file)).filter(([field]) => !choices[field as keyof ImportChoicesInput]);
   return {
     ...choices, ...Object.fromEntries(empty),

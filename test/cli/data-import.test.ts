@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
 import { datasets, importBatches } from '@/db/schema';
 import { loadReference } from '@/db/seed/reference/load-reference';
+import { systemActor } from '@/lib/auth/permissions';
+import { regionProfile } from '@/lib/services/indicators/region-profile';
 import { lode, lodeElsewhere } from './lode';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lode-import-'));
@@ -75,6 +77,18 @@ describe('data import', () => {
     expect(await faultOf(folder)).toEqual([1, { error: expect.objectContaining({ message: expect.stringContaining('folder') }) }]);
     expect(await faultOf(broken)).toEqual([1, expect.objectContaining({ state: 'failed', error: expect.objectContaining({ message: expect.stringContaining('damaged') }) })]);
     expect(await faultOf(file, '--dataset', 'Not accepted')).toEqual([1, expect.objectContaining({ state: 'refused', error: expect.objectContaining({ line: 4, column: 'region code' }) })]);
+  });
+
+  it('says as what it reads a name that two kinds of regions share, and that nobody stated the source', async () => {
+    const shared = path.join(folder, 'shared.csv');
+    writeFileSync(shared, 'region,naics,year,employment\nCariboo,00,2024,800\nCariboo,21,2024,40\nNortheast,00,2024,400\nNortheast,21,2024,10\n');
+    const { code, err } = await lode('data', 'import', shared, '--dataset', 'Shared names');
+    expect([code, err]).toEqual([0, expect.stringContaining('read as economic_region')]);
+    const { out } = await lode('indicators', '--dataset', 'Shared names', '--reference', 'Northeast', '--json');
+    expect(JSON.parse(out)).toMatchObject({ interval_assumes: 'full-count' });
+    const { vintage, rows } = await regionProfile(systemActor('indicators.read'), { region: '5950', reference: '5980', dataset: (await database().read.select().from(datasets)).find((each) => each.code === 'shared-names')?.id });
+    expect(vintage?.series.survey).toBeNull();
+    expect(rows.find(({ line }) => line.code === '21')?.reading.lq).toMatchObject({ value: 2, lo: null, intervalReason: 'source-not-stated' });
   });
 
   it('leaves no staged copy behind, whether it was published, refused or failed', async () => {

@@ -152,6 +152,7 @@ export const imports = {
     unchanged: 'Nothing to change: every figure of this file is published already.',
   },
   report: {
+    regionSystem: (system: string) => `Names that two kinds of regions share are read as ${system}, as the other regions of the table are; --set regionSystem=... says otherwise.`,
     counts: (all: number, toWrite: number, unchanged: number, rejected: number) =>
       `${rows(all)}: ${number(toWrite)} new or revised figures, ${number(unchanged)} as published, ${number(rejected)} rejected`,
     rejection: (line: number, column: string, value: string, reason: string) => `  line ${line}, ${column || 'whole row'}, "${value}": ${reason}`,
