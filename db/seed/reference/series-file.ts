@@ -16,6 +16,7 @@ const Line = z.object({
  * marks are Statistics Canada's symbols and `z`. Each list of cells follows `periods`.
  */
 export const SeriesFile = Series.omit({ ownership: true }).extend({
+  survey: z.boolean(),
   title: z.string().min(1),
   provider: z.string().min(1),
   table: z.string().min(1),
