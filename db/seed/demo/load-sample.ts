@@ -1,7 +1,7 @@
 import type { Handle } from '@/db/database';
 import {
   activities, activityReaders, affiliations, answers, claims, commitments, consents, interviews, introductions, memberships,
-  organizationIndustries, organizations, organizationSubclusters, participations, people, redFlags, redFlagSteps, referrals, searchNames,
+  organizationIndustries, organizations, organizationSubclusters, participations, people, plannedVisitParties, plannedVisits, redFlags, redFlagSteps, referrals, searchNames,
   settings, sites, tasks, topics, users,
 } from '@/db/schema';
 import { SAMPLE_SETTING, type SampleCounts } from '@/lib/domain/workspace/sample-counts';
@@ -20,6 +20,7 @@ import { resultRows } from './result-rows';
 import { rowSetting } from './row-setting';
 import { sampleId } from './sample-id';
 import { tagOrganizations } from './tag-organizations';
+import { visitRows } from './visit-rows';
 
 export type SampleProgress = { step: string; done: number; of: number };
 type Options = { now: Date; onProgress?: (progress: SampleProgress) => void };
@@ -88,6 +89,9 @@ export const loadSample = async (handle: Handle, { now, onProgress }: Options): 
       await handle.insert(redFlags).values(flagged.flags);
       await handle.insert(redFlagSteps).values(flagged.steps);
       await handle.insert(consents).values(consentRows(calendar));
+      const planned = visitRows(calendar);
+      await handle.insert(plannedVisits).values(planned.visits);
+      await handle.insert(plannedVisitParties).values(planned.parties);
     }],
   ];
   for (const [done, [step, write]] of steps.entries()) {

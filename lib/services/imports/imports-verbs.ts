@@ -4,6 +4,7 @@ import { chooseImport } from './choose-import';
 import { claimImport } from './claim-import';
 import { forgetStaged } from './forget-staged';
 import { importProgress } from './import-progress';
+import { joinFigures } from './join-figures';
 import { listImports } from './list-imports';
 import { listRejections } from './list-rejections';
 import { noteCheck } from './note-check';
@@ -32,6 +33,7 @@ export const importsVerbs: readonly Verb[] = [
   chooseImport,
   claimImport,
   forgetStaged,
+  joinFigures,
   listImports,
   noteCheck,
   noteFailure,

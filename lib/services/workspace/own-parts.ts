@@ -1,9 +1,9 @@
 import { and, eq, isNull, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { affiliations, consents, interviews, memberships, organizations, people, redFlags, tasks } from '@/db/schema';
+import { affiliations, consents, interviews, memberships, organizations, people, plannedVisitParties, plannedVisits, redFlags, tasks } from '@/db/schema';
 import { ofTable, RESULT_TABLES } from './results-of-samples';
 
-/** Ids of sample organizations that carry something of one's own: people, members, follow-ups, interviews, red flags, consents. */
+/** Ids of sample organizations that carry something of one's own: people, members, follow-ups, interviews, red flags, consents, visits. */
 export const ownParts = async (db: Handle): Promise<Set<string>> => {
   const sample = eq(organizations.sample, true);
   const staff = await db
@@ -32,11 +32,14 @@ export const ownParts = async (db: Handle): Promise<Set<string>> => {
     .innerJoin(redFlags, and(eq(redFlags.organizationId, organizations.id), eq(redFlags.sample, false), isNull(redFlags.activityId))).where(sample);
   const agreed = await db.selectDistinct({ id: organizations.id }).from(organizations)
     .innerJoin(consents, and(eq(consents.organizationId, organizations.id), eq(consents.sample, false))).where(sample);
+  const planned = await db.selectDistinct({ id: organizations.id }).from(organizations)
+    .innerJoin(plannedVisitParties, eq(plannedVisitParties.organizationId, organizations.id))
+    .innerJoin(plannedVisits, and(eq(plannedVisits.id, plannedVisitParties.visitId), eq(plannedVisits.sample, false))).where(sample);
   const results: { id: string }[] = [];
   for (const { table, firms } of RESULT_TABLES) {
     for (const firm of firms) {
       results.push(...await db.selectDistinct({ id: organizations.id }).from(organizations).innerJoin(table, and(eq(firm, organizations.id), eq(ofTable(table).sample, false), isNull(ofTable(table).activityId))).where(sample));
     }
   }
-  return new Set([...staff, ...followed, ...results, ...members, ...interviewed, ...flagged, ...agreed].map(({ id }) => id));
+  return new Set([...staff, ...followed, ...results, ...members, ...interviewed, ...flagged, ...agreed, ...planned].map(({ id }) => id));
 };

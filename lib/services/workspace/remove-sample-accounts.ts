@@ -1,6 +1,8 @@
 import { inArray, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { activities, activityReaders, identities, oneTimeLinks, organizations, redFlags, sessions, tasks, users } from '@/db/schema';
+import {
+  activities, activityReaders, feeds, identities, interviews, notices, oneTimeLinks, organizations, outboxMessages, plannedVisits, redFlags, sessions, tasks, users,
+} from '@/db/schema';
 import type { GatheredSamples } from './gather-samples';
 import { ofTable, RESULT_TABLES } from './results-of-samples';
 
@@ -12,7 +14,10 @@ const namedBy = async (db: Handle, ids: string[]): Promise<Set<string | null>> =
     .select({ id: tasks.ownerId, closedBy: tasks.closedBy })
     .from(tasks).where(or(inArray(tasks.ownerId, ids), inArray(tasks.closedBy, ids)));
   const flagged = await db.select({ id: redFlags.ownerId, escalatedTo: redFlags.escalatedTo }).from(redFlags).where(or(inArray(redFlags.ownerId, ids), inArray(redFlags.escalatedTo, ids)));
-  const keepers: { id: string | null }[] = [];
+  const keepers: { id: string | null }[] = [
+    ...await db.select({ id: plannedVisits.ownerId }).from(plannedVisits).where(inArray(plannedVisits.ownerId, ids)),
+    ...await db.select({ id: interviews.interviewerId }).from(interviews).where(inArray(interviews.interviewerId, ids)),
+  ];
   for (const { table } of RESULT_TABLES) keepers.push(...await db.select({ id: ofTable(table).ownerId }).from(table).where(inArray(ofTable(table).ownerId, ids)));
   return new Set([...[...owners, ...authors, ...readers, ...carriers, ...keepers, ...flagged].map(({ id }) => id), ...flagged.map(({ escalatedTo }) => escalatedTo), ...carriers.map(({ closedBy }) => closedBy)]);
 };
@@ -25,6 +30,9 @@ export const removeSampleAccounts = async (db: Handle, accounts: GatheredSamples
   const going = unused.filter((id) => !needed.has(id));
   if (going.length === 0) return 0;
   await db.delete(oneTimeLinks).where(inArray(oneTimeLinks.userId, going));
+  await db.delete(notices).where(inArray(notices.userId, going));
+  await db.delete(outboxMessages).where(inArray(outboxMessages.userId, going));
+  await db.delete(feeds).where(inArray(feeds.ownerId, going));
   await db.delete(sessions).where(inArray(sessions.userId, going));
   await db.delete(identities).where(inArray(identities.userId, going));
   await db.delete(users).where(inArray(users.id, going));

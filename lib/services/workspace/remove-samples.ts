@@ -11,6 +11,7 @@ import { removeOrganizations } from './remove-organizations';
 import { removePeople } from './remove-people';
 import { removeResults } from './remove-results';
 import { removeSampleAccounts } from './remove-sample-accounts';
+import { removeVisits } from './remove-visits';
 import { trimContacts } from './trim-contacts';
 
 const sizes = ({ organizations, people, contacts, followUps }: SampleRemoval, what: 'remove' | 'adopt') => ({
@@ -31,6 +32,7 @@ export const removeSamples = command({
     const found = await gatherSamples(db);
     const plan = planSampleRemoval(found.records, { remove: new Set(removeEdited), contactsWithOthers });
     await removeResults(db, plan);
+    await removeVisits(db, plan);
     await removeContacts(db, plan);
     await trimContacts(db, plan, found.taking);
     await removePeople(db, plan.people.remove);

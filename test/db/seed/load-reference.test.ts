@@ -53,8 +53,8 @@ describe('the reference data, loaded into an empty database', () => {
   });
 
   it('reports each step and the end', () => {
-    expect(steps.at(0)).toEqual({ step: 'regions', done: 0, of: 10 });
-    expect(steps.at(-1)).toEqual({ step: 'done', done: 10, of: 10 });
+    expect(steps.at(0)).toEqual({ step: 'regions', done: 0, of: 12 });
+    expect(steps.at(-1)).toEqual({ step: 'done', done: 12, of: 12 });
   });
 
   it('carries the totals as published: British Columbia 2013 is 2,308.1 thousand in 282-0061', async () => {

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, desc, inArray, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { redFlags } from '@/db/schema';
 import { command, type QueryContext } from '../../define';
