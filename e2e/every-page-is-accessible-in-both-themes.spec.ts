@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import { addTable } from './support/add-table';
 import { administrator } from './support/administrator';
+import { askForAccess } from './support/ask-for-access';
 import { findAxeFaults } from './support/find-axe-faults';
 import { manager } from './support/manager';
 import { nobody } from './support/nobody';
 import { open } from './support/open';
+import { organizationId } from './support/organization-id';
 import { realAddress } from './support/real-address';
 import { isForManagers, pages, type Route } from './support/routes';
 import { signIn } from './support/sign-in';
@@ -36,6 +38,12 @@ test.describe('signed in', () => {
 
 test.describe('as a manager', () => {
   test.use({ storageState: manager.state });
+  test.beforeAll(async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ storageState: manager.state, baseURL });
+    const page = await context.newPage();
+    await askForAccess(page, await organizationId(page, 'Augury Drill Tooling Ltd.'));
+    await context.close();
+  });
   for (const route of signedIn.filter(isForManagers)) {
     test(`${route.route} is accessible in both themes`, async ({ page }) => expectNoFault(page, route));
   }

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { filledWith, isDynamic, pages, type Route } from './routes';
 
 /** The page that leads to one which shows something only for what its address asks. */
-const LED_TO_FROM: Record<string, string> = { '/region/figure': '/region', '/plan/[id]': '/plan?whose=team' };
+const LED_TO_FROM: Record<string, string> = {
+  '/region/figure': '/region', '/plan/[id]': '/plan?whose=team', '/privacy/requests/[id]': '/privacy', '/privacy/retention/[id]': '/privacy',
+};
 
 const known = new Set(pages().map(({ route }) => route));
 const fixed = new Set(pages().filter((route) => !isDynamic(route)).map(({ route }) => route));

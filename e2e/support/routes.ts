@@ -17,7 +17,10 @@ export interface Route {
   isPublic: boolean;
 }
 
-const FOR_MANAGERS = ['/region/schemes/new', '/region/schemes/[id]/draft', '/clusters/[code]/definition/draft', '/red-flags/rules/new', '/surveys/new', '/surveys/[id]/draft'];
+const FOR_MANAGERS = [
+  '/region/schemes/new', '/region/schemes/[id]/draft', '/clusters/[code]/definition/draft', '/red-flags/rules/new', '/surveys/new', '/surveys/[id]/draft',
+  '/privacy/requests/[id]', '/privacy/retention/[id]',
+];
 
 /** Pages that open for a manager alone. */
 export const isForManagers = ({ route }: Route): boolean => FOR_MANAGERS.includes(route);
