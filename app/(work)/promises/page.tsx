@@ -1,12 +1,4 @@
 import type { Metadata } from 'next';
-import { AddResult } from '@/components/follow-through/add-result';
-import { ResultRows } from '@/components/follow-through/result-rows';
-import { ResultsFilters } from '@/components/follow-through/results-filters';
-import { ResultsTabs } from '@/components/follow-through/results-tabs';
-import { ButtonLink } from '@/components/ui/button-link';
-import { EmptyState } from '@/components/ui/empty-state';
-import { PageHead } from '@/components/ui/page-head';
-import { Panel } from '@/components/ui/panel';
 import { Tag } from '@/components/ui/tag';
 import { COMMITMENT_SIDES, CommitmentFilter } from '@/lib/domain/follow-through/commitment-filter';
 import { COMMITMENT_STATES } from '@/lib/domain/follow-through/commitment-state';
@@ -15,8 +7,8 @@ import { listCommitments } from '@/lib/services/follow-through/list-commitments'
 import { colleagues } from '@/lib/services/outreach/colleagues';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
-import { askedResults, resultsHref } from '../outreach/asked-results';
-import { resultDeeds } from '../outreach/result-deeds';
+import { askedResults } from '../outreach/asked-results';
+import { ResultsPage } from '../outreach/results-page';
 
 const HERE = '/promises';
 const FIELDS = ['side', 'state', 'ownerId', 'organizationId'];
@@ -33,44 +25,20 @@ const PromisesPage = async ({ searchParams }: Props) => {
   const current = parsed.success ? askedResults(params, FIELDS) : {};
   const [list, team] = await Promise.all([ask(listCommitments, { ...filter, page }), ask(colleagues, {})]);
   const { promises: words, list: listWords, commitmentStates } = messages.followThrough;
-  const setting = { today: list.today, me: team.me, colleagues: team.colleagues, organizationId: list.organization?.id };
-  const actions = allowedFor(actor)('outreach.write') ? resultDeeds : undefined;
   return (
-    <>
-      <PageHead
-        title={list.organization ? `${words.title} ${listWords.of(list.organization.name)}` : words.title}
-        sub={words.sub}
-        marks={<Tag tone={list.late > 0 ? 'bad' : 'flat'}>{words.late(list.late)}</Tag>}
-        crumbs={[{ label: messages.outreach.title, href: '/outreach' }]}
-        actions={actions ? <AddResult kinds={['commitment']} actions={actions} {...setting} /> : undefined}
-      />
-      <div className="stack">
-        <ResultsTabs here="promises" />
-        <ResultsFilters
-          action={HERE}
-          current={current}
-          colleagues={team.colleagues}
-          sides={COMMITMENT_SIDES.map((value) => ({ value, label: words.sides[value] }))}
-          states={[
-            { value: 'open', label: listWords.openOnly }, { value: 'late', label: listWords.lateOnly }, { value: 'settled', label: listWords.settled }, { value: 'any', label: listWords.anyState },
-            ...COMMITMENT_STATES.filter((value) => value !== 'open').map((value) => ({ value, label: commitmentStates[value] })),
-          ]}
-        />
-        <Panel flush>
-          {list.rows.length > 0 ? (
-            <ResultRows results={list.rows.map((row) => ({ of: 'commitment', row }))} actions={actions} {...setting} />
-          ) : (
-            <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>
-          )}
-        </Panel>
-        {list.more || page > 1 ? (
-          <p className="chips">
-            {page > 1 ? <ButtonLink href={resultsHref(HERE, current, page - 1)} rel="prev">{listWords.newer}</ButtonLink> : null}
-            {list.more ? <ButtonLink href={resultsHref(HERE, current, page + 1)} rel="next" keys="n">{listWords.older}</ButtonLink> : null}
-          </p>
-        ) : null}
-      </div>
-    </>
+    <ResultsPage
+      kind="commitment" tab="promises" here={HERE} current={current} page={page} words={words} list={list} team={team}
+      mayWrite={allowedFor(actor)('outreach.write')}
+      results={list.rows.map((row) => ({ of: 'commitment', row }))}
+      marks={<Tag tone={list.late > 0 ? 'bad' : 'flat'}>{words.late(list.late)}</Tag>}
+      filters={{
+        sides: COMMITMENT_SIDES.map((value) => ({ value, label: words.sides[value] })),
+        states: [
+          { value: 'open', label: listWords.openOnly }, { value: 'late', label: listWords.lateOnly }, { value: 'settled', label: listWords.settled }, { value: 'any', label: listWords.anyState },
+          ...COMMITMENT_STATES.filter((value) => value !== 'open').map((value) => ({ value, label: commitmentStates[value] })),
+        ],
+      }}
+    />
   );
 };
 

@@ -1,12 +1,4 @@
 import type { Metadata } from 'next';
-import { AddResult } from '@/components/follow-through/add-result';
-import { ResultRows } from '@/components/follow-through/result-rows';
-import { ResultsFilters } from '@/components/follow-through/results-filters';
-import { ResultsTabs } from '@/components/follow-through/results-tabs';
-import { ButtonLink } from '@/components/ui/button-link';
-import { EmptyState } from '@/components/ui/empty-state';
-import { PageHead } from '@/components/ui/page-head';
-import { Panel } from '@/components/ui/panel';
 import { ReferralFilter } from '@/lib/domain/follow-through/referral-filter';
 import { REFERRAL_STATES } from '@/lib/domain/follow-through/referral-state';
 import { messages } from '@/lib/messages';
@@ -14,8 +6,8 @@ import { listReferrals } from '@/lib/services/follow-through/list-referrals';
 import { colleagues } from '@/lib/services/outreach/colleagues';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
-import { askedResults, resultsHref } from '../asked-results';
-import { resultDeeds } from '../result-deeds';
+import { askedResults } from '../asked-results';
+import { ResultsPage } from '../results-page';
 
 const HERE = '/outreach/referrals';
 const FIELDS = ['state', 'ownerId', 'organizationId', 'from', 'to'];
@@ -32,41 +24,15 @@ const ReferralsPage = async ({ searchParams }: Props) => {
   const current = parsed.success ? askedResults(params, FIELDS) : {};
   const [list, team] = await Promise.all([ask(listReferrals, { ...filter, page }), ask(colleagues, {})]);
   const { referrals: words, list: listWords, referralStates } = messages.followThrough;
-  const setting = { today: list.today, me: team.me, colleagues: team.colleagues, organizationId: list.organization?.id };
-  const actions = allowedFor(actor)('outreach.write') ? resultDeeds : undefined;
   return (
-    <>
-      <PageHead
-        title={list.organization ? `${words.title} ${listWords.of(list.organization.name)}` : words.title}
-        sub={words.sub}
-        crumbs={[{ label: messages.outreach.title, href: '/outreach' }]}
-        actions={actions ? <AddResult kinds={['referral']} actions={actions} {...setting} /> : undefined}
-      />
-      <div className="stack">
-        <ResultsTabs here="referrals" />
-        <ResultsFilters
-          action={HERE}
-          current={current}
-          colleagues={team.colleagues}
-          states={REFERRAL_STATES.map((value) => ({ value, label: referralStates[value] }))}
-          anyState={listWords.anyState}
-          days
-        />
-        <Panel flush>
-          {list.rows.length > 0 ? (
-            <ResultRows results={list.rows.map((row) => ({ of: 'referral', row }))} actions={actions} {...setting} />
-          ) : (
-            <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>
-          )}
-        </Panel>
-        {list.more || page > 1 ? (
-          <p className="chips">
-            {page > 1 ? <ButtonLink href={resultsHref(HERE, current, page - 1)} rel="prev">{listWords.newer}</ButtonLink> : null}
-            {list.more ? <ButtonLink href={resultsHref(HERE, current, page + 1)} rel="next" keys="n">{listWords.older}</ButtonLink> : null}
-          </p>
-        ) : null}
-      </div>
-    </>
+    <ResultsPage
+      kind="referral" tab="referrals" here={HERE} current={current} page={page} words={words} list={list} team={team}
+      mayWrite={allowedFor(actor)('outreach.write')}
+      results={list.rows.map((row) => ({ of: 'referral', row }))}
+      filters={{
+        states: REFERRAL_STATES.map((value) => ({ value, label: referralStates[value] })), anyState: listWords.anyState, days: true,
+      }}
+    />
   );
 };
 
