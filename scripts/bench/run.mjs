@@ -49,10 +49,10 @@ const fixed = (number, digits = 1) => number.toFixed(digits);
 
 const table = ({ found }) => {
   const lines = ['| request | per second | p50 ms | p95 ms | p99 ms | bytes (gzip) | ratio | goal |', '|---|---|---|---|---|---|---|---|'];
-  for (const { name, than, goal } of WORKLOAD) {
+  for (const { name, than, goal, within } of WORKLOAD) {
     const { rate, p50, p95, p99, bytes } = found.get(name);
     const ratio = than ? `${fixed(rate / found.get(than).rate, 2)} of ${than}` : '';
-    lines.push(`| ${name} | ${fixed(rate)} | ${fixed(p50)} | ${fixed(p95)} | ${fixed(p99)} | ${bytes} | ${ratio} | ${goal ?? ''} |`);
+    lines.push(`| ${name} | ${fixed(rate)} | ${fixed(p50)} | ${fixed(p95)} | ${fixed(p99)} | ${bytes} | ${ratio} | ${[goal, within && `p95 ${within} ms`].filter(Boolean).join(', ')} |`);
   }
   return lines.join('\n');
 };

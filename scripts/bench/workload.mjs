@@ -13,7 +13,7 @@ export const contactOf = () => ({
   participants: [{ organizationId: LOGGED }, { personId: 'load-p-00000777' }],
 });
 
-/** `than`: the bare request the rate is held against; `goal`: the least ratio to reach. */
+/** `than`: the bare request the rate is held against; `goal`: the least ratio to reach; `within`: the most ms at p95. */
 export const WORKLOAD = [
   { name: 'hello', at: 'bare', path: '/hello' },
   { name: 'bare list, JSON', at: 'bare', path: '/api/list' },
@@ -25,5 +25,6 @@ export const WORKLOAD = [
   { name: 'search, JSON', at: 'product', path: `/api/v1/search?term=${term}`, than: 'bare search, JSON' },
   { name: 'record, HTML', at: 'product', path: `/organizations/${ORGANIZATION}`, than: 'hello', goal: 0.5 },
   { name: 'record, JSON', at: 'product', path: `/api/v1/organizations/${ORGANIZATION}`, than: 'bare record, JSON' },
-  { name: 'log, JSON', at: 'product', path: '/api/v1/activities', post: true, than: 'bare log', goal: 0.5 },
+  { name: 'log, JSON', at: 'product', path: '/api/v1/activities', post: true, than: 'bare log', goal: 0.5, within: 100 },
+  { name: 'today, HTML', at: 'product', path: '/today', than: 'hello', within: 150 },
 ];
