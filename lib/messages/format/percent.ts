@@ -2,7 +2,7 @@ import { locale } from '../locale';
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatterFor(digits: number, signDisplay: 'auto' | 'exceptZero'): Intl.NumberFormat {
+function formatterFor(digits: number, signDisplay: 'negative' | 'exceptZero'): Intl.NumberFormat {
   const key = `${digits} ${signDisplay}`;
   let formatter = formatters.get(key);
   if (!formatter) {
@@ -22,5 +22,5 @@ function formatterFor(digits: number, signDisplay: 'auto' | 'exceptZero'): Intl.
  * what rounds to zero carries no sign.
  */
 export function percent(ratio: number, options: { digits?: number; signed?: boolean } = {}): string {
-  return formatterFor(options.digits ?? 1, options.signed ? 'exceptZero' : 'auto').format(ratio);
+  return formatterFor(options.digits ?? 1, options.signed ? 'exceptZero' : 'negative').format(ratio);
 }

@@ -6,6 +6,7 @@ describe('figures', () => {
     expect(format.number(9480)).toBe('9,480');
     expect(format.number(1.178, 2)).toBe('1.18');
     expect(format.number(0)).toBe('0');
+    expect(format.number(-0.001, 2)).toBe('0.00');
   });
 
   it('signs a growth rate and leaves what rounds to zero without a sign', () => {
@@ -13,6 +14,7 @@ describe('figures', () => {
     expect(format.percent(-0.022, { signed: true })).toBe('-2.2%');
     expect(format.percent(0.0001, { signed: true })).toBe('0.0%');
     expect(format.percent(0.58, { digits: 0 })).toBe('58%');
+    expect(format.percent(-0.0001)).toBe('0.0%');
   });
 
   it('shortens a count of people only from a hundred thousand on', () => {
