@@ -42,7 +42,7 @@ describe('a command told to stop', () => {
 
   it('waits for a child that still has something to put away', async () => {
     const { command, childPid } = await inALongStep(
-      "console.log(process.pid); setInterval(() => {}, 1000); process.on('SIGTERM', () => setTimeout(() => process.exit(0), 300))",
+      "process.on('SIGTERM', () => setTimeout(() => process.exit(0), 300)); console.log(process.pid); setInterval(() => {}, 1000)",
     );
     const asked = performance.now();
     command.kill('SIGTERM');

@@ -7,7 +7,7 @@ describe('what a contact may hold', () => {
   it.each(ACTIVITY_KINDS)('takes a %s with one organization and fills in the rest', (kind) => {
     expect(LogContactInput.parse({ kind, summary: ' Said hello ', participants: [{ organizationId: 'o' }] })).toEqual({
       kind, summary: 'Said hello', durationMin: null, channel: null, place: null, details: null, confidentiality: 'internal',
-      readers: [], topics: [], followUps: [],
+      readers: [], topics: [], followUps: [], commitments: [], referrals: [], introductions: [], claims: [],
       participants: [{ organizationId: 'o', personId: null, side: 'theirs', attendance: 'attended', sentiment: null }],
     });
   });
