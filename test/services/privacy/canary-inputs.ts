@@ -9,7 +9,8 @@ const MOST = 40;
 const valuesOf = (schema: Schema, name: string, known: Readonly<Record<string, readonly unknown[]>>): unknown[] => {
   const named = known[name] ?? [];
   const { def } = schema._zod;
-  if (def.type === 'optional' || def.type === 'default' || def.type === 'prefault' || def.type === 'nullable') return [undefined, ...valuesOf(def.innerType as Schema, name, known)];
+  if (def.type === 'optional' || def.type === 'default' || def.type === 'prefault') return [undefined, ...valuesOf(def.innerType as Schema, name, known)];
+  if (def.type === 'nullable') return [null, ...valuesOf(def.innerType as Schema, name, known)];
   if (def.type === 'pipe') return valuesOf(def.in as Schema, name, known);
   if (named.length > 0) return [...named];
   if (def.type === 'object') return inputsOf(schema, known);
