@@ -4,6 +4,7 @@ import { filledWith, isDynamic, pages, type Route } from './routes';
 /** The page that leads to one which shows something only for what its address asks. */
 const LED_TO_FROM: Record<string, string> = {
   '/region/figure': '/region', '/plan/[id]': '/plan?whose=team', '/privacy/requests/[id]': '/privacy', '/privacy/retention/[id]': '/privacy',
+  '/privacy/held/[kind]/[id]': '/organizations/[id]',
 };
 
 const known = new Set(pages().map(({ route }) => route));
@@ -43,7 +44,10 @@ const realAddresses = async (page: Page, route: Route): Promise<string[]> => {
 
 const search = async (page: Page, route: Route): Promise<string[]> => {
   const from = LED_TO_FROM[route.route];
-  if (from) return linksOn(page, from, route);
+  if (from) {
+    const [place] = await realAddresses(page, { route: from, isPublic: false });
+    return place ? linksOn(page, place, route) : [];
+  }
   if (!isDynamic(route)) return [route.route];
   const parent = above(route);
   const places = await realAddresses(page, parent);
