@@ -20,7 +20,10 @@ test('an interview survives a dropped connection', async ({ page, context, fault
   const organization = await organizationId(page, sample.cottonwood);
   await open(page, `/interviews/new?organization=${organization}`);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
+  // Not only the words on the page: nothing is on its way any more when the connection goes.
+  const taken = page.waitForResponse((answer) => answer.url().endsWith('/answers') && answer.request().method() === 'PUT');
   await page.getByRole('textbox', { name: 'What does the company make' }).fill('<img src=x onerror=alert(1)>');
+  await taken;
   await saved(page);
 
   await test.step('what is typed without a connection waits, sealed', async () => {
