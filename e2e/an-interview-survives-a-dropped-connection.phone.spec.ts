@@ -31,7 +31,7 @@ test('an interview survives a dropped connection', async ({ page, context, fault
     await jobs(page).fill('41');
     await page.getByRole('radio', { name: 'Leased' }).check();
     await expect(page.getByRole('status', { name: 'Saving' })).toContainText('No connection: 2 answers wait on this device');
-    await expect(page.getByLabel('When does the lease end?')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'When does the lease end?' })).toBeVisible();
     const waiting = await waitingInBrowser(page);
     expect(waiting).toHaveLength(2);
     for (const sealed of waiting) expect(sealed).not.toContain('leased');

@@ -125,6 +125,8 @@ test('a table is loaded and undone without a mouse', async ({ page }) => {
   await keys.press('Enter');
   await expect(page.getByText(`${VINTAGE} is now the newest vintage`)).toBeVisible();
 
+  await keys.tabTo(page.getByRole('link', { name: 'Skip to the page' }), 4);
+  await keys.press('Enter');
   await keys.tabTo(page.getByRole('button', { name: 'Undo this load' }), 30);
   await keys.press('Enter');
   await keys.tabTo(page.getByRole('dialog').getByRole('button', { name: 'Undo this load' }), 4);
