@@ -9,7 +9,7 @@ test('a red flag is raised, escalated and closed with a resolution', async ({ pa
   await page.getByLabel('What is it, in one line').fill('Crane inspection failed');
   await page.getByRole('button', { name: 'Raise a red flag' }).click();
   // What is missing leads to its field, and nothing typed is lost.
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
   await page.getByLabel('Why', { exact: true }).fill('Seen on the yard tour');
   await page.getByRole('button', { name: 'Raise a red flag' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Crane inspection failed' })).toBeVisible();

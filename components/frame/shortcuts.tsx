@@ -1,14 +1,14 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useState } from 'react';
 import { useHeldKeys } from '../ui/use-held-keys';
+import { usePiece } from '../ui/use-piece';
 import type { PaletteCommand, PaletteSearch } from './palette-command';
 import { remember } from './remember';
 import { shortcutsCookie } from './shortcuts-cookie';
 import { useShortcutKeys } from './use-shortcut-keys';
 
-const CommandPalette = dynamic(() => import('./command-palette').then((module) => module.CommandPalette), { ssr: false });
-const ShortcutHelp = dynamic(() => import('./shortcut-help').then((module) => module.ShortcutHelp), { ssr: false });
+const fetchPalette = () => import('./command-palette');
+const fetchHelp = () => import('./shortcut-help');
 
 interface ShortcutsProps {
   on: boolean;
@@ -28,8 +28,11 @@ export function Shortcuts({ on, commands, search }: ShortcutsProps) {
   // What is typed while either is still on its way is meant for it, never a shortcut of the page behind.
   useShortcutKeys({ on: enabled && open === null, openPalette, openHelp });
   useHeldKeys(open === 'palette');
+  const palette = usePiece(fetchPalette, open === 'palette', close);
+  const help = usePiece(fetchHelp, open === 'help', close);
   useEffect(() => {
-    const timer = setTimeout(() => void import('./command-palette'), FETCH_AHEAD_MS);
+    // Ahead of need: where it cannot be had now, the key asks again.
+    const timer = setTimeout(() => void fetchPalette().catch(() => undefined), FETCH_AHEAD_MS);
     return () => clearTimeout(timer);
   }, []);
 
@@ -40,7 +43,7 @@ export function Shortcuts({ on, commands, search }: ShortcutsProps) {
     document.querySelector<HTMLElement>('.frame')?.setAttribute('data-shortcuts', next ? 'on' : 'off');
   }
 
-  if (open === 'palette') return <CommandPalette commands={commands} search={search} onClose={close} />;
-  if (open === 'help') return <ShortcutHelp enabled={enabled} onToggle={toggle} onClose={close} />;
+  if (open === 'palette' && palette) return <palette.CommandPalette commands={commands} search={search} onClose={close} />;
+  if (open === 'help' && help) return <help.ShortcutHelp enabled={enabled} onToggle={toggle} onClose={close} />;
   return null;
 }

@@ -1,16 +1,16 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import dynamic from 'next/dynamic';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { useHeldKeys } from '@/components/ui/use-held-keys';
+import { usePiece } from '@/components/ui/use-piece';
 import type { DraftParticipant } from '@/lib/domain/outreach/contact-draft';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 import type { Colleague } from './colleague';
 import type { LogContactActions } from './log-contact-form';
 
-const LogContactForm = dynamic(() => import('./log-contact-form').then((module) => module.LogContactForm), { ssr: false });
+const fetchForm = () => import('./log-contact-form');
 
 export type LogChoices = { today: string; me: string; colleagues: Colleague[]; who: DraftParticipant[] };
 
@@ -41,6 +41,12 @@ export function LogContactDialog({ href, choices, ...actions }: LogContactDialog
   const [asked, setAsked] = useState<URL | null>(null);
   const [known, setKnown] = useState<LogChoices | null>(null);
 
+  const leaveForThePage = useCallback(() => {
+    if (asked) router.push(asked.pathname + asked.search);
+    setAsked(null);
+  }, [asked, router]);
+  const form = usePiece(fetchForm, asked !== null, leaveForThePage);
+
   useEffect(() => {
     const open = (event: MouseEvent) => {
       const url = logLink(event, href);
@@ -60,13 +66,12 @@ export function LogContactDialog({ href, choices, ...actions }: LogContactDialog
     void choices({ organization: named('organization'), person: named('person') }).catch(() => null).then((answer) => {
       if (stale) return;
       if (answer?.ok) return setKnown(answer.value);
-      setAsked(null);
-      router.push(asked.pathname + asked.search);
+      leaveForThePage();
     });
     return () => {
       stale = true;
     };
-  }, [asked, choices, router]);
+  }, [asked, choices, leaveForThePage]);
 
   useHeldKeys(asked !== null);
 
@@ -77,7 +82,7 @@ export function LogContactDialog({ href, choices, ...actions }: LogContactDialog
   return (
     // Open before its form is there: what is typed meanwhile waits for it and is no shortcut of the page behind.
     <Dialog open={asked !== null} onClose={close} title={messages.outreach.form.title} note={messages.outreach.form.savedAsTyped}>
-      {known ? <LogContactForm {...actions} {...known} onSaved={close} /> : null}
+      {known && form ? <form.LogContactForm {...actions} {...known} onSaved={close} /> : null}
     </Dialog>
   );
 }
