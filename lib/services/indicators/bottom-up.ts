@@ -1,6 +1,6 @@
 import { bottomUpSize, type BottomUpSize } from '@/lib/domain/indicators/bottom-up-size';
 import type { SubclusterDefinition } from './cluster-of';
-import type { SubclusterFirm } from './firms-of-subclusters';
+import type { SubclusterFirm } from '../firms-of-subclusters';
 
 const weightFor = (firm: SubclusterFirm, { industries }: SubclusterDefinition) =>
   industries.find(({ code }) => firm.naicsCodes.some((own) => own.startsWith(code)))?.weight;

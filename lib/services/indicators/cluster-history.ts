@@ -8,7 +8,7 @@ import { remember } from '../remember';
 import { bottomUp } from './bottom-up';
 import { clusterOf, type ClusterDefinition } from './cluster-of';
 import { clusterView } from './cluster-view';
-import { firmsOfSubclusters } from './firms-of-subclusters';
+import { firmsOfSubclusters } from '../firms-of-subclusters';
 import { officialEstablishments } from './official-establishments';
 import { questionView } from './question-view';
 import { regionBases } from './region-bases';

@@ -9,7 +9,7 @@ import { query } from '../define';
 import { bottomUp, linkedFirms } from './bottom-up';
 import { clusterOf, type ClusterDefinition } from './cluster-of';
 import { clusterView } from './cluster-view';
-import { firmsOfSubclusters } from './firms-of-subclusters';
+import { firmsOfSubclusters } from '../firms-of-subclusters';
 import { gapOfLines } from './gap-of-lines';
 import { questionView } from './question-view';
 import { regionBases } from './region-bases';

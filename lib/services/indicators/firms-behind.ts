@@ -9,7 +9,7 @@ import { messages } from '@/lib/messages';
 import { query, type QueryContext } from '../define';
 import { invalid } from '../errors';
 import { clusterOf } from './cluster-of';
-import { firmsOfSubclusters } from './firms-of-subclusters';
+import { firmsOfSubclusters } from '../firms-of-subclusters';
 import { organizationsOfLine } from './organizations-of-line';
 import { regionBases } from './region-bases';
 import { resolveQuestion } from './resolve-question';

@@ -5,8 +5,8 @@ import type { Quantity } from '@/lib/domain/indicators/quantity';
 import { groupBy } from '@/lib/domain/shared/group-by';
 import { registerState } from '../register-state';
 import { remember } from '../remember';
-import { jobsHere } from './jobs-here';
-import { living } from './living';
+import { jobsHere } from '../jobs-here';
+import { living } from '../living';
 
 export type TownJobs = { organizationId: string; town: string; jobs: Quantity };
 /** Where a site names no town. */

@@ -1,7 +1,7 @@
 import { and, asc, eq, exists, inArray, isNull, like, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import { organizations, organizationIndustries, sites, users } from '@/db/schema';
-import { living } from './living';
+import { living } from '../living';
 
 // Deeper conditions than this some engines refuse; the rest is sorted out here.
 const MOST_PREFIXES = 400;

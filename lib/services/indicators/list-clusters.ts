@@ -2,7 +2,7 @@ import { and, countDistinct, desc, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { clusterDefinitions, organizations, organizationSubclusters, subclusters } from '@/db/schema';
 import { query } from '../define';
-import { living } from './living';
+import { living } from '../living';
 
 /** The clusters with a published definition, each in its newest version, with its sub-clusters and how many firms the register links to it. */
 export const listClusters = query({

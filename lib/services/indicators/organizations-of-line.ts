@@ -3,8 +3,8 @@ import type { Handle } from '@/db/database';
 import { organizations, organizationIndustries, sites } from '@/db/schema';
 import type { Quantity } from '@/lib/domain/indicators/quantity';
 import { groupBy } from '@/lib/domain/shared/group-by';
-import { jobsHere } from './jobs-here';
-import { living } from './living';
+import { jobsHere } from '../jobs-here';
+import { living } from '../living';
 
 /** Living organizations coded with an industry of a published line and with an open site in the base regions, with their jobs there. */
 export const organizationsOfLine = async (

@@ -6,7 +6,7 @@ import { standingsByJobs } from '@/lib/domain/indicators/standing-by-jobs';
 import { subclusterReading } from '@/lib/domain/indicators/subcluster-reading';
 import { query, type QueryContext } from '../define';
 import { clusterOf } from './cluster-of';
-import { firmsOfSubclusters } from './firms-of-subclusters';
+import { firmsOfSubclusters } from '../firms-of-subclusters';
 import { questionView } from './question-view';
 import { regionBases } from './region-bases';
 import { remember } from '../remember';

@@ -10,7 +10,7 @@ import { notFound } from '../errors';
 import { bottomUp } from './bottom-up';
 import { clusterOf, type SubclusterDefinition } from './cluster-of';
 import { clusterView } from './cluster-view';
-import { firmsOfSubclusters } from './firms-of-subclusters';
+import { firmsOfSubclusters } from '../firms-of-subclusters';
 import { gapOfLines } from './gap-of-lines';
 import { questionView } from './question-view';
 import { regionBases } from './region-bases';

@@ -7,7 +7,7 @@ import { query, type QueryContext } from '../define';
 import { bottomUp } from './bottom-up';
 import { clusterOf } from './cluster-of';
 import { readEconomy } from './economy';
-import { firmsOfSubclusters } from './firms-of-subclusters';
+import { firmsOfSubclusters } from '../firms-of-subclusters';
 import { listClusters } from './list-clusters';
 import { regionBases } from './region-bases';
 import { remember } from '../remember';

@@ -17,7 +17,7 @@ import { query, type QueryContext } from '../define';
 import { bottomUp, linkedFirms } from './bottom-up';
 import { clusterOf } from './cluster-of';
 import { diversityBeside } from './diversity-beside';
-import { firmsOfSubclusters } from './firms-of-subclusters';
+import { firmsOfSubclusters } from '../firms-of-subclusters';
 import { gapOfLines } from './gap-of-lines';
 import { questionView } from './question-view';
 import { regionBases } from './region-bases';

@@ -3,8 +3,8 @@ import type { Handle } from '@/db/database';
 import { organizations, organizationIndustries, organizationSubclusters, sites } from '@/db/schema';
 import type { Quantity } from '@/lib/domain/indicators/quantity';
 import { groupBy } from '@/lib/domain/shared/group-by';
-import { registerState } from '../register-state';
-import { remember } from '../remember';
+import { registerState } from './register-state';
+import { remember } from './remember';
 import { jobsHere } from './jobs-here';
 import { living } from './living';
 
