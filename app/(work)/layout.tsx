@@ -10,7 +10,6 @@ import { MOST_UNREAD, unreadNotices } from '@/lib/services/notices/unread-notice
 import { sampleNotice } from '@/lib/services/workspace/sample-notice';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
-import { signOutAction } from './account/actions';
 import { LogDialog } from './outreach/log-dialog';
 import { navigation, paletteCommands } from './navigation';
 import { searchPalette } from './search-palette';
@@ -31,7 +30,7 @@ const WorkLayout = async ({ children }: { children: ReactNode }) => {
         roles: actor.roles.map((role) => messages.access.roles[role]).join(', '),
         theme: themeOf(jar.get(themeCookie)?.value),
         links: [{ href: '/account', label: messages.frame.user.account }],
-        signOut: signOutAction,
+        signOut: '/api/sign-out',
       }}
       nav={navigation(allowed)}
       place={messages.workspace.place}

@@ -11,7 +11,7 @@ const sealedKeep = () => import('../ui/sealed-keep');
  * Ends the session; what was typed in this browser and not saved goes with it, after a warning where it is more than a
  * draft: answers of an interview that still wait for the connection.
  */
-export function SignOutForm({ signOut }: { signOut: () => Promise<void> }) {
+export function SignOutForm({ action }: { action: string }) {
   const words = messages.frame.user;
   const form = useRef<HTMLFormElement>(null);
   const settled = useRef(false);
@@ -31,7 +31,7 @@ export function SignOutForm({ signOut }: { signOut: () => Promise<void> }) {
   };
   return (
     <>
-      <form ref={form} action={signOut} onSubmit={submit}>
+      <form ref={form} action={action} method="post" onSubmit={submit}>
         <button type="submit">{words.signOut}</button>
       </form>
       <ConfirmDialog open={waiting > 0} title={words.unsentTitle} confirmLabel={words.signOutAnyway} danger onConfirm={() => void leave()} onClose={() => setWaiting(0)}>

@@ -10,7 +10,8 @@ export interface UserMenuProps {
   roles: string;
   theme: Theme;
   links?: readonly { href: string; label: string }[];
-  signOut?: () => Promise<void>;
+  /** The address that ends the session. */
+  signOut?: string;
 }
 
 export function UserMenu({ name, roles, theme, links = [], signOut }: UserMenuProps) {
@@ -32,7 +33,7 @@ export function UserMenu({ name, roles, theme, links = [], signOut }: UserMenuPr
         {words.shortcuts}
       </button>
       <ThemeSwitch theme={theme} />
-      {signOut ? <SignOutForm signOut={signOut} /> : null}
+      {signOut ? <SignOutForm action={signOut} /> : null}
     </Menu>
   );
 }

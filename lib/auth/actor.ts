@@ -3,7 +3,7 @@ import { SESSION_LIMITS } from '@/lib/domain/access/session-limits';
 import { findSession } from '@/lib/services/access/find-session';
 import { touchSession } from '@/lib/services/access/touch-session';
 import { systemActor, type Actor } from './permissions';
-import { authSecret, SESSION_COOKIE } from './session-cookie';
+import { authSecrets, SESSION_COOKIE } from './session-cookie';
 
 const visitor = (network: string): Actor => ({ kind: 'visitor', id: network, network });
 const keeper = systemActor('access.credentials');
@@ -12,8 +12,11 @@ const keeper = systemActor('access.credentials');
 export const sessionIdFromCookie = async (cookie: (name: string) => string | undefined): Promise<string | null> => {
   const token = cookie(SESSION_COOKIE());
   if (!token) return null;
-  const claims = await decode({ token, secret: authSecret() }).catch(() => null);
-  return typeof claims?.sid === 'string' ? claims.sid : null;
+  for (const secret of authSecrets()) {
+    const claims = await decode({ token, secret }).catch(() => null);
+    if (typeof claims?.sid === 'string') return claims.sid;
+  }
+  return null;
 };
 
 /** The signed cookie only names a session; whether it still stands, and with which roles, the database says every time. */

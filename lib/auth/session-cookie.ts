@@ -15,6 +15,9 @@ export const authSecret = (): string => {
   return secret;
 };
 
+/** The secret in use, then, while it is being changed, the one before it: who is signed in stays so. */
+export const authSecrets = (): string[] => [authSecret(), process.env.NEXTAUTH_SECRET_PREVIOUS ?? ''].filter((secret) => secret !== '');
+
 export const SESSION_SECONDS = SESSION_LIMITS.absolute / 1000;
 
 /** The cookie's value: nothing but the session's id, encrypted and signed the way next-auth reads it. */

@@ -13,7 +13,11 @@ beforeAll(async () => {
   process.env.NEXTAUTH_SECRET = SECRET;
   ada = await founder();
 });
-afterEach(() => { process.env.NEXTAUTH_URL = ORIGINAL.NEXTAUTH_URL; });
+afterEach(() => {
+  process.env.NEXTAUTH_URL = ORIGINAL.NEXTAUTH_URL;
+  process.env.NEXTAUTH_SECRET = SECRET;
+  delete process.env.NEXTAUTH_SECRET_PREVIOUS;
+});
 
 const as = (value: string | undefined) => actorFromCookie((name) => (name === SESSION_COOKIE() ? value : undefined), '192.0.2.1');
 
@@ -46,6 +50,17 @@ describe('the session cookie', () => {
     expect([SESSION_COOKIE(), sessionCookieOptions()]).toEqual(['lode.session', { httpOnly: true, sameSite: 'lax', path: '/', secure: false }]);
     process.env.NEXTAUTH_URL = 'https://lode.example.ca';
     expect([SESSION_COOKIE(), sessionCookieOptions().secure]).toEqual(['__Host-lode.session', true]);
+  });
+
+  it('outlives a change of the secret as long as the one before is still named, and no longer', async () => {
+    const cora = await colleague(ada.actor, ['viewer']);
+    const cookie = await sealSession(cora.sessionId);
+    process.env.NEXTAUTH_SECRET = 'the next secret of the tests, as long as the first';
+    process.env.NEXTAUTH_SECRET_PREVIOUS = SECRET;
+    expect(await as(cookie)).toMatchObject({ kind: 'user', id: cora.id });
+    expect(await as(await sealSession(cora.sessionId))).toMatchObject({ kind: 'user', id: cora.id });
+    delete process.env.NEXTAUTH_SECRET_PREVIOUS;
+    expect(await as(cookie)).toMatchObject({ kind: 'visitor' });
   });
 
   it('needs a secret nobody could guess', () => {

@@ -9,11 +9,9 @@ import { removeSecondFactor } from '@/lib/services/access/remove-second-factor';
 import { renewRecoveryCodes } from '@/lib/services/access/renew-recovery-codes';
 import { saveProfile } from '@/lib/services/access/save-profile';
 import { saveShortcuts } from '@/lib/services/access/save-shortcuts';
-import { endSession } from '@/lib/web/end-session';
 import { formAction } from '@/lib/web/form-action';
 import { sessionAction } from '@/lib/web/session-action';
 
-export const signOutAction = async (): Promise<void> => endSession();
 export const saveProfileAction = formAction(saveProfile);
 export const changePasswordAction = sessionAction(changePassword);
 export const confirmSecondFactorAction = sessionAction(confirmSecondFactor);

@@ -3,6 +3,7 @@ export const errors = {
   signInFirst: 'Sign in first. What you typed is still here.',
   forbidden: 'Your role does not allow this. An administrator can change roles.',
   notFound: 'There is nothing here that you can open. It may have been archived, or the link may be incomplete.',
+  noSuchAddress: 'Nothing answers at this address. The paths of the interface begin with /api/v1/.',
   conflict: 'Somebody saved this record while you were editing. Both versions are shown below; choose what to keep.',
   alreadyThere: 'A record with the same key is already there. Nothing was saved.',
   diskFull: 'The disk is full. Reading goes on; nothing can be saved until there is space. What you typed is still here.',

@@ -12,8 +12,8 @@ import { factorContext } from './factor-context';
 import { forgiveAttempt } from './forgive-attempt';
 import { lockAccount } from './lock-account';
 import { pendingAccount } from './pending-account';
-import { recoveryDigest } from './recovery-codes';
-import { unseal } from './seal';
+import { recoveryDigests } from './recovery-codes';
+import { seal, unseal } from './seal';
 import { startSession } from './start-session';
 
 type Account = typeof users.$inferSelect;
@@ -25,12 +25,15 @@ const signInAgain = () => unauthenticated(messages.access.errors.codeTooLate);
 const spent = (account: Account, code: string, now: Date): Partial<Account> | null => {
   const digits = code.replace(/\s/g, '');
   if (/^\d{6}$/.test(digits)) {
-    const secret = account.totpSecret && unseal(account.totpSecret, factorContext(account.id));
+    const context = factorContext(account.id);
+    const secret = account.totpSecret && unseal(account.totpSecret, context);
     const step = secret ? codeStep(secret, digits, now) : null;
-    return step !== null && step > (account.totpLastStep ?? -1) ? { totpLastStep: step } : null;
+    // Sealed anew each time, so that a former secret of the house can be dropped one day.
+    return secret && step !== null && step > (account.totpLastStep ?? -1) ? { totpLastStep: step, totpSecret: seal(secret, context) } : null;
   }
-  const digest = recoveryDigest(code);
-  return account.recoveryCodes.includes(digest) ? { recoveryCodes: account.recoveryCodes.filter((kept) => kept !== digest) } : null;
+  const digests = recoveryDigests(code);
+  const left = account.recoveryCodes.filter((kept) => !digests.includes(kept));
+  return left.length < account.recoveryCodes.length ? { recoveryCodes: left } : null;
 };
 
 /** The second step of a sign-in: each code opens once, and the session that waited gives way to a new one. */

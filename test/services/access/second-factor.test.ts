@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { confirmSecondFactor } from '@/lib/services/access/confirm-second-factor';
 import { factorContext } from '@/lib/services/access/factor-context';
 import { listUsers } from '@/lib/services/access/list-users';
 import { myAccount } from '@/lib/services/access/my-account';
 import { offerSecondFactor } from '@/lib/services/access/offer-second-factor';
+import { passSecondFactor } from '@/lib/services/access/pass-second-factor';
 import { removeSecondFactor } from '@/lib/services/access/remove-second-factor';
 import { renewRecoveryCodes } from '@/lib/services/access/renew-recovery-codes';
 import { seal, unseal } from '@/lib/services/access/seal';
@@ -94,5 +95,39 @@ describe('a second factor', () => {
     expect(fresh.filter((code) => recoveryCodes.includes(code))).toEqual([]);
     expect(events).toMatchObject([{ command: 'access.renew-recovery-codes', values: { recoveryCodes: 'renewed' } }]);
     expect(await myAccount(actor, {})).toMatchObject({ recoveryCodesLeft: 10 });
+  });
+});
+
+describe('while the secret of the house is being changed', () => {
+  const first = process.env.NEXTAUTH_SECRET;
+  afterEach(() => {
+    process.env.NEXTAUTH_SECRET = first;
+    delete process.env.NEXTAUTH_SECRET_PREVIOUS;
+  });
+  const change = () => {
+    process.env.NEXTAUTH_SECRET = 'another secret for the tests alone';
+    process.env.NEXTAUTH_SECRET_PREVIOUS = first;
+  };
+
+  it('a second factor made under the one before still opens, and from then on without it', async () => {
+    const cora = await colleague(ada.actor, ['viewer']);
+    const now = new Date();
+    const { secret } = await enrolled(cora.sessionId, now);
+    change();
+    await signedIn(cora.email, { secret, now: new Date(now.getTime() + 60_000) });
+    delete process.env.NEXTAUTH_SECRET_PREVIOUS;
+    await expect(signedIn(cora.email, { secret, now: new Date(now.getTime() + 120_000) })).resolves.toEqual(expect.any(String));
+  });
+
+  it('a recovery code made under the one before opens once', async () => {
+    const cora = await colleague(ada.actor, ['viewer']);
+    const { recoveryCodes: [code = ''] } = await enrolled(cora.sessionId);
+    change();
+    const open = async () => {
+      const waiting = await signIn(visitor(), { email: cora.email, password: PASSWORD });
+      return passSecondFactor(visitor(), { sessionId: waiting.outcome === 'refused' ? '' : waiting.sessionId, code });
+    };
+    expect(await open()).toMatchObject({ outcome: 'signed-in', by: 'recovery-code' });
+    expect(await open()).toMatchObject({ outcome: 'refused' });
   });
 });

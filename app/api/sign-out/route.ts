@@ -1,0 +1,3 @@
+import { endSession } from '@/lib/web/end-session';
+
+export const POST = endSession;
