@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { parse } from 'csv-parse';
 import { csvHead, type CsvHead } from '@/lib/domain/imports/csv-head';
@@ -7,7 +7,7 @@ import type { CellGrid } from '@/lib/domain/indicators/grid/cell-grid';
 import { gridOfTable } from '@/lib/domain/indicators/grid/grid-of-table';
 
 const HEAD_BYTES = 64 * 1024;
-const PIECE_BYTES = 1024 * 1024;
+const PIECE_BYTES = 256 * 1024;
 
 const headOf = async (file: string): Promise<CsvHead> => {
   const handle = await open(file);
@@ -21,13 +21,21 @@ const headOf = async (file: string): Promise<CsvHead> => {
   }
 };
 
+/** A command has its process to itself: reading into the same piece again and again waits for nobody and leaves nothing to collect. */
 const plainly = async (file: string, { columns, places, delimiter, dataFrom }: CsvHead): Promise<NumericTable | NotPlain> => {
-  const reader = numericTable(columns, places, delimiter);
-  for await (const piece of createReadStream(file, { start: dataFrom, highWaterMark: PIECE_BYTES }) as AsyncIterable<Uint8Array>) {
-    const fault = reader.see(piece);
-    if (fault) return fault;
+  const handle = await open(file);
+  try {
+    const reader = numericTable(columns, places, delimiter, fstatSync(handle.fd).size);
+    const piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
+    for (let at = dataFrom, read = 1; read > 0; at += read) {
+      read = readSync(handle.fd, piece, 0, PIECE_BYTES, at);
+      const fault = reader.see(piece.subarray(0, read));
+      if (fault) return fault;
+    }
+    return reader.end() ?? reader.result();
+  } finally {
+    await handle.close();
   }
-  return reader.end() ?? reader.result();
 };
 
 const NUMBER = /^\d*\.?\d*$/;

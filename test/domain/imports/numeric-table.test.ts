@@ -11,15 +11,17 @@ const read = (text: string, size = 1 << 16, delimiter = ',') => {
   let fault = null;
   for (let at = 0; at < bytes.length && fault === null; at += size) fault = table.see(bytes.subarray(at, at + size));
   fault ??= table.end();
-  const { regions, industries, region, industry, year, value, rows } = table.result();
-  return { fault, rows: Array.from({ length: rows }, (_, at) => [regions[region[at] ?? 0], industries[industry[at] ?? 0], year[at], value[at]]) };
+  const { regions, industries, figures: { rows, runs, from, region, industry, year, value } } = table.result();
+  const ofRun = (run: number) => Array.from(value.subarray(from[run], run + 1 < runs ? from[run + 1] : rows), (figure, at) =>
+    [regions[region[run] ?? 0], industries[industry[run] ?? 0], (year[run] ?? 0) + at, figure]);
+  return { fault, runs, rows: Array.from({ length: runs }, (_, run) => ofRun(run)).flat() };
 };
 
 describe('the reader of plain tables', () => {
   it('puts rows into columns, whatever ends its lines', () => {
     const rows = [['R1', '21', 2020, 5], ['R1', '21', 2021, 6.5], ['Québec', '31-33', 2020, Number.NaN]];
-    expect(read('R1,21,2020,5\nR1,21,2021,6.5\nQuébec,31-33,2020,\n')).toEqual({ fault: null, rows });
-    expect(read('R1,21,2020,5\r\nR1,21,2021,6.5\r\n\r\nQuébec,31-33,2020,')).toEqual({ fault: null, rows });
+    expect(read('R1,21,2020,5\nR1,21,2021,6.5\nQuébec,31-33,2020,\n')).toMatchObject({ fault: null, rows });
+    expect(read('R1,21,2020,5\r\nR1,21,2021,6.5\r\n\r\nQuébec,31-33,2020,')).toMatchObject({ fault: null, rows });
     expect(read('R1;21;2020;5\n', 3, ';').rows).toEqual([['R1', '21', 2020, 5]]);
   });
 
@@ -41,8 +43,25 @@ describe('the reader of plain tables', () => {
     });
     fc.assert(fc.property(fc.array(row, { maxLength: 40 }), fc.integer({ min: 1, max: 60 }), (rows, size) => {
       const text = rows.map(({ region, industry, year, value }) => `${region},${industry},${year},${value}\n`).join('');
-      expect(read(text, size)).toEqual({ fault: null, rows: rows.map(({ region, industry, year, value }) => [region, industry, year, Number(value)]) });
+      expect(read(text, size)).toMatchObject({ fault: null, rows: rows.map(({ region, industry, year, value }) => [region, industry, year, Number(value)]) });
     }));
+  });
+
+  it('keeps the years of one series that follow one another as one run', () => {
+    expect(read('R1,21,2019,4\nR1,21,2020,5\nR1,21,2021,6\nR1,21,2023,7\nR1,22,2024,8\nR2,22,2025,9\nR2,22,2025,9\n').runs).toBe(5);
+  });
+
+  it('reads a row that begins as the one before and goes on otherwise', () => {
+    const rows = [['R1', '2', 2020, 5], ['R1', '21', 2020, 5], ['R1', '21', 2020, 55], ['R12', '1', 2020, 55], ['R1', '21', 2020, 5]];
+    expect(read(`${rows.map((row) => row.join()).join('\r\n\n')}\n`)).toMatchObject({ fault: null, rows });
+  });
+
+  it('keeps nothing of a piece that is written over', () => {
+    const reader = numericTable(4, PLACES);
+    const piece = Buffer.alloc(8);
+    for (const text of ['R1,21,20', '20,5\nR1,', '22,2020,', '6\nR2,21,', '2020,7\n ']) reader.see(piece.subarray(0, piece.write(text)));
+    expect(reader.result()).toMatchObject({ regions: ['R1', 'R2'], industries: ['21', '22'], figures: { rows: 3 } });
+    expect(reader.result().figures.value.subarray(0, 3)).toEqual(Float64Array.of(5, 6, 7));
   });
 
   it('holds more rows than it was made for', () => {
