@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Choice, ChoiceSearch } from '@/components/ui/choice';
 import { ComboBox } from '@/components/ui/combo-box';
+import { RestWarning } from '@/components/ui/rest-warning';
 import type { ResultActions } from './result-actions';
 
 type Ids = { organizationId: string | null; personId: string | null };
@@ -34,16 +35,20 @@ export function PartyField({ value, onChange, search, labels, ...field }: PartyF
     };
   }, [id, isPerson, known, labels]);
 
+  const chosen = id && known?.id === id ? known : null;
   return (
-    <ComboBox
-      {...field}
-      value={id && known?.id === id ? known : null}
-      search={search}
-      onChange={(choice) => {
-        setKnown(choice);
-        const person = choice?.kind === 'person';
-        onChange({ organizationId: choice && !person ? choice.id : null, personId: choice && person ? choice.id : null });
-      }}
-    />
+    <div>
+      <ComboBox
+        {...field}
+        value={chosen}
+        search={search}
+        onChange={(choice) => {
+          setKnown(choice);
+          const person = choice?.kind === 'person';
+          onChange({ organizationId: choice && !person ? choice.id : null, personId: choice && person ? choice.id : null });
+        }}
+      />
+      <RestWarning who={chosen ? [chosen] : []} />
+    </div>
   );
 }

@@ -2,7 +2,7 @@
 import { useWatch } from 'react-hook-form';
 import type { ChoiceSearch } from '@/components/ui/choice';
 import { MultiComboBox } from '@/components/ui/multi-combo-box';
-import { NoteBox } from '@/components/ui/note-box';
+import { RestWarning } from '@/components/ui/rest-warning';
 import { messages } from '@/lib/messages';
 import { AttendanceEditor } from './attendance-editor';
 import { CollisionNotice, type AskEarlier } from './collision-notice';
@@ -19,7 +19,6 @@ export function ContactWho({ kit, search, earlier }: ContactWhoProps) {
   const { form } = messages.outreach;
   const { control, setValue } = kit.form;
   const [who, marks] = useWatch({ control, name: ['who', 'marks'] });
-  const resting = who.filter(({ doNotContact }) => doNotContact).map(({ label }) => label);
   return (
     <>
       <MultiComboBox
@@ -32,7 +31,7 @@ export function ContactWho({ kit, search, earlier }: ContactWhoProps) {
         search={search}
         error={kit.errorOf('who')}
       />
-      {resting.length > 0 ? <NoteBox tone="warn" live>{messages.privacy.rest.warning(resting.join(', '))}</NoteBox> : null}
+      <RestWarning who={who} />
       {earlier ? <CollisionNotice who={who} earlier={earlier} /> : null}
       <AttendanceEditor who={who} marks={marks} onChange={(next) => setValue('marks', next, { shouldDirty: true })} />
     </>

@@ -24,12 +24,12 @@ export function BriefSheet({ brief: it, mayWrite }: { brief: BriefOf; mayWrite: 
         <h2 id={`brief-${it.id}`}><a href={`/organizations/${it.id}`}>{it.name}</a> {it.sample ? <Tag>{messages.outreach.sample}</Tag> : null}</h2>
         <p>{it.line}</p>
       </header>
-      {it.doNotContactSince ? <NoteBox tone="bad">{words.doNotContact(format.day(it.doNotContactSince, 'year'))}</NoteBox> : null}
+      {it.doNotContactSince ? <NoteBox tone="bad" title={words.doNotContact(format.day(it.doNotContactSince, 'year'))}>{messages.privacy.rest.hint}</NoteBox> : null}
       <div className="brief-columns">
         <BriefPart title={words.who}>
           <dl className="pairs">{it.facts.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
         </BriefPart>
-        <BriefPart title={words.questions} className="asks" none={it.questions.length === 0 ? words.noQuestions : undefined}>
+        <BriefPart title={words.questions} className="asks" none={it.questions.length > 0 ? undefined : it.doNotContactSince ? words.restQuestions : words.noQuestions}>
           <QuestionList organizationId={it.id} questions={it.questions} mayWrite={mayWrite} />
         </BriefPart>
         <BriefPart title={words.people} none={it.people.length === 0 ? words.noPeople : undefined}>

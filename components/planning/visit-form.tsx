@@ -6,6 +6,7 @@ import { v7 as newId } from 'uuid';
 import { Button } from '@/components/ui/button';
 import type { ChoiceSearch } from '@/components/ui/choice';
 import { DateInput } from '@/components/ui/date-input';
+import { RestWarning } from '@/components/ui/rest-warning';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { MultiComboBox } from '@/components/ui/multi-combo-box';
 import { SelectBox } from '@/components/ui/select-box';
@@ -69,6 +70,7 @@ export function VisitForm({ initial, colleagues, zone, search, plan, change, of 
         onChange={(chosen) => setValue('who', [...chosen], { shouldDirty: true, shouldValidate: kit.form.formState.isSubmitted })}
         search={search} error={kit.errorOf('who')}
       />
+      <RestWarning who={who} />
       <div className="pair">
         <SelectBox {...register('kind')} label={words.kind} options={PLANNED_KINDS.map((value) => ({ value, label: messages.outreach.kinds[value] }))} error={kit.errorOf('kind')} />
         <DateInput {...register('day')} label={words.day} error={kit.errorOf('day')} />

@@ -1,5 +1,6 @@
 import { ConfidentialityMark } from '@/components/ui/confidentiality-mark';
 import { Tag } from '@/components/ui/tag';
+import { asksForRest } from '@/lib/domain/planning/asks-for-rest';
 import type { PlannedVisit } from '@/lib/domain/planning/planned-visit';
 import { visitTitle } from '@/lib/domain/planning/visit-title';
 import { messages } from '@/lib/messages';
@@ -19,7 +20,8 @@ export function VisitItem({ visit, withOwner, actions }: VisitItemProps) {
   const { visits: words } = messages.planning;
   const { id, time, durationMin, place, organizations, people, state, owner, activityId } = visit;
   const title = visitTitle(visit, words.more);
-  const under = [place, organizations.length > 0 ? people.map(({ name }) => name).join(', ') : null, withOwner ? owner.name : null].filter(Boolean).join(' · ');
+  const left = asksForRest(visit);
+  const under = [left ? null : place, organizations.length > 0 ? people.map(({ name }) => name).join(', ') : null, withOwner ? owner.name : null].filter(Boolean).join(' · ');
   return (
     <li className="visit" data-state={state}>
       <p className="at">
@@ -28,7 +30,8 @@ export function VisitItem({ visit, withOwner, actions }: VisitItemProps) {
         <span className="kind">{messages.outreach.kinds[visit.kind]}</span>
       </p>
       <p className="whom">
-        <a href={`/plan/${id}`}>{title}</a> <ConfidentialityMark level={visit.confidentiality} /> {visit.sample ? <Tag>{messages.outreach.sample}</Tag> : null}
+        <a href={`/plan/${id}`}>{title}</a> <ConfidentialityMark level={visit.confidentiality} /> {visit.sample ? <Tag>{messages.outreach.sample}</Tag> : null}{' '}
+        {left ? <Tag tone="bad">{messages.register.organization.doNotContact}</Tag> : null}
       </p>
       {under ? <p className="under">{under}</p> : null}
       <div className="does">

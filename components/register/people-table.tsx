@@ -11,6 +11,8 @@ export type PeopleTableRow = {
   moreRoles: number;
   email: string | null;
   phone: string | null;
+  /** Addresses are kept and not handed out. */
+  withheld: boolean;
   prefers: string | null;
 };
 
@@ -42,7 +44,7 @@ export function PeopleTable({ rows }: { rows: readonly PeopleTableRow[] }) {
                 {row.moreRoles > 0 ? <span className="under">{words.andMore(row.moreRoles)}</span> : null}
               </td>
               <td className="max-md:break-all md:max-w-56 md:truncate" title={row.email ?? undefined} data-label={columns.email}>
-                {row.email && !row.doNotContact ? <a className="inline!" href={`mailto:${row.email}`}>{row.email}</a> : row.email}
+                {row.email ? <a className="inline!" href={`mailto:${row.email}`}>{row.email}</a> : row.withheld ? <span className="muted">{words.withheld}</span> : null}
               </td>
               <td className="nowrap" data-label={columns.phone}>{row.phone}</td>
               <td className="max-md:hidden!">{row.prefers}</td>

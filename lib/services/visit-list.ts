@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import { organizations, people, plannedVisitParties, plannedVisits, users } from '@/db/schema';
 import type { PlannedVisit } from '@/lib/domain/planning/planned-visit';
 import { personName } from '@/lib/domain/register/person-name';
+import { rests } from '@/lib/domain/register/rests';
 import { groupBy } from '@/lib/domain/shared/group-by';
 import type { QueryContext } from './define';
 import { visibleVisits } from './visible-visits';
@@ -9,8 +10,8 @@ import { visibleVisits } from './visible-visits';
 const partiesOf = ({ db }: QueryContext, ids: string[]) =>
   ids.length === 0 ? [] : db
     .select({
-      visitId: plannedVisitParties.visitId, organizationId: plannedVisitParties.organizationId, organizationName: organizations.legalName,
-      personId: plannedVisitParties.personId, givenName: people.givenName, familyName: people.familyName,
+      visitId: plannedVisitParties.visitId, organizationId: plannedVisitParties.organizationId, organizationName: organizations.legalName, organizationRest: organizations.doNotContactSince,
+      personId: plannedVisitParties.personId, givenName: people.givenName, familyName: people.familyName, personRest: people.doNotContactSince,
     })
     .from(plannedVisitParties)
     .leftJoin(organizations, eq(organizations.id, plannedVisitParties.organizationId))
@@ -37,9 +38,10 @@ export const visitList = async (ctx: QueryContext, which: SQL | undefined, limit
       return {
         id, version, kind, day, time, durationMin, place, note, state, sequence, activityId, confidentiality, sample: sample ?? false, updatedAt,
         owner: { id: visit.ownerId, name: ownerName },
-        organizations: once(with_.flatMap(({ organizationId, organizationName }) => (organizationId === null ? [] : [{ id: organizationId, name: organizationName ?? '' }]))),
-        people: once(with_.flatMap(({ personId, givenName, familyName }) =>
-          personId === null ? [] : [{ id: personId, name: personName({ givenName: givenName ?? '', familyName: familyName ?? '' }) }])),
+        organizations: once(with_.flatMap(({ organizationId, organizationName, organizationRest }) =>
+          organizationId === null ? [] : [{ id: organizationId, name: organizationName ?? '', resting: rests(organizationRest, ctx.today) }])),
+        people: once(with_.flatMap(({ personId, givenName, familyName, personRest }) =>
+          personId === null ? [] : [{ id: personId, name: personName({ givenName: givenName ?? '', familyName: familyName ?? '' }), resting: rests(personRest, ctx.today) }])),
       };
     })
     .sort((a, b) => (a.day === b.day ? (a.time ?? '').localeCompare(b.time ?? '') : a.day.localeCompare(b.day)));

@@ -1,6 +1,7 @@
 import type { BriefOf } from '@/components/planning/brief-of';
 import { basisText, jobsText } from '@/components/register/jobs-text';
 import { suggestedQuestions } from '@/lib/domain/planning/suggested-questions';
+import { rests } from '@/lib/domain/register/rests';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { subclusterCard } from '@/lib/services/indicators/subcluster-card';
@@ -13,7 +14,7 @@ import { ask } from '@/lib/web/ask';
 import { timeZone } from '@/lib/web/time-zone';
 import { briefSubclusters } from './brief-subclusters';
 
-const factsOf = (it: OrganizationPage): BriefOf['facts'] => {
+const factsOf = (it: OrganizationPage, resting: boolean): BriefOf['facts'] => {
   const { organization: words } = messages.register;
   const jobs = jobsText(it.jobs);
   const basis = [basisText(it.jobs), it.jobs.asOf && format.day(it.jobs.asOf, 'year')].filter(Boolean).join(', ');
@@ -21,7 +22,7 @@ const factsOf = (it: OrganizationPage): BriefOf['facts'] => {
   return [
     { label: words.jobs, value: jobs ? [jobs, basis].filter(Boolean).join(', ') : messages.planning.brief.jobsUnknown },
     ...(it.industries.length > 0 ? [{ label: words.industries, value: it.industries.slice(0, 3).map(({ naicsCode, title }) => `${naicsCode} ${title ?? ''}`.trim()).join('; ') }] : []),
-    ...(towns.length > 0 ? [{ label: messages.planning.visits.form.place, value: towns.join(', ') }] : []),
+    ...(resting || towns.length > 0 ? [{ label: messages.planning.visits.form.place, value: resting ? messages.planning.brief.withheld : towns.join(', ') }] : []),
     ...(it.foundedYear !== null ? [{ label: words.founded, value: String(it.foundedYear) }] : []),
     { label: words.owner, value: it.owner?.name ?? words.nobody },
     ...(it.tags.length > 0 ? [{ label: words.tags, value: it.tags.join(', ') }] : []),
@@ -35,8 +36,9 @@ export const readBrief = async (id: string): Promise<BriefOf> => {
     ask(briefFacts, { organizationId: id }), ask(earlierContacts, { organizationIds: [id] }),
   ]);
   const { today, promises } = facts;
+  const resting = rests(facts.doNotContactSince, today);
   const late = (rows: readonly { dueOn: string | null }[]) => rows.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
-  const questions = suggestedQuestions({
+  const questions = resting ? [] : suggestedQuestions({
     kind: it.kind,
     jobs: { known: it.jobs.count !== null || it.jobs.band !== null, asOf: it.jobs.asOf },
     unknownShares: it.subclusters.filter(({ share }) => share.kind === 'unknown').map(({ name }) => name),
@@ -51,7 +53,7 @@ export const readBrief = async (id: string): Promise<BriefOf> => {
   return {
     id, name: it.legalName, sample: it.sample ?? false, today, doNotContactSince: facts.doNotContactSince,
     line: [messages.register.kinds[it.kind], it.status === 'active' ? null : messages.register.statuses[it.status], it.tradeNames.join(', ')].filter(Boolean).join(' · '),
-    facts: factsOf(it),
+    facts: factsOf(it, resting),
     people: it.people.current,
     subclusters: briefSubclusters(card),
     contacts: timeline.entries,

@@ -31,6 +31,7 @@ const tableRow = (row: PersonRow): PeopleTableRow => ({
   moreRoles: Math.max(0, row.affiliations.length - SHOWN_ROLES),
   email: row.email,
   phone: row.phone,
+  withheld: row.withheld,
   prefers: row.preferredChannel && channels[row.preferredChannel],
 });
 

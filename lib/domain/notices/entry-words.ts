@@ -4,6 +4,8 @@ import type { PlannedVisit } from '../planning/planned-visit';
 /** How an appointment of a planned visit is named. */
 export const entryWords = {
   guarded: messages.notices.guarded,
+  resting: messages.notices.resting,
+  left: messages.notices.leftAlone,
   kind: ({ kind }: PlannedVisit) => messages.outreach.kinds[kind],
   more: messages.planning.visits.more,
 };

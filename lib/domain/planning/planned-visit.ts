@@ -3,6 +3,8 @@ import type { Confidentiality } from '../shared/confidentiality';
 import type { VisitState } from './visit-state';
 
 type Named = { id: string; name: string };
+/** `resting`: asked not to be contacted. */
+type NamedParty = Named & { resting: boolean };
 
 /** A planned visit as a week shows it. `time` is the clock of the workspace's zone; null is the whole day. */
 export type PlannedVisit = {
@@ -22,6 +24,6 @@ export type PlannedVisit = {
   confidentiality: Confidentiality;
   sample: boolean;
   updatedAt: Date;
-  organizations: Named[];
-  people: Named[];
+  organizations: NamedParty[];
+  people: NamedParty[];
 };

@@ -1,3 +1,5 @@
+import { rests } from '../register/rests';
+
 type Asked = { name: string; doNotContactSince: string | null };
 
 /**
@@ -7,7 +9,7 @@ type Asked = { name: string; doNotContactSince: string | null };
 export const refusesContact = <Party extends Asked>(parties: readonly Party[], today: string): (Party & { doNotContactSince: string }) | null => {
   for (const party of parties) {
     const { doNotContactSince } = party;
-    if (doNotContactSince !== null && doNotContactSince <= today) return { ...party, doNotContactSince };
+    if (doNotContactSince !== null && rests(doNotContactSince, today)) return { ...party, doNotContactSince };
   }
   return null;
 };

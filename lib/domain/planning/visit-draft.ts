@@ -17,8 +17,8 @@ export const blankVisit = (day: string, ownerId: string, who: readonly DraftPart
 /** A visit that is already planned, as its form shows it. */
 export const draftOfVisit = (visit: PlannedVisit): VisitDraft => ({
   who: [
-    ...visit.organizations.map(({ id, name }) => ({ id, kind: 'organization', label: name })),
-    ...visit.people.map(({ id, name }) => ({ id, kind: 'person', label: name })),
+    ...visit.organizations.map(({ id, name, resting }) => ({ id, kind: 'organization', label: name, ...(resting && { doNotContact: true }) })),
+    ...visit.people.map(({ id, name, resting }) => ({ id, kind: 'person', label: name, ...(resting && { doNotContact: true }) })),
   ],
   kind: visit.kind, day: visit.day, time: visit.time ?? '', durationMin: visit.durationMin === null ? '' : String(visit.durationMin),
   place: visit.place ?? '', note: visit.note ?? '', ownerId: visit.owner.id, confidentiality: visit.confidentiality,

@@ -1,6 +1,7 @@
 import { and, asc, eq, gte, isNull, lte, type SQL } from 'drizzle-orm';
 import { activities, commitments, organizations, redFlags, tasks } from '@/db/schema';
 import type { Due } from '@/lib/domain/notices/due-entry';
+import { rests } from '@/lib/domain/register/rests';
 import { dayBounds } from '@/lib/domain/shared/day-bounds';
 import { localDay } from '@/lib/domain/shared/local-day';
 import type { QueryContext } from '../define';
@@ -24,22 +25,22 @@ const mine = (column: typeof tasks.ownerId | typeof commitments.ownerId | typeof
 
 const followUps = async (ctx: QueryContext, { from, to, ownerId, subject }: DueAsk): Promise<Due[]> => {
   const rows = await ctx.db
-    .select({ task: tasks, organization: organizations.legalName, level: activities.confidentiality })
+    .select({ task: tasks, organization: organizations.legalName, rest: organizations.doNotContactSince, level: activities.confidentiality })
     .from(tasks)
     .leftJoin(activities, eq(activities.id, tasks.activityId))
     .leftJoin(organizations, eq(organizations.id, tasks.organizationId))
     .where(and(eq(tasks.state, 'open'), gte(tasks.dueOn, from), lte(tasks.dueOn, to), mine(tasks.ownerId, ownerId), ofCluster(ctx, subject, tasks.organizationId), visibleTasks(ctx)))
     .orderBy(asc(tasks.dueOn), asc(tasks.id))
     .limit(MOST);
-  return rows.map(({ task, organization, level }) => ({
-    id: task.id, of: 'follow-up', version: task.version, updatedAt: task.updatedAt, day: task.dueOn, at: null, title: task.title, organization,
+  return rows.map(({ task, organization, rest, level }) => ({
+    id: task.id, of: 'follow-up', version: task.version, updatedAt: task.updatedAt, day: task.dueOn, at: null, title: task.title, organization, resting: rests(rest, ctx.today),
     levels: [task.confidentiality, level], path: task.activityId ? `/outreach/${task.activityId}` : '/outreach/follow-ups',
   }));
 };
 
 const promises = async (ctx: QueryContext, { from, to, ownerId, subject }: DueAsk): Promise<Due[]> => {
   const rows = await ctx.db
-    .select({ commitment: commitments, organization: organizations.legalName, level: activities.confidentiality })
+    .select({ commitment: commitments, organization: organizations.legalName, rest: organizations.doNotContactSince, level: activities.confidentiality })
     .from(commitments)
     .leftJoin(activities, eq(activities.id, commitments.activityId))
     .leftJoin(organizations, eq(organizations.id, commitments.promiseeOrganizationId))
@@ -49,15 +50,15 @@ const promises = async (ctx: QueryContext, { from, to, ownerId, subject }: DueAs
     ))
     .orderBy(asc(commitments.dueOn), asc(commitments.id))
     .limit(MOST);
-  return rows.map(({ commitment, organization, level }) => ({
+  return rows.map(({ commitment, organization, rest, level }) => ({
     id: commitment.id, of: 'commitment', version: commitment.version, updatedAt: commitment.updatedAt, day: commitment.dueOn ?? from, at: null,
-    title: commitment.text, organization, levels: [commitment.confidentiality, level], path: commitment.activityId ? `/outreach/${commitment.activityId}` : '/promises',
+    title: commitment.text, organization, resting: rests(rest, ctx.today), levels: [commitment.confidentiality, level], path: commitment.activityId ? `/outreach/${commitment.activityId}` : '/promises',
   }));
 };
 
 const flags = async (ctx: QueryContext, { from, to, ownerId, subject, timeZone }: DueAsk): Promise<Due[]> => {
   const rows = await ctx.db
-    .select({ flag: redFlags, organization: organizations.legalName, level: activities.confidentiality })
+    .select({ flag: redFlags, organization: organizations.legalName, rest: organizations.doNotContactSince, level: activities.confidentiality })
     .from(redFlags)
     .leftJoin(activities, eq(activities.id, redFlags.activityId))
     .leftJoin(organizations, eq(organizations.id, redFlags.organizationId))
@@ -67,9 +68,9 @@ const flags = async (ctx: QueryContext, { from, to, ownerId, subject, timeZone }
     ))
     .orderBy(asc(redFlags.dueAt), asc(redFlags.id))
     .limit(MOST);
-  return rows.map(({ flag, organization, level }) => ({
+  return rows.map(({ flag, organization, rest, level }) => ({
     id: flag.id, of: 'red-flag', version: flag.version, updatedAt: flag.updatedAt, day: localDay(flag.dueAt, timeZone), at: flag.dueAt,
-    title: flag.title, organization, levels: [flag.confidentiality, level], path: '/red-flags',
+    title: flag.title, organization, resting: rests(rest, ctx.today), levels: [flag.confidentiality, level], path: '/red-flags',
   }));
 };
 

@@ -12,7 +12,7 @@ export type QuietOrganization = { id: string; name: string; sample: boolean; las
 const MOST = 500;
 
 const inCareOf = ({ actor }: QueryContext) =>
-  and(eq(organizations.ownerId, actor.id), isNull(organizations.archivedAt), inArray(organizations.status, ['active', 'seasonal']));
+  and(eq(organizations.ownerId, actor.id), isNull(organizations.archivedAt), isNull(organizations.doNotContactSince), inArray(organizations.status, ['active', 'seasonal']));
 
 /** C6-5, in the database's words (see countsAsContact). */
 const contacted = (ctx: QueryContext, whose: SQL): SQL | undefined =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RecordId } from '@/lib/domain/shared/record-id';
 import { command } from '../define';
+import { checkParties } from './check-parties';
 import { loadVisit } from './load-visit';
 import { writeVisit } from './write-visit';
 
@@ -16,6 +17,8 @@ export const reopenVisit = command({
       ctx.unchanged();
       return { id, version: visit.version };
     }
+    // A contact that is taken back gives its visit back as it was; one that was called off is planned anew.
+    if (visit.state === 'cancelled') await checkParties(ctx, visit.parties);
     return writeVisit(ctx, visit, { state: 'planned', activityId: null });
   },
 });

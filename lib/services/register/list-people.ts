@@ -3,6 +3,7 @@ import { affiliations, memberships, organizations, people } from '@/db/schema';
 import { COUNTED_ROWS, PAGE_ROWS } from '@/lib/domain/register/page-number';
 import { PeopleListInput } from '@/lib/domain/register/people-list-input';
 import { personName } from '@/lib/domain/register/person-name';
+import { reachOf } from '@/lib/domain/register/reach-of';
 import { groupBy } from '@/lib/domain/shared/group-by';
 import { query } from '../define';
 import { countUpTo } from './count-up-to';
@@ -57,6 +58,7 @@ export const listPeople = query({
     return {
       rows: rows.map(({ givenName, familyName, ...row }) => ({
         ...row,
+        ...reachOf(row, today),
         name: personName({ givenName, familyName }),
         affiliations: (rolesOf.get(row.id) ?? [])
           .sort((a, b) => Number(b.primary) - Number(a.primary))

@@ -2,6 +2,7 @@ import { asc, desc, eq } from 'drizzle-orm';
 import { affiliations, organizations, people, users } from '@/db/schema';
 import { OneRecord } from '@/lib/domain/register/edited-record';
 import { personName } from '@/lib/domain/register/person-name';
+import { reachOf } from '@/lib/domain/register/reach-of';
 import { hasEnded } from '@/lib/domain/register/validity';
 import { messages } from '@/lib/messages';
 import { query } from '../define';
@@ -9,7 +10,7 @@ import { notFound } from '../errors';
 import { loadPerson } from './load-person';
 import { membershipsOf } from './memberships-of';
 
-/** Everything the register knows of one person, archived or not: who they are, for whom, since when, and how to reach them. */
+/** Everything the register knows of one person, archived or not: who they are, for whom, since when, and how to reach those who did not ask to be left alone. */
 export const personPage = query({
   name: 'register.person',
   permission: 'register.read',
@@ -43,6 +44,7 @@ export const personPage = query({
       archivedAt: stored.archivedAt,
       name: personName({ givenName: givenName ?? '', familyName: familyName ?? '' }),
       ...own,
+      ...reachOf(own, today),
       sample: false,
       archivedBy: null as string | null,
       ...marks[0],

@@ -13,7 +13,7 @@ export type RegisterLabel = {
   /** Told apart by it: kind and town of an organization, title and employer of a person. */
   hint: string | null;
   archived: boolean;
-  /** They asked to be left alone: what they tell us is logged, and nobody approaches them. */
+  /** They, or the organization they work for, asked to be left alone: what they tell us is logged, and nobody approaches them. */
   doNotContact: boolean;
 };
 
@@ -39,7 +39,7 @@ const personLabels = async (db: Handle, ids: string[], today: string): Promise<R
   const rows = await db
     .select({
       id: people.id, givenName: people.givenName, familyName: people.familyName, archivedAt: people.archivedAt, rest: people.doNotContactSince,
-      title: affiliations.title, primary: affiliations.primary, employer: organizations.legalName,
+      title: affiliations.title, primary: affiliations.primary, employer: organizations.legalName, employerRest: organizations.doNotContactSince,
     })
     .from(people)
     .leftJoin(affiliations, and(eq(affiliations.personId, people.id), holdsOn(affiliations, today)))
@@ -49,8 +49,9 @@ const personLabels = async (db: Handle, ids: string[], today: string): Promise<R
   const labels = new Map<string, RegisterLabel>();
   for (const row of [...rows].sort((a, b) => Number(b.primary ?? false) - Number(a.primary ?? false))) {
     if (labels.has(row.id)) continue;
-    const hint = [row.title, row.employer, row.rest && messages.register.organization.doNotContact].filter(Boolean).join(', ') || null;
-    labels.set(row.id, { kind: 'person', id: row.id, label: personName(row), hint, archived: row.archivedAt !== null, doNotContact: row.rest !== null });
+    const rest = row.rest ?? row.employerRest;
+    const hint = [row.title, row.employer, rest && messages.register.organization.doNotContact].filter(Boolean).join(', ') || null;
+    labels.set(row.id, { kind: 'person', id: row.id, label: personName(row), hint, archived: row.archivedAt !== null, doNotContact: rest !== null });
   }
   return [...labels.values()];
 };

@@ -46,6 +46,7 @@ const StartInterviewPage = async ({ searchParams }: Props) => {
     <div className="max-w-[36rem]">
       <PageHead title={words.new.title} sub={words.new.sub} crumbs={[{ label: words.title, href: '/interviews' }]} />
       <div className="stack">
+        {it?.doNotContactSince ? <NoteBox tone="warn" title={messages.privacy.rest.note(format.day(it.doNotContactSince, 'year'))}>{messages.privacy.rest.hint}</NoteBox> : null}
         {it ? <Open organizationId={it.id} /> : null}
         <Panel>
           {!chosen ? <EmptyState title={words.new.noSurvey}>{words.new.noSurveyHint}</EmptyState> : it ? (

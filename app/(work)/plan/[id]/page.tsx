@@ -5,10 +5,12 @@ import { VisitForm } from '@/components/planning/visit-form';
 import { ButtonLink } from '@/components/ui/button-link';
 import { ConfidentialityMark } from '@/components/ui/confidentiality-mark';
 import { ConfirmedAction } from '@/components/ui/confirmed-action';
+import { NoteBox } from '@/components/ui/note-box';
 import { PageHead } from '@/components/ui/page-head';
 import { Pairs, type Pair } from '@/components/ui/pairs';
 import { Panel } from '@/components/ui/panel';
 import { Tag } from '@/components/ui/tag';
+import { asksForRest } from '@/lib/domain/planning/asks-for-rest';
 import { draftOfVisit } from '@/lib/domain/planning/visit-draft';
 import { visitTitle } from '@/lib/domain/planning/visit-title';
 import { messages } from '@/lib/messages';
@@ -34,12 +36,13 @@ const VisitPage = async ({ params }: Props) => {
   const [visit, team] = await Promise.all([visitOf(id), ask(colleagues, {})]);
   const mayWrite = allowedFor(actor)('outreach.write');
   const planned = visit.state === 'planned';
+  const left = asksForRest(visit);
   const links = (of: 'organizations' | 'people') => visit[of].map(({ id: record, name }) => <a key={record} className="block" href={`/${of}/${record}`}>{name}</a>);
   const pairs: (Pair | false)[] = [
     { label: words.when, value: [format.day(visit.day, 'year'), visit.time ?? words.allDay, visit.durationMin === null ? null : words.minutes(visit.durationMin)].filter(Boolean).join(', ') },
     { label: words.form.who, value: <>{links('organizations')}{links('people')}</> },
     { label: words.form.owner, value: visit.owner.name },
-    visit.place !== null && { label: words.form.place, value: visit.place },
+    !left && visit.place !== null && { label: words.form.place, value: visit.place },
     visit.note !== null && { label: words.form.note, value: <span className="whitespace-pre-line">{visit.note}</span> },
   ];
   return (
@@ -58,13 +61,14 @@ const VisitPage = async ({ params }: Props) => {
         actions={
           <>
             {visit.organizations.length > 0 ? <ButtonLink href={briefHref(visit)}>{words.brief}</ButtonLink> : null}
-            <ButtonLink href={`/plan/${id}/visit.ics`}>{words.calendarFile}</ButtonLink>
+            {left ? null : <ButtonLink href={`/plan/${id}/visit.ics`}>{words.calendarFile}</ButtonLink>}
             {mayWrite && planned ? <ButtonLink href={`/plan/${id}/log`} look="primary">{words.log}</ButtonLink> : null}
             {visit.activityId ? <ButtonLink href={`/outreach/${visit.activityId}`}>{words.contact}</ButtonLink> : null}
           </>
         }
       />
       <div className="stack">
+        {left ? <NoteBox tone="bad" title={words.resting([...visit.organizations, ...visit.people].flatMap(({ name, resting }) => (resting ? name : [])).join(', '))}>{words.restingHint}</NoteBox> : null}
         <Panel><Pairs pairs={pairs.filter((pair): pair is Pair => pair !== false)} /></Panel>
         {mayWrite && planned ? (
           <>

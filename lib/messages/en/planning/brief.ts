@@ -38,6 +38,8 @@ export const brief = {
   more: (left: number) => `and ${left} more`,
   jobsUnknown: 'not known',
   doNotContact: (since: string) => `Asked not to be contacted, ${since}`,
+  withheld: 'not given: they asked not to be contacted',
+  restQuestions: 'Nothing to ask: they asked not to be contacted.',
   fill: 'Fill in',
   asked: {
     'ours-late': (about: string | number | null) => `We are late with ${count(Number(about), 'promise', 'promises')}: say when it will be kept.`,

@@ -20,6 +20,8 @@ export const visits = {
   briefWeek: 'Briefs of the week',
   log: 'Log it',
   logOf: (title: string) => `Log ${title}`,
+  resting: (names: string) => `${names}: asked not to be contacted since this was planned`,
+  restingHint: 'Call the visit off, or end the request in the register first. Where they are is not shown, here or in any calendar.',
   held: 'held',
   cancelled: 'cancelled',
   contact: 'Contact',

@@ -21,8 +21,8 @@ const LogVisitPage = async ({ params }: { params: Promise<{ id: string }> }) => 
   const [visit, team] = await Promise.all([ask(readVisit, { id }), ask(colleagues, {})]);
   if (visit.state !== 'planned') notFound();
   const who = [
-    ...visit.organizations.map((one) => ({ id: one.id, kind: 'organization', label: one.name })),
-    ...visit.people.map((one) => ({ id: one.id, kind: 'person', label: one.name })),
+    ...visit.organizations.map((one) => ({ id: one.id, kind: 'organization', label: one.name, ...(one.resting && { doNotContact: true }) })),
+    ...visit.people.map((one) => ({ id: one.id, kind: 'person', label: one.name, ...(one.resting && { doNotContact: true }) })),
   ];
   return (
     <div className="max-w-[36rem]">
