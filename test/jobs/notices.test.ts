@@ -1,7 +1,8 @@
+import { eq } from 'drizzle-orm';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
-import { activityReaders, commitments, users } from '@/db/schema';
+import { activityReaders, commitments, consents, organizations, users } from '@/db/schema';
 import { tellPeople } from '@/lib/jobs/notices/tell-people';
 import { listOutbox } from '@/lib/services/notices/list-outbox';
 import { markRead } from '@/lib/services/notices/mark-read';
@@ -92,6 +93,28 @@ describe('notices', () => {
     expect(hers?.text).toContain('Restricted contact');
     expect(JSON.stringify(messages)).not.toMatch(/canary-(restricted|sealed)/);
     await expect(listOutbox(mona, {}, at)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('tell of a consent thirty days before it runs out, unless another carries it on or they asked to be left alone', async () => {
+    const consent = (id: string, more: object) => ({
+      id, createdAt: at.now, createdBy: 'jon', updatedAt: at.now, updatedBy: 'jon', version: 1, organizationId: null, personId: null, scope: 'quote' as const, partnerId: null,
+      source: 'form' as const, givenBy: 'somebody', givenOn: '2026-01-10', expiresOn: '2026-12-24', sample: false, ...more,
+    });
+    await database().write(async (tx) => {
+      await tx.update(organizations).set({ doNotContactSince: '2026-11-01' }).where(eq(organizations.id, 'cim'));
+      await tx.insert(consents).values([
+        consent('ends', { organizationId: 'cottonwood' }), consent('of-nobody', { personId: 'lone' }), consent('of-marcel', { personId: 'marcel' }),
+        consent('carried-on', { organizationId: 'ridge' }), consent('carries-on', { organizationId: 'ridge', expiresOn: null }),
+        consent('later', { organizationId: 'nechako', expiresOn: '2027-01-30' }), consent('withdrawn', { organizationId: 'nechako', withdrawnOn: '2026-11-01' }),
+        consent('at-rest', { organizationId: 'cim' }),
+      ]);
+    });
+    const said = async (actor: typeof anita) => (await myNotices(actor, {}, at)).notices.filter(({ kind }) => kind === 'consent_expiring');
+    const day = new Date('2026-11-27T17:00:00Z');
+    await tellPeople(day, false);
+    await tellPeople(new Date('2026-11-28T17:00:00Z'), false);
+    expect((await said(anita)).map(({ title }) => title).sort()).toEqual(['cottonwood Ltd.: Quoted by name, until 24 Dec 2026', 'marcel Test: Quoted by name, until 24 Dec 2026']);
+    expect(await said(jon)).toMatchObject([{ title: 'lone Test: Quoted by name, until 24 Dec 2026', href: '/people/lone' }]);
   });
 
   it('are not mailed before seven in the morning', async () => {

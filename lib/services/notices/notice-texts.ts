@@ -1,5 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm';
-import { activities, commitments, organizations, plannedVisits, redFlags, referrals, tasks } from '@/db/schema';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { activities, commitments, consents, organizations, people, plannedVisits, redFlags, referrals, tasks } from '@/db/schema';
+import { personName } from '@/lib/domain/register/person-name';
 import { strictest, type Confidentiality } from '@/lib/domain/shared/confidentiality';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
@@ -39,6 +40,16 @@ const readers: Record<string, (ctx: QueryContext, ids: string[]) => Promise<[str
       .from(redFlags).leftJoin(activities, eq(activities.id, redFlags.activityId)).where(and(inArray(redFlags.id, ids), visibleDerived(ctx, redFlags))),
     (id) => `/red-flags/${id}`,
   ),
+  // Whoever runs a register may know that a consent ends; what was noted of it stays behind.
+  consent: async (ctx, ids) => (await ctx.db
+    .select({ id: consents.id, scope: consents.scope, expiresOn: consents.expiresOn, organizationId: organizations.id, organization: organizations.legalName, personId: people.id, givenName: people.givenName, familyName: people.familyName })
+    .from(consents).leftJoin(organizations, eq(organizations.id, consents.organizationId)).leftJoin(people, eq(people.id, consents.personId))
+    .where(and(inArray(consents.id, ids), isNull(consents.withdrawnOn))))
+    .map((one): [string, NoticeText] => {
+      const who = one.personId === null ? one.organization ?? '' : personName({ givenName: one.givenName ?? '', familyName: one.familyName ?? '' });
+      const title = messages.notices.list.consent(who, messages.privacy.scopes[one.scope], one.expiresOn === null ? '' : format.day(one.expiresOn, 'year'));
+      return [one.id, { title, level: 'internal', href: one.personId === null ? `/organizations/${one.organizationId}` : `/people/${one.personId}` }];
+    }),
   planned_visit: async (ctx, ids) => (await visitList(ctx, inArray(plannedVisits.id, ids), ids.length)).map((visit): [string, NoticeText] => [
     visit.id, { title: messages.notices.list.visit([...visit.organizations, ...visit.people].map(({ name }) => name).join(', '), format.day(visit.day, 'year')), level: visit.confidentiality, href: `/plan/${visit.id}` },
   ]),

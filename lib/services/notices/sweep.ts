@@ -4,6 +4,7 @@ import { auditEvents, auditHead, notices } from '@/db/schema';
 import { chunks } from '@/lib/domain/shared/chunks';
 import { command } from '../define';
 import { noticesOfFlags, noticesOfLateness } from './notices-of-clocks';
+import { noticesOfConsents } from './notices-of-consents';
 import { noticesOfEvents } from './notices-of-events';
 import { readSweep, writeSweep } from './sweep-state';
 
@@ -11,7 +12,7 @@ const EVENTS = 1000;
 
 /**
  * Finds what people are to be told of: along the trail since the last look, by red flags' clocks, and once a day what became
- * late. A notice of an occasion is made once, however often and on however many processes this runs. The first look ever begins
+ * late or is about to run out. A notice of an occasion is made once, however often and on however many processes this runs. The first look ever begins
  * with the trail as it is: nobody is told of last year.
  */
 export const sweepNotices = command({
@@ -28,7 +29,7 @@ export const sweepNotices = command({
       .select({ seq: auditEvents.seq, actorId: auditEvents.actorId, record: auditEvents.record, recordId: auditEvents.recordId, changed: auditEvents.changed })
       .from(auditEvents).where(gt(auditEvents.seq, before.seq)).orderBy(asc(auditEvents.seq)).limit(EVENTS);
     const found = [
-      ...(await noticesOfEvents(ctx, events)), ...(await noticesOfFlags(ctx)), ...(before.lateOn === today ? [] : await noticesOfLateness(ctx)),
+      ...(await noticesOfEvents(ctx, events)), ...(await noticesOfFlags(ctx)), ...(before.lateOn === today ? [] : [...(await noticesOfLateness(ctx)), ...(await noticesOfConsents(ctx))]),
     ];
     let made = 0;
     for (const piece of chunks(found, 100)) {

@@ -16,6 +16,7 @@ export const list = {
     red_flag_escalated: 'Red flag escalated to you', commitment_late: 'Promise late', referral_answered: 'Referral answered', visit_changed: 'Your visit was changed',
     named_reader: 'You may read a contact', consent_expiring: 'Consent expires',
   } satisfies Record<NoticeKind, string>,
+  consent: (who: string, scope: string, day: string) => `${who}: ${scope}, until ${day}`,
   visit: (who: string, day: string) => `${who}, ${day}`,
   mail: 'By e-mail',
   mailTo: (address: string) => `To ${address}, at seven in the morning, when there is something to say.`,
