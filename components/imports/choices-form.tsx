@@ -33,7 +33,7 @@ const { form: words } = messages.imports;
 const LABELS: Record<string, string> = {
   seriesCode: words.seriesCode, vintage: words.vintage, title: words.title2, provider: words.provider, sourceTable: words.sourceTable,
   sourceUrl: words.sourceUrl, referencePeriod: words.referencePeriod, retrievedOn: words.retrievedOn, licence: words.licence, note: words.note,
-  naicsVersion: words.naicsVersion, roundingUnit: words.roundingUnit, releaseLimit: words.releaseLimit, employmentOk: words.employmentOk,
+  naicsVersion: words.naicsVersion, roundingUnit: words.roundingUnit, releaseLimit: words.releaseLimit, employmentOk: words.employmentOk, region: words.region,
 };
 
 /** 'This cannot be empty' six times over says nothing: each line of the summary names its field. */
@@ -61,7 +61,7 @@ export function ChoicesForm({ id, start, survey, series, regions, strange, actio
       <SourceFields handle={handle} />
       <UseFields handle={handle} />
       {survey.grid && survey.layout === 'crosstab' ? <CellFields handle={handle} sheet={survey.sheet ?? ''} rows={survey.grid} /> : null}
-      <ReadingFields handle={handle} survey={survey} />
+      <ReadingFields handle={handle} survey={survey} regions={regions} />
       <input type="hidden" {...form.register('id')} />
       <div className="form-actions stick">
         <Button type="submit" look="primary" pending={pending}>{words.check}</Button>

@@ -19,7 +19,7 @@ const systems: Record<string, string> = words.systems;
 export function NameFields({ handle: { form, errorOf }, strange, regions }: NameFieldsProps) {
   const { register } = form;
   if (strange.regions.length + strange.industries.length === 0) return null;
-  const options = [{ value: LEAVE_OUT, label: words.leaveOut }, ...regions.map(({ code, name, system }) => ({ value: code, label: `${name} (${systems[system]}, ${code})` }))];
+  const options = [{ value: LEAVE_OUT, label: words.leaveOut }, ...regions.map(({ code, name, system }) => ({ value: code, label: words.regionOf(name, systems[system] ?? system, code) }))];
   return (
     <fieldset className="section">
       <legend>{words.namesHead}</legend>

@@ -4,7 +4,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { SelectBox } from '@/components/ui/select-box';
 import { SCALES } from '@/lib/domain/imports/import-choices';
 import { DECIMAL_MARKS } from '@/lib/domain/imports/guess-decimal-mark';
-import { REGION_SYSTEMS } from '@/lib/domain/imports/region-finder';
+import { REGION_SYSTEMS, type KnownRegion } from '@/lib/domain/imports/region-finder';
 import type { TableSurvey } from '@/lib/domain/imports/table-survey';
 import { messages } from '@/lib/messages';
 import type { FormHandle } from './form-handle';
@@ -12,15 +12,21 @@ import type { FormHandle } from './form-handle';
 const { form: words } = messages.imports;
 
 /** How cells become figures; what the file itself settles is not asked. */
-export function ReadingFields({ handle: { form, errorOf }, survey }: { handle: FormHandle; survey: TableSurvey }) {
+export function ReadingFields({ handle: { form, errorOf }, survey, regions }: { handle: FormHandle; survey: TableSurvey; regions: readonly KnownRegion[] }) {
   const { register, control } = form;
   const own = useWatch({ control, name: 'choices.regionSystem' }) === 'own';
   return (
     <fieldset className="section">
       <legend>{words.readHead}</legend>
       <div className="pair">
+        {survey.ofOneRegion ? (
+          <SelectBox
+            label={words.region} options={regions.map(({ code, name, system }) => ({ value: code, label: words.regionOf(name, words.systems[system], code) }))}
+            emptyLabel={words.chooseRegion} error={errorOf('choices.region')} {...register('choices.region')}
+          />
+        ) : null}
         <SelectBox
-          label={words.regionSystem} hint={words.regionSystemHint} emptyLabel={words.anySystem}
+          label={words.regionSystem} hint={survey.regionSystem ? words.regionSystemFound(words.systems[survey.regionSystem]) : words.regionSystemHint} emptyLabel={words.anySystem}
           options={REGION_SYSTEMS.map((value) => ({ value, label: words.systems[value] }))}
           error={errorOf('choices.regionSystem')} {...register('choices.regionSystem')}
         />

@@ -16,7 +16,7 @@ export function SeriesSummary({ choices }: { choices: ImportChoices }) {
         { label: words.title2, value: title },
         { label: words.provider, value: provider },
         { label: words.sourceTable, value: sourceTable },
-        { label: words.referencePeriod, value: referencePeriod },
+        { label: words.referencePeriod, value: referencePeriod ?? words.yearsOfTable },
         { label: words.measure, value: words.measures[measure] },
         { label: words.placeBasis, value: words.placeBases[placeBasis] },
       ]} />

@@ -16,7 +16,7 @@ export function SourceFields({ handle: { form, errorOf } }: { handle: FormHandle
       <div className="pair">
         <TextInput label={words.provider} error={errorOf('choices.provider')} {...register('choices.provider')} />
         <TextInput label={words.sourceTable} error={errorOf('choices.sourceTable')} {...register('choices.sourceTable')} />
-        <TextInput label={words.referencePeriod} error={errorOf('choices.referencePeriod')} {...register('choices.referencePeriod')} />
+        <TextInput label={words.referencePeriod} hint={words.referencePeriodHint} optional error={errorOf('choices.referencePeriod')} {...register('choices.referencePeriod')} />
         <DateInput label={words.retrievedOn} optional error={errorOf('choices.retrievedOn')} {...register('choices.retrievedOn')} />
       </div>
       <TextInput label={words.sourceUrl} optional inputMode="url" error={errorOf('choices.sourceUrl')} {...register('choices.sourceUrl')} />

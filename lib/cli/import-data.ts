@@ -53,7 +53,7 @@ const nameOf = ({ dataset, series }: Words['values'], file: string) => {
 /** What nobody said and the file does not say: the figures load, and whoever reads them sees that their source was not stated. */
 const unstated = (name: string, file: string) => {
   const { notStated } = messages.imports;
-  return { title: name, provider: notStated, sourceTable: path.basename(file), licence: notStated, naicsVersion: notStated, referencePeriod: notStated };
+  return { title: name, provider: notStated, sourceTable: path.basename(file), licence: notStated, naicsVersion: notStated };
 };
 
 /** Several tables of one publisher bear one title: the name somebody gave tells them apart. */
@@ -75,7 +75,7 @@ const chosen = async (id: string, file: string, values: Words['values']): Promis
   const empty = Object.entries(unstated(name, file)).filter(([field]) => !choices[field as keyof ImportChoicesInput]);
   return {
     ...choices, ...Object.fromEntries(empty),
-    vintage: String(values.vintage ?? new Date().toISOString().slice(0, 10)),
+    vintage: String(values.vintage ?? (choices.vintage || new Date().toISOString().slice(0, 10))),
     ...(values.cells !== undefined && { grid: cellsOf(String(values.cells), survey.sheet ?? '') }),
     ...settingsOf(values.set),
   };

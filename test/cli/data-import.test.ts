@@ -39,8 +39,21 @@ describe('data import', () => {
   it('refuses a setting before the file is read, and says what would do', async () => {
     const wrong = await lode('data', 'import', 'no-such-file.csv', '--set', 'regionSystem=table');
     expect([wrong.code, wrong.err]).toEqual([2, expect.stringMatching(/regionSystem=table: choose one of country, province, .*own/)]);
-    const strange = await lode('data', 'import', 'no-such-file.csv', '--set', 'region=59');
-    expect([strange.code, strange.err]).toEqual([2, expect.stringMatching(/"region" cannot be set.*regionSystem/)]);
+    const strange = await lode('data', 'import', 'no-such-file.csv', '--set', 'country=59');
+    expect([strange.code, strange.err]).toEqual([2, expect.stringMatching(/"country" cannot be set.*regionSystem/)]);
+  });
+
+  it('takes a table of one region without a column of regions once somebody says which, and says so before', async () => {
+    const one = path.join(folder, 'one-region.csv');
+    writeFileSync(one, 'naics4,year,employment_persons_annual_avg\nTOTAL,2016,2453521\n2122,2016,8000\n2131,2016,\n');
+    const unsaid = await lode('data', 'import', one, '--dataset', 'Of one region', '--json');
+    expect([unsaid.code, unsaid.err]).toEqual([1, expect.stringMatching(/no column of regions.*59/)]);
+    const said = await lode('data', 'import', one, '--dataset', 'Of one region', '--set', 'region=British Columbia', '--json');
+    expect([said.code, JSON.parse(said.out)]).toEqual([0, expect.objectContaining({ state: 'published', rows: 3, cells: { final: 2, 'not-available': 1 }, regions: 1 })]);
+    const nowhere = await lode('data', 'import', one, '--dataset', 'Of one region', '--set', 'region=Atlantis');
+    expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining('does not exist')]);
+    const named = await lode('data', 'import', file, '--dataset', 'Names its own', '--set', 'region=59');
+    expect([named.code, named.err]).toEqual([1, expect.stringContaining('names its regions itself')]);
   });
 
   it('writes nothing while rows are refused and nobody has accepted the good ones', async () => {

@@ -43,7 +43,8 @@ const fields = z.strictObject({
   provider: neededText(200),
   sourceTable: neededText(120),
   sourceUrl: webAddress,
-  referencePeriod: neededText(60),
+  /** The years of the table, where nobody says otherwise. */
+  referencePeriod: optionalText(60),
   retrievedOn: z.union([z.literal('').transform(() => null), IsoDay]).nullish().transform((day) => day ?? null),
   measure: choiceOf(SERIES_MEASURES),
   placeBasis: choiceOf(PLACE_BASES),
@@ -62,6 +63,8 @@ const fields = z.strictObject({
   decimalMark: choiceOf(DECIMAL_MARKS),
   scale: choiceOf(SCALES),
   regionSystem: z.union([z.literal(''), choiceOf(REGION_SYSTEMS)]).default(''),
+  /** Name or code of the one region every figure is of, where the table has no column of regions. */
+  region: z.string().trim().max(200).default(''),
   /** Regions of the table's own that nobody knows yet are created; otherwise their rows are refused. */
   newRegions: z.boolean().default(false),
   /** Industries are named by codes of the table's own. */
@@ -81,7 +84,7 @@ export const ImportChoices = fields
   .refine((choices) => choices.rounding !== 'unit' || choices.roundingUnit !== null, {
     path: ['roundingUnit'], error: () => messages.imports.errors.roundingUnit,
   })
-  .refine(({ grid }) => grid === null || crosstabLacks(grid).length === 0, { path: ['grid'], error: () => messages.imports.workbook.pick })
+  .refine(({ grid, region }) => grid === null || crosstabLacks(grid).every((field) => field === 'region' && region !== ''), { path: ['grid'], error: () => messages.imports.workbook.pick })
   .refine((choices) => !choices.employmentOk || choices.measure === 'employment', {
     path: ['employmentOk'], error: () => messages.imports.errors.notJobs,
   });

@@ -27,22 +27,23 @@ const ONE_YEAR = /^\d{4}$/;
 
 /**
  * The choices a person starts from: everything the series said of itself last time, else what can be read off the file. The vintage is
- * never carried over: it is what sets this load apart.
+ * never carried over: it is what sets this load apart, and only the day of release on the file can name it.
  */
 export function prefillChoices(survey: TableSurvey, series: SeriesFacts | null, seriesCode = series?.code ?? ''): ImportChoicesInput {
   const { guess, dimensions, decimalMark, facts: published, ownRegions = false, ownIndustries = false, shape = null } = survey;
-  const { code: _code, vintage: _vintage, referencePeriod, ...facts } = series ?? { code: '', vintage: '', referencePeriod: '', ...fresh(survey) };
+  const { code: _code, vintage: _vintage, referencePeriod, ...facts } = series ?? { code: '', vintage: '', referencePeriod: null, ...fresh(survey) };
   return {
     ...facts,
-    seriesCode, vintage: '',
+    seriesCode, vintage: guess.released ?? '',
     // A table of one year could not say whether its years may be compared.
-    ...(series && !series.survey && ONE_YEAR.test(referencePeriod) && survey.periods.some((year) => String(year) !== referencePeriod)
+    ...(series && !series.survey && ONE_YEAR.test(referencePeriod ?? '') && survey.periods.some((year) => String(year) !== referencePeriod)
       && { timeSeriesOk: published?.forbids.growth !== true }),
-    referencePeriod: guess.referencePeriod ?? referencePeriod,
+    referencePeriod: guess.referencePeriod ?? referencePeriod ?? '',
     retrievedOn: '',
     decimalMark,
     scale: 'as-written',
     regionSystem: ownRegions ? 'own' : (survey.regionSystem ?? ''),
+    region: '',
     newRegions: ownRegions && series === null,
     ownIndustries,
     grid: shape,

@@ -1,7 +1,10 @@
 import type { ImportChoicesInput } from './import-choices';
 import { ownershipOf } from './ownership';
 import type { SurveyedDimension } from './dimension-survey';
+import { isStatcanSurvey } from './is-statcan-survey';
 import type { KnownLayout } from './recognise-head';
+import { statcanNaics } from './statcan-naics';
+import { statcanTitle } from './statcan-title';
 
 type Facts = Partial<Pick<
   ImportChoicesInput,
@@ -11,7 +14,7 @@ type Facts = Partial<Pick<
 export type PublisherFacts = { readonly said: Facts; readonly forbids: { readonly growth: boolean; readonly jobs: boolean }; readonly notes: readonly string[] };
 
 type Seen = {
-  readonly title: string; readonly sourceTable: string | null; readonly notes: readonly string[];
+  readonly title: string; readonly titles?: readonly string[]; readonly header?: readonly string[]; readonly sourceTable: string | null; readonly notes: readonly string[];
   readonly periods: readonly number[]; readonly dimensions: readonly SurveyedDimension[];
 };
 
@@ -21,12 +24,15 @@ const LONGEST_NOTE = 20_000;
 const naicsUs = (last: number | undefined) =>
   last === undefined ? 'NAICS US' : `NAICS US ${[2022, 2017, 2012, 2007, 2002].find((version) => version <= last) ?? 2002}`;
 
-const statcan = ({ title, sourceTable }: Seen): Pick<PublisherFacts, 'said' | 'forbids'> => {
+const statcan = ({ title: named, titles = [], header = [], notes, sourceTable }: Seen): Pick<PublisherFacts, 'said' | 'forbids'> => {
+  const title = named || statcanTitle(titles) || (sourceTable ? `Statistics Canada, table ${sourceTable}` : '');
+  const texts = [title, ...header, ...notes];
   const counts = BUSINESS_COUNTS.test(title) || (sourceTable?.startsWith('33-10-') ?? false);
   return {
     said: {
       provider: 'Statistics Canada',
       ...(title && { title }),
+      naicsVersion: statcanNaics(texts), survey: !counts && isStatcanSurvey(sourceTable, texts),
       ...(sourceTable && { sourceTable, licence: `Adapted from Statistics Canada, Table ${sourceTable}. This does not constitute an endorsement by Statistics Canada of this product.` }),
       ...(counts && { measure: 'establishments' as const, placeBasis: 'work' as const, timeSeriesOk: false, employmentOk: false }),
     },
@@ -56,5 +62,5 @@ export function publisherFacts({ layout }: Pick<KnownLayout, 'layout'>, seen: Se
     const facts = statcan(seen);
     return { ...facts, said: { ...note, ...facts.said }, notes };
   }
-  return { notes, forbids: { growth: false, jobs: false }, said: { ...note, ...(seen.title && { title: seen.title }) } };
+  return { notes, forbids: { growth: false, jobs: false }, said: { ...note, ...((seen.title || seen.titles?.[0]) && { title: seen.title || seen.titles?.[0] }) } };
 }

@@ -1,6 +1,7 @@
 import { crosstabColumns, type CrosstabColumns } from './crosstab-columns';
 import type { Crosstab } from './crosstab';
 import { findCrosstab } from './find-crosstab';
+import { oneRegionColumns } from './one-region-columns';
 import { HEADED_LAYOUTS, recogniseTable, type HeadedLayout, type RecognisedTable } from './recognise-table';
 
 /** Records looked at before a layout is decided. */
@@ -18,7 +19,7 @@ const isHeaded = (as: TableFormat | undefined): as is HeadedLayout | undefined =
 
 /**
  * The layout of a table by its first records, and which record is the first of its data: by its header, else by years that stand in
- * columns, with title lines above them (Statistics Canada's legacy export) or without. What a person picked or forced is taken as said.
+ * columns, with title lines above them (Statistics Canada's legacy export) or without. A table that lacks nothing but its regions is of one region. What a person picked or forced is taken as said.
  */
 export function recogniseHead(head: readonly (readonly string[])[], { as, shape, sheet }: Given = {}): { table: KnownLayout; dataFrom: number } | UnknownTable {
   const first = Math.max(0, head.findIndex((record) => record.some((cell) => cell.trim() !== '')));
@@ -29,6 +30,9 @@ export function recogniseHead(head: readonly (readonly string[])[], { as, shape,
   if (shape) return spread(shape, as === 'legacy');
   const headed = recogniseTable(head[first] ?? [], isHeaded(as) ? as : undefined);
   if (headed.layout !== 'unknown' && isHeaded(as)) return { table: headed, dataFrom: first + 1 };
+  const ofOneRegion = headed.layout === 'unknown' && headed.repeated.length === 0 && (as === undefined || as === 'tidy')
+    ? oneRegionColumns(head[first] ?? [], head.slice(first + 1)) : null;
+  if (ofOneRegion) return { table: { layout: 'tidy', columns: ofOneRegion }, dataFrom: first + 1 };
   const found = as === undefined || !isHeaded(as) ? findCrosstab(head, sheet) : null;
   if (!found) return headed.layout === 'unknown' ? headed : { layout: 'unknown', missing: ['period'], repeated: [], yearsInColumns: false };
   const top = Math.min(...found.headings.map(({ row }) => row));

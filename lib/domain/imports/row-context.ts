@@ -6,6 +6,8 @@ export type RowContext = {
   readonly regions: readonly KnownRegion[];
   /** Settles names that an economic region and a district share. */
   readonly regionSystem?: RegionSystem;
+  /** Tidy tables without a column of regions: name or code of the one region every figure is of. */
+  readonly oneRegion?: string;
   /** The table has regions of its own. */
   readonly ownRegions?: OwnRegions;
   /** Industries are named by codes of the table's own, which are no NAICS codes. */

@@ -35,6 +35,8 @@ export type TableSurvey = {
   /** The table brings regions or industries of its own. */
   readonly ownRegions?: boolean;
   readonly ownIndustries?: boolean;
+  /** It has no column of regions: a person says which one region every figure is of. */
+  readonly ofOneRegion?: boolean;
   /** The level its regions are of, where names alone cannot tell. */
   readonly regionSystem?: RegionSystem | null;
   /** Inside an archive: the file that holds the table. In a workbook: its sheets and the one that was read. */
@@ -53,7 +55,7 @@ type File = {
   readonly fileName: string; readonly encoding: TextEncoding; readonly delimiter: Delimiter; readonly lastYear: number;
   readonly regions?: readonly KnownRegion[]; readonly industryCodes?: readonly string[];
   /** Title, table number and notes from a file of metadata beside the table. */
-  readonly metadata?: { readonly title: string; readonly sourceTable: string | null; readonly notes: readonly string[] } | null;
+  readonly metadata?: { readonly title: string; readonly sourceTable: string | null; readonly notes: readonly string[]; readonly surveys?: readonly string[] } | null;
 };
 const MOST_NOTES = 300;
 
@@ -127,10 +129,12 @@ export function tableSurvey(table: KnownLayout, { fileName, encoding, delimiter,
         dimensions: surveyed,
         guess,
         facts: publisherFacts(table, {
-          title: metadata?.title || titles[0] || '', sourceTable: guess.sourceTable, notes: [...titles.slice(1), ...notes, ...(metadata?.notes ?? [])], periods: sorted, dimensions: surveyed,
+          title: metadata?.title ?? '', titles, header: [...table.columns.header, ...(metadata?.surveys ?? [])], sourceTable: guess.sourceTable, notes: [...titles.slice(1), ...notes, ...(metadata?.notes ?? [])], periods: sorted, dimensions: surveyed,
         }),
-        ...(table.layout === 'tidy' || table.layout === 'sdmx' || table.layout === 'crosstab' || table.layout === 'legacy' ? { ...named, regionSystem: named.regionSystem ?? systemInWords([metadata?.title ?? '', ...titles].join(' ')) } : {}),
+        ...(table.layout === 'qcew' || table.layout === 'statcan' ? {} : named),
+        ...(table.layout === 'qcew' ? {} : { regionSystem: named.regionSystem ?? systemInWords([metadata?.title ?? '', ...titles].join(' ')) }),
         ...(table.layout === 'crosstab' || table.layout === 'legacy' ? { shape: table.columns.shape } : {}),
+        ...(table.layout === 'tidy' && table.columns.at.region === undefined && table.columns.at.regionCode === undefined ? { ofOneRegion: true } : {}),
       };
     },
   };

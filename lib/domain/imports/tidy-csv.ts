@@ -14,10 +14,12 @@ import type { TidyColumns, TidyField } from './tidy-columns';
 
 /**
  * Reads a tidy table: one row a figure, with region or region code, industry or NAICS code, year and value; status and unit if there.
+ * Without a column of regions every figure is of the context's one region.
  * Scale: the context's, else the larger of what header and unit column say.
  */
 export function tidyRowReader(columns: TidyColumns, context: RowContext): RowReader {
   const { header, at, figure } = columns;
+  const oneRegion = at.region === undefined && at.regionCode === undefined ? context.oneRegion : undefined;
   const findRegion = regionFinder(context.regions, context.regionSystem, context.ownRegions);
   const readIndustry = remembered(context.ownIndustries ? ownIndustryLine : industryLine);
   const unitScale = remembered((unit: string) => scaleOfWords(unit) ?? scaleInUnit(unit));
@@ -33,7 +35,7 @@ export function tidyRowReader(columns: TidyColumns, context: RowContext): RowRea
     const misshapen = rowShape(header, record, line);
     if (misshapen) return misshapen;
     const code = cellAt(record, codeAt);
-    const name = cellAt(record, nameAt);
+    const name = oneRegion || cellAt(record, nameAt);
     const region = findRegion(code, name);
     if (!region.ok) return code ? refused(line, 'regionCode', 'region', code, region.reason) : refused(line, 'region', 'regionCode', name, region.reason);
     const naics = cellAt(record, naicsAt);

@@ -9,7 +9,8 @@ export type RecordOutcomes = (each: (outcomes: readonly RowOutcome[], bytes: num
 
 /** What the records of the file come to under the choices made, in the order of the file, a batch at a time: each outcome is made when it is asked for. */
 export async function* outcomesOf({ source, as, lastYear, choices, regions }: ReadingTask): AsyncGenerator<RecordOutcomes> {
-  const opened = await openTable(source, { as, shape: choices.grid });
+  const shape = choices.grid && { ...choices.grid, fixed: { ...choices.grid.fixed, region: choices.grid.fixed.region || choices.region } };
+  const opened = await openTable(source, { as, shape });
   try {
     if (!opened.table) throw new JobFault(messages.imports.workbook.pick);
     const own = choices.regionSystem === 'own';
@@ -17,6 +18,7 @@ export async function* outcomesOf({ source, as, lastYear, choices, regions }: Re
       regions, lastYear,
       regionSystem: own ? undefined : choices.regionSystem || undefined,
       ownRegions: own ? { series: choices.seriesCode, create: choices.newRegions } : undefined,
+      oneRegion: choices.region || undefined,
       ownIndustries: choices.ownIndustries,
       knownRegions: new Set(regions.map(({ code }) => code)),
       decimalMark: choices.decimalMark,

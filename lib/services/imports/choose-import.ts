@@ -7,6 +7,7 @@ import { messages } from '@/lib/messages';
 import { command, type CommandContext } from '../define';
 import { invalid } from '../errors';
 import { batchTrail } from './batch-trail';
+import { demandRegion } from './demand-region';
 import { moveBatch } from './move-batch';
 
 const checkRegions = async ({ db }: CommandContext, names: readonly NamePut[]) => {
@@ -36,11 +37,10 @@ export const chooseImport = command({
     await checkRegions(ctx, choices.regionNames);
     const { before, after } = await moveBatch(ctx, {
       id, from: ['staged', 'checked'],
-      set: ({ plan }) => {
+      set: async ({ plan }) => {
         checkPublisher(plan, choices);
-        return {
-        state: 'checking', plan: { ...plan, choices, check: null, attempts: 0 }, leaseUntil: null, rowsDone: 0, rowsTotal: null, counts: {}, failure: null,
-        };
+        await demandRegion(ctx.db, plan, choices);
+        return { state: 'checking', plan: { ...plan, choices, check: null, attempts: 0 }, leaseUntil: null, rowsDone: 0, rowsTotal: null, counts: {}, failure: null };
       },
     });
     ctx.changed(batchTrail(before, after));

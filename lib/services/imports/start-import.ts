@@ -6,6 +6,7 @@ import { nothingNew } from '@/lib/domain/imports/nothing-new';
 import type { ImportChoices } from '@/lib/domain/imports/import-choices';
 import type { ImportCheck } from '@/lib/domain/imports/import-plan';
 import { placeLines } from '@/lib/domain/imports/place-lines';
+import { spanOfYears } from '@/lib/domain/imports/span-of-years';
 import { RecordId } from '@/lib/domain/shared/record-id';
 import { messages } from '@/lib/messages';
 import { command, type CommandContext } from '../define';
@@ -33,11 +34,11 @@ const linesOf = async (db: Handle, { lines, held }: ImportCheck) => {
 };
 
 const periodOf = async (db: Handle, { referencePeriod }: ImportChoices, { periods, held }: ImportCheck) => {
-  if (!held?.joins) return referencePeriod;
+  const said = referencePeriod ?? spanOfYears(periods) ?? messages.imports.notStated;
+  if (!held?.joins) return said;
   const before = await db.selectDistinct({ period: observations.period }).from(observations).where(eq(observations.datasetId, held.joins));
   const years = [...periods, ...before.map(({ period }) => period)];
-  if (new Set(years).size === 1) return referencePeriod;
-  return `${Math.min(...years)} to ${Math.max(...years)}`;
+  return new Set(years).size === 1 ? said : (spanOfYears(years) ?? said);
 };
 
 /** An unpublished vintage: figures go into it out of everybody's sight. */

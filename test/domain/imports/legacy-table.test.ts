@@ -66,6 +66,21 @@ describe('a table as Statistics Canada displays it', () => {
     expect(survey.facts?.said.note).toContain('1 Fluctuations may be due to sampling');
   });
 
+  it.each([
+    [MODERN, 'Employment by industry, annual, provinces and economic regions (x 1,000)'],
+    [MARKS_BESIDE, 'Labour force survey estimates (LFS), employment by economic region and NAICS, annual average (persons x 1,000)'],
+    [MARKS_BESIDE.replace('Table 282-0061 - Labour', 'Table 282-0061 1 4\nLabour').replace('x 1,000)', 'x 1,000) 1 4'), 'Labour force survey estimates (LFS), employment by economic region and NAICS, annual average (persons x 1,000)'],
+  ])('is called by its title, and neither by its number nor with the numbers of its footnotes', (text, title) => {
+    const { survey } = readWhole(text.replace(/^(.*Labour force survey estimates.*)$/m, (line) => (line.startsWith('Table') ? line : `"${line}"`)));
+    expect(survey.facts?.said.title?.replaceAll(', ', ',')).toBe(title.replaceAll(', ', ','));
+    expect(survey.facts?.said.survey).toBe(true);
+  });
+
+  it('names its day of release and its version of the classification', () => {
+    const { survey } = readWhole(MODERN.replace('"Annual"', '"Release date: 2024-01-05"').replace('"Fluctuations', '"Based on the North American Industry Classification System (NAICS) 2017 Version 3.0. Fluctuations'));
+    expect([survey.guess.released, survey.facts?.said.naicsVersion]).toEqual(['2024-01-05', 'NAICS Canada 2017']);
+  });
+
   it('may have its marks beside the figures, its regions once for many rows, and the level of its regions in its title', () => {
     const { survey, figures, refused } = readWhole(MARKS_BESIDE);
     expect([survey.regionSystem, refused]).toEqual(['economic_region', []]);

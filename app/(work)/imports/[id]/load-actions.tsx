@@ -31,12 +31,16 @@ export const LoadActions = ({ load: { id, state, interrupted, check, survey, ser
     );
   }
   if (state === 'checked' && check) {
-    const publishing = { title: words.publishTitle, text: words.publishText(seriesCode ?? '', vintage ?? '') };
+    const { rejected, toWrite, unchanged } = check;
+    const publishing = {
+      title: words.publishTitle, text: `${words.publishText(seriesCode ?? '', vintage ?? '')}${rejected > 0 ? words.publishWithoutText(rejected) : ''}`,
+    };
+    const publish = rejected > 0 ? words.publishWithout(toWrite + unchanged, rejected) : words.publish(toWrite + unchanged);
     return (
       <>
         {nothingNew(check) ? <ConfirmedAction input={{ id }} label={words.close} look="primary" action={startImportAction} /> : null}
-        {!nothingNew(check) && check.toWrite > 0
-          ? <ConfirmedAction input={{ id }} label={words.publish(check.toWrite + check.unchanged)} look="primary" action={startImportAction} confirm={publishing} />
+        {!nothingNew(check) && toWrite > 0
+          ? <ConfirmedAction input={{ id }} label={publish} look="primary" action={startImportAction} confirm={publishing} />
           : null}
         <ConfirmedAction input={{ id }} label={words.discard} look="danger" action={cancelImportAction} confirm={discard} />
       </>
