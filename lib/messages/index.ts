@@ -8,6 +8,7 @@ import { frame } from './en/frame';
 import { imports } from './en/imports';
 import { indicators } from './en/indicators';
 import { listening } from './en/listening';
+import { network } from './en/network';
 import { notices } from './en/notices';
 import { outreach } from './en/outreach';
 import { planning } from './en/planning';
@@ -28,6 +29,7 @@ const en = {
   imports,
   indicators,
   listening,
+  network,
   notices,
   outreach,
   planning,

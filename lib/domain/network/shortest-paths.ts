@@ -1,0 +1,79 @@
+import { components } from './components';
+import type { Graph } from './graph';
+
+/** Told how many of the nodes are done, now and then. */
+export type Progress = (done: number, of: number) => void;
+
+const TELL_EVERY = 256;
+
+export type ShortestPaths = {
+  /** Sum over pairs of others of the share of their shortest paths through the node; each pair once. */
+  through: Float64Array;
+  /** Sum over ordered pairs of the number of ties between them, and how many ordered pairs are joined at all. */
+  length: number;
+  joined: number;
+  longest: number;
+};
+
+/** Shortest paths of all pairs, counted as in Brandes (2001), 'A faster algorithm for betweenness centrality'. */
+export const shortestPaths = (graph: Graph, tell: Progress = () => undefined): ShortestPaths => {
+  const { ids, starts, contacts } = graph;
+  const parts = components(graph);
+  const n = ids.length;
+  const through = new Float64Array(n);
+  const [distance, order] = [new Int32Array(n).fill(-1), new Int32Array(n)];
+  const [paths, share] = [new Float64Array(n), new Float64Array(n)];
+  // The ties that lie on shortest paths from the source, nearer end and farther end, in the order they are met.
+  const [nearer, farther] = [new Int32Array(contacts.length), new Int32Array(contacts.length)];
+  let [length, joined, longest] = [0, 0, 0];
+  for (let source = 0; source < n; source++) {
+    if (source % TELL_EVERY === 0) tell(source, n);
+    const size = parts.sizes[parts.of[source] as number] as number;
+    let head = 0;
+    let tail = 1;
+    let met = 0;
+    order[0] = source;
+    distance[source] = 0;
+    paths[source] = 1;
+    while (head < tail) {
+      const node = order[head] as number;
+      const far = (distance[node] as number) + 1;
+      // Everybody is found, and nobody waits who is nearer than the farthest: the rest has no shortest path behind it.
+      if (tail === size && (distance[order[tail - 1] as number] as number) < far) break;
+      head++;
+      const ways = paths[node] as number;
+      length += far - 1;
+      const end = starts[node + 1] as number;
+      for (let at = starts[node] as number; at < end; at++) {
+        const contact = contacts[at] as number;
+        const known = distance[contact] as number;
+        if (known === -1) {
+          distance[contact] = far;
+          paths[contact] = ways;
+          order[tail++] = contact;
+        } else if (known === far) paths[contact] = (paths[contact] as number) + ways;
+        else continue;
+        nearer[met] = node;
+        farther[met++] = contact;
+      }
+    }
+    length += (tail - head) * (distance[order[tail - 1] as number] as number);
+    joined += tail - 1;
+    longest = Math.max(longest, distance[order[tail - 1] as number] as number);
+    // Backwards the farthest come first, so each one's own share is whole when it is handed on.
+    for (let at = met - 1; at >= 0; at--) {
+      const near = nearer[at] as number;
+      const far = farther[at] as number;
+      share[near] = (share[near] as number) + ((paths[near] as number) * (1 + (share[far] as number))) / (paths[far] as number);
+    }
+    share[source] = 0;
+    for (let at = 0; at < tail; at++) {
+      const node = order[at] as number;
+      through[node] = (through[node] as number) + (share[node] as number) / 2;
+      distance[node] = -1;
+      share[node] = 0;
+    }
+  }
+  tell(n, n);
+  return { through, length, joined, longest };
+};

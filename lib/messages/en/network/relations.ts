@@ -1,0 +1,32 @@
+export const relations = {
+  title: 'Relations',
+  add: 'Add a relation',
+  none: 'No relation to another organization is recorded yet.',
+  noneOfPerson: 'No relation to another person is recorded yet.',
+  newTitle: 'A relation',
+  editTitle: 'Change the relation',
+  saved: 'Relation saved',
+  kind: 'Relation',
+  other: 'The other organization',
+  otherPerson: 'The other person',
+  strength: 'How close',
+  strengthHint: 'The scale of collaboration, from 1 to 5. Leave it open where nobody can say.',
+  noStrength: 'Not known',
+  source: 'How we know',
+  sourceHint: 'A site, a contract notice, what somebody told us.',
+  level: 'Who may read it',
+  levelHint: 'What came from a sealed or restricted contact stays as closed as that contact.',
+  since: 'Since',
+  until: 'Until',
+  untilHint: 'The last day it held; empty while it goes on.',
+  parts: { kind: 'Relation', toOrganizationId: 'The other organization', strength: 'How close', source: 'How we know', confidentiality: 'Who may read it', validFrom: 'Since', validTo: 'Until' },
+  edit: 'Edit',
+  levels: ['0 None', '1 Networking', '2 Cooperation', '3 Coordination', '4 Coalition', '5 Collaboration'],
+  /** Said of the one whose page it is, followed by the other. */
+  forward: {
+    supplies: 'supplies', partners: 'works with', joint_venture: 'joint venture with', owns: 'owns', funds: 'funds', trains: 'trains', refers_to: 'refers to', competes: 'competes with', knows: 'knows',
+  },
+  backward: {
+    supplies: 'buys from', partners: 'works with', joint_venture: 'joint venture with', owns: 'is owned by', funds: 'is funded by', trains: 'is trained by', refers_to: 'gets referrals from', competes: 'competes with', knows: 'knows',
+  },
+};
