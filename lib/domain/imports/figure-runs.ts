@@ -16,20 +16,21 @@ export class FigureRuns {
   from = new Int32Array(FIRST_ROWS);
   runs = 0;
 
-  /** `expected`: of how many times the rows so far the whole will be, where that is known. */
-  makeRoom(rows: number, expected: number): void {
+  /** Room for `more` rows, and as many runs. `expected`: of how many times the rows so far the whole will be, where that is known. */
+  makeRoom(more: number, expected: number): void {
+    const rows = this.rows + more;
     if (this.value.length < rows) this.value = longer(this.value, Math.max(rows, Math.ceil(this.rows * Math.max(2, expected * SPARE))));
+    const runs = this.runs + more;
+    if (this.from.length >= runs) return;
+    const length = Math.max(runs, this.runs * 2);
+    this.region = longer(this.region, length);
+    this.industry = longer(this.industry, length);
+    this.year = longer(this.year, length);
+    this.from = longer(this.from, length);
   }
 
   start(region: number, industry: number, year: number, row: number): void {
     const at = this.runs;
-    if (at === this.from.length) {
-      const length = at * 2;
-      this.region = longer(this.region, length);
-      this.industry = longer(this.industry, length);
-      this.year = longer(this.year, length);
-      this.from = longer(this.from, length);
-    }
     this.region[at] = region;
     this.industry[at] = industry;
     this.year[at] = year;

@@ -11,13 +11,14 @@ export class NameColumn {
   find(bytes: Uint8Array, from: number, to: number): number {
     let hash = 0x811c9dc5;
     for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
-    let slot = hash & (NAME_SLOTS - 1);
-    for (;;) {
-      const number = this.slots[slot] as number;
-      if (number < 0) return this.add(slot, bytes.slice(from, to));
-      if (this.isAt(number, bytes, from, to)) return number;
+    let slot = hash - 1;
+    let number = -1;
+    do {
       slot = (slot + 1) & (NAME_SLOTS - 1);
-    }
+      number = this.slots[slot] as number;
+      if (number < 0) number = this.add(slot, bytes.slice(from, to));
+    } while (!this.isAt(number, bytes, from, to));
+    return number;
   }
 
   private isAt(number: number, bytes: Uint8Array, from: number, to: number): boolean {

@@ -6,39 +6,50 @@ const NEWLINE = 10;
 const RETURN = 13;
 const POINT = 46;
 const ZERO = 48;
+const NINE = 57;
 const MOST_DIGITS = 15;
 const WORD = 4;
+/** Of four digits at once: each is 0x30 to 0x39, and stays below 0x40 with six added. */
+const [ZERO_EACH, SIX_EACH, HIGH_EACH] = [0x30303030, 0x06060606, 0xf0f0f0f0 | 0];
 
 /** Why the library has to read the file: a quotation mark, a row of other cells than the header, or a cell that is no plain number. */
 export type NotPlainReason = 'quoted' | 'ragged-row' | 'not-a-number';
 
 export type Places = { readonly region: number; readonly industry: number; readonly year: number; readonly value: number };
 
-export type PlainLayout = {
+/** What a scan goes by, and the line it stands at. */
+export type PlainScan = {
   readonly columns: number;
   readonly places: Places;
   /** The byte between two cells. */
   readonly separator: number;
   readonly regions: NameColumn;
   readonly industries: NameColumn;
+  readonly into: FigureRuns;
+  /** Where each cell of the row before ended, its separator with it, from that row's start. */
+  readonly ends: Int32Array;
+  line: number;
 };
 
 /**
- * Reads whole lines (`bytes` ends with a newline) into `into` and tells the lines read, and why it stopped before the end, if it did.
+ * Reads whole lines, `from` to before `stop`, and tells why it stopped before the end, if it did. `words` is a view of the same bytes.
  * It runs for every byte of a file: what it works on is at hand, and nothing is made in it. Of a row it reads what differs from the row
  * before, which it finds by words of four bytes: the names of a table in order are read once a series.
  */
-export function scanPlainRows(bytes: Uint8Array, layout: PlainLayout, into: FigureRuns): { readonly lines: number; readonly reason: NotPlainReason | null } {
-  const { columns, separator, regions, industries, places: { region: regionPlace, industry: industryPlace, year: yearPlace, value: valuePlace } } = layout;
-  const stop = bytes.length;
-  const words = new DataView(bytes.buffer, bytes.byteOffset, stop);
+export function scanPlainRows(bytes: Uint8Array, words: DataView, from: number, stop: number, scan: PlainScan): NotPlainReason | null {
+  const { columns, separator, regions, industries, into, ends, places: { region: regionPlace, industry: industryPlace, year: yearPlace, value: valuePlace } } = scan;
   const figures = into.value;
-  /** Where each cell of the row before ended, its separator with it, from that row's start. */
-  const ends = new Int32Array(columns);
   const shared = columns - 1;
-  let [at, row, lines, before] = [0, into.rows, 0, -1];
-  let [region, industry, year] = [-1, -1, 0];
-  let [runRegion, runIndustry, nextYear] = [-1, -1, -1];
+  let at = from;
+  let row = into.rows;
+  let line = scan.line;
+  let before = -1;
+  let region = -1;
+  let industry = -1;
+  let year = 0;
+  let runRegion = -1;
+  let runIndustry = -1;
+  let nextYear = -1;
   let reason: NotPlainReason | null = null;
 
   while (at < stop) {
@@ -62,30 +73,36 @@ export function scanPlainRows(bytes: Uint8Array, layout: PlainLayout, into: Figu
       if (bytes[at] === RETURN && bytes[at + 1] === NEWLINE) at += 1;
       if (bytes[at] === NEWLINE) {
         at += 1;
-        lines += 1;
+        line += 1;
         continue;
       }
     }
     for (; column < columns; column += 1) {
       const cell = at;
       let byte = bytes[at] as number;
-      if (column === valuePlace || column === yearPlace) {
+      if (column === yearPlace) {
+        const word = at + WORD < stop ? words.getInt32(at, true) : 0;
+        if (((word | (word + SIX_EACH)) & HIGH_EACH) !== ZERO_EACH) reason = byte === QUOTE ? 'quoted' : 'not-a-number';
+        year = (word & 15) * 1000 + ((word >> 8) & 15) * 100 + ((word >> 16) & 15) * 10 + ((word >> 24) & 15);
+        at += WORD;
+        byte = bytes[at] as number;
+        if (byte !== separator && byte !== NEWLINE && !(byte === RETURN && bytes[at + 1] === NEWLINE)) reason ??= 'not-a-number';
+      } else if (column === valuePlace) {
         let whole = 0;
-        let point = -1;
-        for (;;) {
-          const digit = byte - ZERO;
-          if (digit >= 0 && digit <= 9) whole = whole * 10 + digit;
-          else if (byte === POINT && point < 0) point = at;
-          else break;
+        while (byte >= ZERO && byte <= NINE) {
+          whole = whole * 10 + byte - ZERO;
           at += 1;
           byte = bytes[at] as number;
         }
-        const digits = at - cell - (point < 0 ? 0 : 1);
-        const ended = byte === separator || byte === NEWLINE || (byte === RETURN && bytes[at + 1] === NEWLINE);
-        if (!ended || digits > MOST_DIGITS || (digits === 0 && at > cell)) reason = byte === QUOTE ? 'quoted' : 'not-a-number';
-        else if (column === valuePlace) figures[row] = digits === 0 ? NaN : point < 0 ? whole : whole / 10 ** (at - point - 1);
-        else if (digits === 0 || point >= 0 || whole >= 10_000) reason = 'not-a-number';
-        else year = whole;
+        let digits = at - cell;
+        if (byte === POINT) {
+          for (byte = bytes[++at] as number; byte >= ZERO && byte <= NINE; byte = bytes[++at] as number) whole = whole * 10 + byte - ZERO;
+          whole /= 10 ** (at - cell - 1 - digits);
+          digits = at - cell - 1;
+        }
+        figures[row] = digits === 0 ? NaN : whole;
+        if (digits > MOST_DIGITS || (digits === 0 && at > cell)) reason = 'not-a-number';
+        else if (byte !== separator && byte !== NEWLINE && !(byte === RETURN && bytes[at + 1] === NEWLINE)) reason = byte === QUOTE ? 'quoted' : 'not-a-number';
       } else {
         while (byte !== separator && byte !== NEWLINE && !(byte === RETURN && bytes[at + 1] === NEWLINE) && byte !== QUOTE) {
           at += 1;
@@ -114,9 +131,10 @@ export function scanPlainRows(bytes: Uint8Array, layout: PlainLayout, into: Figu
     }
     nextYear += 1;
     row += 1;
-    lines += 1;
+    line += 1;
     before = start;
   }
   into.rows = row;
-  return { lines, reason };
+  scan.line = line;
+  return reason;
 }

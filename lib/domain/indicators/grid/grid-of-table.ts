@@ -1,3 +1,4 @@
+import type { FigureRuns } from '../../imports/figure-runs';
 import type { NumericTable } from '../../imports/numeric-table';
 import type { CellGrid } from './cell-grid';
 
@@ -13,16 +14,8 @@ const YEARS = 10_000;
  */
 export function gridOfTable({ regions, industries, figures }: NumericTable, scale = 1): CellGrid | TwiceGiven {
   const { runs, rows, value, region, industry, year, from } = figures;
-  const yearAt = new Int16Array(YEARS);
-  const years: number[] = [];
-  const seen = new Uint8Array(YEARS);
   const afterRun = (run: number) => (run + 1 < runs ? (from[run + 1] as number) : rows);
-  for (let run = 0; run < runs; run += 1) {
-    const first = year[run] as number;
-    seen.fill(1, first, first + afterRun(run) - (from[run] as number));
-  }
-  for (let one = 0; one < YEARS; one += 1) if (seen[one] === 1) yearAt[one] = years.push(one) - 1;
-
+  const { years, yearAt } = yearsOf(figures, afterRun);
   const cells = regions.length * industries.length * years.length;
   const cellOf = (run: number) => ((region[run] as number) * industries.length + (industry[run] as number)) * years.length + (yearAt[year[run] as number] as number);
   let inOrder = rows === cells && scale === 1;
@@ -42,4 +35,20 @@ export function gridOfTable({ regions, industries, figures }: NumericTable, scal
     }
   }
   return { regions, industries, years, values, statuses: null, totals: null };
+}
+
+/** The years there are, in order, and the place of each. */
+function yearsOf({ runs, year, from }: FigureRuns, afterRun: (run: number) => number): { readonly years: readonly number[]; readonly yearAt: Int16Array } {
+  const seen = new Uint8Array(YEARS);
+  let [start, length] = [-1, -1];
+  for (let run = 0; run < runs; run += 1) {
+    const rows = afterRun(run) - (from[run] as number);
+    if (year[run] === start && rows === length) continue;
+    [start, length] = [year[run] as number, rows];
+    seen.fill(1, start, start + rows);
+  }
+  const yearAt = new Int16Array(YEARS);
+  const years: number[] = [];
+  for (let one = 0; one < YEARS; one += 1) if (seen[one] === 1) yearAt[one] = years.push(one) - 1;
+  return { years, yearAt };
 }
