@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Pairs, type Pair } from '@/components/ui/pairs';
 import { Panel } from '@/components/ui/panel';
 import type { VintageFacts } from '@/lib/domain/indicators/vintage-facts';
@@ -12,6 +13,8 @@ interface VintagePanelProps {
   lines?: readonly { code: string; title: string; naics: readonly string[] }[];
   title?: string;
   id?: string;
+  /** How its series stands among the others. */
+  standing?: ReactNode;
 }
 
 const roundingOf = ({ rounding, roundingUnit }: VintageFacts['series']) => {
@@ -20,8 +23,8 @@ const roundingOf = ({ rounding, roundingUnit }: VintageFacts['series']) => {
 };
 
 /** One vintage with everything a reader needs to trust or redo a figure: table, period, marks, licence. */
-export function VintagePanel({ vintage, total, lines = [], title, id }: VintagePanelProps) {
-  const { figure: { source }, formulas, words } = messages.indicators;
+export function VintagePanel({ vintage, total, lines = [], title, id, standing }: VintagePanelProps) {
+  const { figure: { source }, formulas, words, standing: standingWords } = messages.indicators;
   const { series } = vintage;
   const pairs: (Pair | null)[] = [
     { label: source.dataset, value: vintage.title },
@@ -36,6 +39,7 @@ export function VintagePanel({ vintage, total, lines = [], title, id }: VintageP
     total ? { label: source.total, value: total } : null,
     lines.length > 0 ? { label: source.lines, value: lines.map(({ code, title: name }) => `${name} (${code})`).join('; ') } : null,
     { label: source.licence, value: vintage.licence },
+    standing ? { label: standingWords.title, value: standing } : null,
     vintage.note ? { label: source.note, value: vintage.note } : null,
   ];
   return (

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const code = z.string().trim().min(1).max(40);
+// A region of a table's own bears the code of its series before its own.
+const code = z.string().trim().min(1).max(140);
 
 /** The economic region whose published jobs reach furthest into the Alliance's area, compared with its province. */
 export const DEFAULT_REGION = '5950';

@@ -214,6 +214,7 @@ export const importsPages = {
   result: {
     publishedTitle: 'Published',
     published: (series: string, vintage: string) => `${vintage} is now the newest vintage of ${series}. The older ones can still be chosen wherever its figures are shown.`,
+    standing: 'Its source and standing',
     figures: 'See its figures',
     undo: 'Undo this load',
     undoTitle: 'Undo this load?',

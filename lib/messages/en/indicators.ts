@@ -16,6 +16,7 @@ import { region } from './indicators/region';
 import { scenario } from './indicators/scenario';
 import { schemes } from './indicators/schemes';
 import { shiftShare } from './indicators/shift-share';
+import { standing } from './indicators/standing';
 import { trend } from './indicators/trend';
 import { words } from './indicators/words';
 
@@ -38,6 +39,7 @@ export const indicators = {
   region,
   scenario,
   schemes,
+  standing,
   shiftShare,
   trend,
   words,

@@ -15,7 +15,7 @@ export const openImport = query({
     const batch = await findBatch(db, id);
     const [who] = await db.select({ name: users.name }).from(users).where(eq(users.id, batch.createdBy));
     const { survey, choices, check } = batch.plan;
-    return { ...batchView(batch, who?.name ?? null, now), survey, choices, check, written: batch.datasetId !== null };
+    return { ...batchView(batch, who?.name ?? null, now), survey, choices, check, written: batch.datasetId !== null, datasetId: batch.datasetId };
   },
 });
 export type OpenedImport = Awaited<ReturnType<typeof openImport>>;

@@ -1,10 +1,11 @@
 import { asc, count, eq, max } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { datasets, regionMembers, regions } from '@/db/schema';
+import { datasets, regionMembers, regions, settings } from '@/db/schema';
 import type { FigureTable } from '@/lib/domain/indicators/figure-table';
 import { groupBy } from '@/lib/domain/shared/group-by';
 import { loadTable } from './load-table';
 import { loadVintages } from './load-vintages';
+import { OFFICIAL_SETTING } from './official-moves';
 import type { Vintage } from './vintage';
 
 export type Region = { code: string; name: string; system: string; parentCode: string | null; members: readonly string[] };
@@ -18,13 +19,14 @@ export type Economy = {
   tableOf: (db: Handle, vintage: Vintage, measure?: string) => Promise<FigureTable>;
 };
 
-/** What changes when a vintage is published or undone, or a region is added. */
+/** What changes when a vintage is published or undone, a region is added, or a series becomes official. */
 const stampOf = async (db: Handle): Promise<string> => {
-  const [[published], [known]] = await Promise.all([
+  const [[published], [known], [moved]] = await Promise.all([
     db.select({ count: count(), last: max(datasets.publishedAt) }).from(datasets).where(eq(datasets.state, 'published')),
     db.select({ count: count() }).from(regions),
+    db.select({ version: settings.version }).from(settings).where(eq(settings.key, OFFICIAL_SETTING)),
   ]);
-  return `${published?.count}:${published?.last?.valueOf()}:${known?.count}`;
+  return `${published?.count}:${published?.last?.valueOf()}:${known?.count}:${moved?.version}`;
 };
 
 const loadRegions = async (db: Handle): Promise<Map<string, Region>> => {

@@ -11,6 +11,7 @@ import { industryProfile } from './industry-profile';
 import { listClassSchemes } from './list-class-schemes';
 import { listClusters } from './list-clusters';
 import { listSeries } from './list-series';
+import { markOfficial } from './mark-official';
 import { measureIndicators } from './measure-indicators';
 import { mineScenario } from './mine-scenario';
 import { peerRegions } from './peer-regions';
@@ -26,6 +27,7 @@ import { regionAnalysis } from './region-analysis';
 import { regionProfile } from './region-profile';
 import { saveDefinitionDraft } from './save-definition-draft';
 import { saveSchemeDraft } from './save-scheme-draft';
+import { seriesStanding } from './series-standing';
 import { seriesTrend } from './series-trend';
 import { startDefinitionDraft } from './start-definition-draft';
 import { startSchemeDraft } from './start-scheme-draft';
@@ -48,6 +50,7 @@ export const indicatorsVerbs: readonly Verb[] = [
   listClassSchemes,
   listClusters,
   listSeries,
+  markOfficial,
   measureIndicators,
   mineScenario,
   peerRegions,
@@ -63,6 +66,7 @@ export const indicatorsVerbs: readonly Verb[] = [
   regionProfile,
   saveDefinitionDraft,
   saveSchemeDraft,
+  seriesStanding,
   seriesTrend,
   startDefinitionDraft,
   startSchemeDraft,

@@ -2,7 +2,9 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import { datasetLines, datasets, observations } from '@/db/schema';
 import { byStanding } from '@/lib/domain/indicators/by-standing';
+import { officialByMoves } from '@/lib/domain/indicators/standing/official-by-moves';
 import { groupBy } from '@/lib/domain/shared/group-by';
+import { officialMoves } from './official-moves';
 import { vintageOf, type Vintage } from './vintage';
 
 type Held = Pick<Vintage, 'years' | 'regionCodes' | 'lineCodes'>;
@@ -49,6 +51,7 @@ export const loadVintages = async (db: Handle): Promise<Vintage[]> => {
   const rows = whole(await db.select().from(datasets).where(eq(datasets.state, 'published')));
   await learn(db, rows.map(({ id }) => id).filter((id) => !known.has(id)));
   // What the product ships came by no load.
-  const shipped = new Set(rows.filter(({ batchId }) => batchId === null).map(({ code }) => code));
-  return rows.map((row) => vintageOf(row, { ...(known.get(row.id) ?? NOTHING), official: shipped.has(row.code) })).sort(byStanding);
+  const shipped = rows.filter(({ batchId }) => batchId === null).map(({ code }) => code);
+  const official = new Set([...shipped, ...officialByMoves((await officialMoves(db)).moves)]);
+  return rows.map((row) => vintageOf(row, { ...(known.get(row.id) ?? NOTHING), official: official.has(row.code) })).sort(byStanding);
 };

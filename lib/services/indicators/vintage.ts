@@ -7,7 +7,7 @@ export type Vintage = {
   id: string; title: string; provider: string; sourceTable: string; sourceUrl: string | null; vintage: string;
   referencePeriod: string; retrievedOn: string | null; licence: string; note: string | null; series: Series;
   publishedAt: Date | null;
-  /** Of a series the product ships: a page reads it before a table somebody loaded. */
+  /** Of a series the product ships, or one somebody made official: a page reads it before a table that was only loaded. */
   official: boolean;
   years: readonly number[]; regionCodes: readonly string[]; lineCodes: readonly string[];
 };

@@ -1,5 +1,6 @@
 import { ConfirmedAction } from '@/components/ui/confirmed-action';
 import { ButtonLink } from '@/components/ui/button-link';
+import { figuresAddress } from '@/lib/domain/imports/figures-address';
 import { isWorking } from '@/lib/domain/imports/import-state';
 import { nothingNew } from '@/lib/domain/imports/nothing-new';
 import { messages } from '@/lib/messages';
@@ -9,7 +10,7 @@ import { cancelImportAction, resumeImportAction, startImportAction, undoImportAc
 const { check: words, work, result } = messages.imports;
 
 /** What a person may do with a load as it stands now. */
-export const LoadActions = ({ load: { id, state, interrupted, check, survey, seriesCode, vintage } }: { load: OpenedImport }) => {
+export const LoadActions = ({ load: { id, state, interrupted, check, survey, seriesCode, vintage, datasetId } }: { load: OpenedImport }) => {
   const discard = { title: words.discardTitle, text: words.discardText };
   if (interrupted || state === 'failed') {
     return (
@@ -25,6 +26,8 @@ export const LoadActions = ({ load: { id, state, interrupted, check, survey, ser
   if (state === 'published') {
     return (
       <>
+        {datasetId && check ? <ButtonLink href={figuresAddress(datasetId, check.regions.map(({ code }) => code))} look="primary">{result.figures}</ButtonLink> : null}
+        {datasetId ? <ButtonLink href={`/region/formulas#${datasetId}`}>{result.standing}</ButtonLink> : null}
         <ButtonLink href="/imports/new">{result.another}</ButtonLink>
         <ConfirmedAction input={{ id }} label={result.undo} look="danger" action={undoImportAction} confirm={{ title: result.undoTitle, text: result.undoText }} />
       </>

@@ -1,17 +1,23 @@
 import type { Metadata } from 'next';
 import { FormulaBox } from '@/components/indicators/formula-box';
+import { SeriesStanding } from '@/components/indicators/series-standing';
 import { VintagePanel } from '@/components/indicators/vintage-panel';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import { FORMULAS } from '@/lib/domain/indicators/formula';
 import { messages } from '@/lib/messages';
 import { listSeries } from '@/lib/services/indicators/list-series';
+import { seriesStanding } from '@/lib/services/indicators/series-standing';
 import { ask } from '@/lib/web/ask';
+import { timeZone } from '@/lib/web/time-zone';
+import { allowedFor, workActor } from '@/lib/web/work-actor';
+import { markOfficialAction } from './actions';
 
 export const metadata: Metadata = { title: messages.indicators.formulas.title };
 
 const FormulasPage = async () => {
-  const series = await ask(listSeries, {});
+  const mayDecide = allowedFor(await workActor())('indicators.define');
+  const [vintages, { shipped, moves }] = await Promise.all([ask(listSeries, {}), ask(seriesStanding, {})]);
   const { formulas: words, region } = messages.indicators;
   return (
     <>
@@ -22,7 +28,15 @@ const FormulasPage = async () => {
           {Object.values(FORMULAS).map((formula) => <FormulaBox key={formula.id} formula={formula} id={formula.id} />)}
         </Panel>
         <section className="stack" aria-label={words.sources}>
-          {series.map((vintage) => <VintagePanel key={vintage.id} id={vintage.id} vintage={vintage} title={`${vintage.title} (${vintage.vintage})`} />)}
+          {vintages.map((vintage) => (
+            <VintagePanel
+              key={vintage.id} id={vintage.id} vintage={vintage} title={`${vintage.title} (${vintage.vintage})`}
+              standing={<SeriesStanding
+                series={vintage.series.code} title={vintage.title} shipped={shipped.includes(vintage.series.code)} timeZone={timeZone()}
+                moves={moves.filter(({ series }) => series === vintage.series.code)} mark={mayDecide ? markOfficialAction : undefined}
+              />}
+            />
+          ))}
         </section>
       </div>
     </>

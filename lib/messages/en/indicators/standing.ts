@@ -1,0 +1,23 @@
+export const standing = {
+  title: 'Standing',
+  shipped: 'official: it came with the product, and pages read it by default',
+  official: (by: string, at: string) => `official since ${at}, by ${by}: pages read it by default where it covers region and reference`,
+  loaded: 'loaded: read where somebody chooses it, and by default only where no official table covers region and reference',
+  because: (why: string) => `Why: ${why}`,
+  earlier: 'Earlier moves',
+  move: (official: boolean, by: string, at: string, why: string) => `${at}, ${by}: ${official ? 'made official' : 'no longer official'}. ${why}`,
+  mark: 'Make official',
+  markTitle: (title: string) => `Make "${title}" official?`,
+  markNote: 'All vintages of this series, those to come among them, are then read by default wherever they cover region and reference, by everybody. Vintages still never meet in one figure.',
+  unmark: 'Take official standing back',
+  unmarkTitle: (title: string) => `Take the official standing of "${title}" back?`,
+  unmarkNote: 'Pages then read another table by default. This series can still be chosen.',
+  why: 'Why',
+  marked: 'It is official now.',
+  unmarked: 'It is no longer official.',
+  refused: {
+    shipped: 'This series came with the product: it is official as it is.',
+    already: 'This series is official already. Somebody may have been faster.',
+    neverWas: 'This series is not official. Somebody may have been faster.',
+  },
+};
