@@ -25,6 +25,13 @@ type Draft = z.input<typeof CommitmentInput>;
 
 const idOf = (named: { id: string } | null | undefined) => named?.id ?? null;
 
+type Ids = { organizationId: string | null; personId: string | null };
+const NOBODY: Ids = { organizationId: null, personId: null };
+const isNamed = ({ organizationId, personId }: Ids) => organizationId !== null || personId !== null;
+
+const SIDES = ['ours', 'theirs', 'between'] as const;
+type Side = (typeof SIDES)[number];
+
 const draftOf = ({ row, activityId, organizationId, personId }: CommitmentFormProps): Draft =>
   row
     ? {
@@ -37,53 +44,69 @@ const draftOf = ({ row, activityId, organizationId, personId }: CommitmentFormPr
         promisorOrganizationId: null, promisorPersonId: null, promiseeOrganizationId: organizationId ?? null, promiseePersonId: organizationId ? null : personId ?? null,
       };
 
+const named = (draft: Draft, side: 'promisor' | 'promisee') => Boolean(draft[`${side}OrganizationId`] || draft[`${side}PersonId`]);
+const sideOf = (draft: Draft): Side => (named(draft, 'promisor') ? (named(draft, 'promisee') ? 'between' : 'theirs') : 'ours');
+
 export function CommitmentForm(props: CommitmentFormProps) {
   const { row, actions, onDone, colleagues } = props;
   const { form: words } = messages.followThrough;
   const [initial] = useState(() => draftOf(props));
-  const kit = useResultForm(CommitmentInput, initial, actions.saveCommitment, onDone);
+  const [side, setSide] = useState<Side>(() => sideOf(initial));
+  const save = async (input: Draft) => {
+    // Of two others both are named: with one of them it would be a promise to us.
+    const missing = side !== 'between' ? null : !named(input, 'promisor') ? 'promisorOrganizationId' : !named(input, 'promisee') ? 'promiseeOrganizationId' : null;
+    if (missing === null) return actions.saveCommitment(input);
+    const { twoSides } = messages.followThrough.refusals;
+    return { ok: false as const, error: { code: 'invalid' as const, message: messages.errors.invalid, fields: { [missing]: twoSides } } };
+  };
+  const kit = useResultForm(CommitmentInput, initial, save, onDone);
   const { form, errorOf } = kit;
   const [promisorOrganizationId, promisorPersonId, promiseeOrganizationId, promiseePersonId, level] = useWatch({
     control: form.control, name: ['promisorOrganizationId', 'promisorPersonId', 'promiseeOrganizationId', 'promiseePersonId', 'confidentiality'],
   });
-  const [side, setSide] = useState(promisorOrganizationId || promisorPersonId ? 'theirs' : 'ours');
-  const who = side === 'theirs'
-    ? { organizationId: promisorOrganizationId || null, personId: promisorPersonId || null }
-    : { organizationId: promiseeOrganizationId || null, personId: promiseePersonId || null };
+  const promisor = { organizationId: promisorOrganizationId || null, personId: promisorPersonId || null };
+  const promisee = { organizationId: promiseeOrganizationId || null, personId: promiseePersonId || null };
+  const put = { shouldDirty: true, shouldValidate: form.formState.isSubmitted };
 
-  function name(ids: typeof who, on: string) {
-    const nobody = { organizationId: null, personId: null };
-    const [promisor, promisee] = on === 'theirs' ? [ids, nobody] : [nobody, ids];
-    const put = { shouldDirty: true, shouldValidate: form.formState.isSubmitted };
-    form.setValue('promisorOrganizationId', promisor.organizationId, put);
-    form.setValue('promisorPersonId', promisor.personId, put);
-    form.setValue('promiseeOrganizationId', promisee.organizationId, put);
-    form.setValue('promiseePersonId', promisee.personId, put);
+  function namePromisor({ organizationId, personId }: Ids) {
+    form.setValue('promisorOrganizationId', organizationId, put);
+    form.setValue('promisorPersonId', personId, put);
   }
+  function namePromisee({ organizationId, personId }: Ids) {
+    form.setValue('promiseeOrganizationId', organizationId, put);
+    form.setValue('promiseePersonId', personId, put);
+  }
+  // Whoever was named stays named, on the side that is asked for.
+  function turn(to: Side) {
+    const who = isNamed(promisor) ? promisor : promisee;
+    const other = isNamed(promisor) ? promisee : NOBODY;
+    setSide(to);
+    namePromisor(to === 'ours' ? NOBODY : who);
+    namePromisee(to === 'ours' ? who : to === 'between' ? other : NOBODY);
+  }
+  const field = { search: actions.search, labels: actions.labels };
+  const promisorError = errorOf('promisorOrganizationId') ?? errorOf('promisorPersonId');
+  const promiseeError = errorOf('promiseeOrganizationId') ?? errorOf('promiseePersonId');
 
   return (
     <ResultFrame kit={kit} labels={{ text: words.promise, dueOn: words.due, madeOn: words.made, ownerId: words.owner, confidentiality: words.seenBy }} colleagues={colleagues} onKeep={kit.onKeep}>
-      <div className="pair">
-        <SelectBox
-          name="side"
-          label={words.side}
-          options={[{ value: 'ours', label: words.ours }, { value: 'theirs', label: words.theirs }]}
-          value={side}
-          onChange={(event) => {
-            setSide(event.target.value);
-            name(who, event.target.value);
-          }}
-        />
-        <PartyField
-          name={side === 'theirs' ? 'promisorOrganizationId' : 'promiseeOrganizationId'}
-          label={words.who}
-          beside={words.whoBeside}
-          value={who}
-          onChange={(ids) => name(ids, side)}
-          search={actions.search}
-          labels={actions.labels}
-          error={errorOf('promiseeOrganizationId') ?? errorOf('promisorOrganizationId') ?? errorOf('promiseePersonId') ?? errorOf('promisorPersonId')}
-        />
+      <SelectBox
+        name="side" label={words.side} options={SIDES.map((value) => ({ value, label: words[value] }))} value={side}
+        onChange={(event) => turn(SIDES.find((one) => one === event.target.value) ?? 'ours')}
+      />
+      <div className={side === 'between' ? 'pair' : undefined}>
+        {side === 'ours' ? null : (
+          <PartyField
+            {...field} name="promisorOrganizationId" label={side === 'between' ? words.promisor : words.who} beside={words.whoBeside} value={promisor} onChange={namePromisor}
+            error={promisorError ?? (side === 'theirs' ? promiseeError : undefined)}
+          />
+        )}
+        {side === 'theirs' ? null : (
+          <PartyField
+            {...field} name="promiseeOrganizationId" label={side === 'between' ? words.promisee : words.who} beside={side === 'between' ? undefined : words.whoBeside} value={promisee} onChange={namePromisee}
+            error={promiseeError ?? (side === 'ours' ? promisorError : undefined)}
+          />
+        )}
       </div>
       <TextArea label={words.promise} rows={2} error={errorOf('text')} {...form.register('text')} />
       <div className="pair">

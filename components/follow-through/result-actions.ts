@@ -4,6 +4,7 @@ import type { ClaimInput } from '@/lib/domain/follow-through/claim-input';
 import type { CommitmentInput } from '@/lib/domain/follow-through/commitment-input';
 import type { IntroductionInput } from '@/lib/domain/follow-through/introduction-input';
 import type { MoveClaimInput } from '@/lib/domain/follow-through/move-claim-input';
+import type { MoveCommitmentInput } from '@/lib/domain/follow-through/move-commitment-input';
 import type { MoveReferralInput } from '@/lib/domain/follow-through/move-referral-input';
 import type { NoteIntroductionInput } from '@/lib/domain/follow-through/note-introduction-input';
 import type { ReferralInput } from '@/lib/domain/follow-through/referral-input';
@@ -21,6 +22,7 @@ export interface ResultActions {
   saveIntroduction: Deed<typeof IntroductionInput>;
   saveClaim: Deed<typeof ClaimInput>;
   settleCommitment: Deed<typeof SettleCommitmentInput>;
+  moveCommitment: Deed<typeof MoveCommitmentInput>;
   moveReferral: Deed<typeof MoveReferralInput>;
   noteIntroduction: Deed<typeof NoteIntroductionInput>;
   moveClaim: Deed<typeof MoveClaimInput>;

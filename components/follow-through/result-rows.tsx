@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { DeedForm } from '@/components/ui/deed-form';
 import { Dialog } from '@/components/ui/dialog';
 import { Menu } from '@/components/ui/menu';
 import { showToast } from '@/components/ui/show-toast';
@@ -9,6 +10,8 @@ import type { Result } from './result';
 import type { ResultActions, ResultSetting } from './result-actions';
 import { ResultForm } from './result-form';
 import { ResultItem } from './result-item';
+
+type Open = { result: Result; deed: 'move' | 'change' | 'day' };
 
 interface ResultRowsProps extends ResultSetting {
   results: readonly Result[];
@@ -23,7 +26,7 @@ const titleOf = ({ of, row }: Result) => (of === 'commitment' ? row.text : of ==
 /** Records of follow-through, each with what can be done to it. */
 export function ResultRows({ results, actions, withoutSamples, ...setting }: ResultRowsProps) {
   const { row: words, form } = messages.followThrough;
-  const [open, setOpen] = useState<{ result: Result; deed: 'move' | 'change' } | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
 
   async function act(deed: () => Promise<{ ok: boolean; error?: { message: string } }>, message: string, undo?: () => Promise<void>) {
@@ -33,6 +36,8 @@ export function ResultRows({ results, actions, withoutSamples, ...setting }: Res
 
   const settleWords = { commitment: [words.settle, form.titles.settle], referral: [words.answer, form.titles.move], introduction: [words.result, form.titles.result], claim: [words.support, form.titles.claimState] } as const;
   const changeWords = { commitment: form.titles.changeCommitment, referral: form.titles.changeReferral, introduction: form.titles.changeIntroduction, claim: form.titles.changeClaim };
+
+  const titleOfDeed = ({ result, deed }: Open) => (deed === 'move' ? settleWords[result.of][1] : deed === 'day' ? form.titles.day : changeWords[result.of]);
 
   return (
     <>
@@ -46,6 +51,7 @@ export function ResultRows({ results, actions, withoutSamples, ...setting }: Res
                 {of === 'commitment' && row.state !== 'open' ? (
                   <button type="button" onClick={() => void act(() => actions.settleCommitment({ id: row.id, version: row.version, state: 'open' }), form.saved)}>{words.reopen}</button>
                 ) : null}
+                {of === 'commitment' && row.state === 'open' ? <button type="button" onClick={() => setOpen({ result, deed: 'day' })}>{words.move}</button> : null}
                 <button type="button" onClick={() => setOpen({ result, deed: 'change' })}>{words.change}</button>
                 <hr />
                 <button type="button" onClick={() => void act(() => actions.archive[of]({ id: row.id }), form.removed, () => act(() => actions.restore[of]({ id: row.id }), form.restored))}>{words.remove}</button>
@@ -56,8 +62,14 @@ export function ResultRows({ results, actions, withoutSamples, ...setting }: Res
         })}
       </ul>
       {actions ? (
-        <Dialog open={open !== null} onClose={close} title={open ? (open.deed === 'move' ? settleWords[open.result.of][1] : changeWords[open.result.of]) : ''} note={open ? titleOf(open.result).slice(0, 80) : undefined}>
+        <Dialog open={open !== null} onClose={close} title={open ? titleOfDeed(open) : ''} note={open ? titleOf(open.result).slice(0, 80) : undefined}>
           {open?.deed === 'move' ? <MoveForm result={open.result} actions={actions} today={setting.today} onDone={close} /> : null}
+          {open?.deed === 'day' && open.result.of === 'commitment' ? (
+            <DeedForm
+              base={{ id: open.result.row.id, version: open.result.row.version }} action={actions.moveCommitment} submitLabel={form.save} done={form.saved} onDone={close}
+              fields={[{ name: 'dueOn', kind: 'date', label: form.newDue, value: open.result.row.dueOn ?? undefined }, { name: 'reason', kind: 'text', label: form.why, hint: form.whyHint }]}
+            />
+          ) : null}
           {open?.deed === 'change' ? <ResultForm {...setting} of={open.result.of} result={open.result} actions={actions} onDone={close} /> : null}
         </Dialog>
       ) : null}

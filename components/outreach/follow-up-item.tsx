@@ -6,6 +6,7 @@ import { showToast } from '@/components/ui/show-toast';
 import type { FollowUpRow } from '@/lib/domain/outreach/follow-up-row';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
+import { format } from '@/lib/messages/format';
 import type { Colleague } from './colleague';
 import { ConfidentialityMark } from '@/components/ui/confidentiality-mark';
 import { FollowUpMenu } from './follow-up-menu';
@@ -18,7 +19,7 @@ export interface FollowUpActions {
   complete: (input: { id: string }) => Promise<ActionResult<Changed>>;
   reopen: (input: { id: string }) => Promise<ActionResult<Changed>>;
   drop: (input: { id: string }) => Promise<ActionResult<Changed>>;
-  reschedule: (input: { id: string; version: number; dueOn: string }) => Promise<ActionResult<Changed>>;
+  reschedule: (input: { id: string; version: number; dueOn: string; reason?: string }) => Promise<ActionResult<Changed>>;
   reassign: (input: { id: string; version: number; ownerId: string }) => Promise<ActionResult<Changed>>;
 }
 
@@ -63,6 +64,7 @@ export function FollowUpItem({ followUp, today, actions, colleagues, withOwner }
       <span className="title">
         {contact ? <a className="text-ink!" href={`/outreach/${contact.id}`}>{title}</a> : title} <ConfidentialityMark level={followUp.confidentiality} />{' '}
         {followUp.sample ? <Tag>{messages.outreach.sample}</Tag> : null}
+        {followUp.firstDueOn ? <span className="muted block">{words.firstDue(format.day(followUp.firstDueOn, 'year'), followUp.dueWhy)}</span> : null}
       </span>
       <span className="about">
         {first && organizations.length === 1 ? <a href={`/organizations/${first.id}`}>{about}</a> : about}

@@ -1,4 +1,7 @@
 'use client';
+import { useState } from 'react';
+import { DeedForm } from '@/components/ui/deed-form';
+import { Dialog } from '@/components/ui/dialog';
 import { Menu } from '@/components/ui/menu';
 import { showToast } from '@/components/ui/show-toast';
 import type { FollowUpRow } from '@/lib/domain/outreach/follow-up-row';
@@ -23,6 +26,7 @@ type Answer = ActionResult<{ id: string; version: number }>;
 export function FollowUpMenu({ followUp, today, actions, colleagues }: FollowUpMenuProps) {
   const { followUps: words } = messages.outreach;
   const { id, title, version, dueOn, owner } = followUp;
+  const [choosing, setChoosing] = useState(false);
 
   async function act(deed: () => Promise<Answer>, message: string, back: (now: number) => Promise<Answer>) {
     const result = await deed().catch(() => null);
@@ -56,6 +60,7 @@ export function FollowUpMenu({ followUp, today, actions, colleagues }: FollowUpM
             <span className="muted">{format.dayBeside(day, today)}</span>
           </button>
         ))}
+        <button type="button" onClick={() => setChoosing(true)}>{words.anotherDay}</button>
         <hr />
         {colleagues.filter((colleague) => colleague.works && colleague.id !== owner.id).length > 0 ? <p className="label px-2.5 pt-1">{words.handTo}</p> : null}
         {colleagues.filter((colleague) => colleague.works && colleague.id !== owner.id).map((colleague) => (
@@ -68,6 +73,12 @@ export function FollowUpMenu({ followUp, today, actions, colleagues }: FollowUpM
           {words.drop}
         </button>
       </Menu>
+      <Dialog open={choosing} onClose={() => setChoosing(false)} title={words.anotherDayTitle} note={title.slice(0, 80)}>
+        <DeedForm
+          base={{ id, version }} action={actions.reschedule} submitLabel={words.saveDay} done={words.dayMoved} onDone={() => setChoosing(false)}
+          fields={[{ name: 'dueOn', kind: 'date', label: words.newDue, value: dueOn }, { name: 'reason', kind: 'text', label: words.why, hint: words.whyHint, optional: true }]}
+        />
+      </Dialog>
     </div>
   );
 }

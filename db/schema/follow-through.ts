@@ -29,6 +29,9 @@ export const commitments = table('commitments', {
   text: text().notNull(),
   madeOn: text().notNull(),
   dueOn: text(),
+  // The day it was first promised for, once it was moved, and why it was moved last.
+  firstDueOn: text(),
+  dueWhy: text(),
   state: text().$type<CommitmentState>().notNull(),
   evidence: text(),
   settledOn: text(),
@@ -91,6 +94,8 @@ export const claims = table('claims', {
   statement: text().notNull(),
   evidence: text(),
   state: text().$type<ClaimState>().notNull(),
+  supportedOn: text(),
+  supportedBy: text(),
   verifiedOn: text(),
   verifiedBy: text(),
 }, (t) => [index('claims_organization').on(t.organizationId, t.statedOn), index('claims_stated').on(t.statedOn, t.state), index('claims_activity').on(t.activityId)]);

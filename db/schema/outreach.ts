@@ -59,6 +59,9 @@ export const tasks = table('tasks', {
   title: text().notNull(),
   ownerId: text().notNull().references(() => users.id),
   dueOn: text().notNull(),
+  // The day it was first due, once it was moved, and why it was moved last.
+  firstDueOn: text(),
+  dueWhy: text(),
   state: text().$type<TaskState>().notNull(),
   source: text().$type<TaskSource>().notNull(),
   topicId: text(),

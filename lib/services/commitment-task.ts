@@ -12,6 +12,8 @@ export const taskOfCommitment = (promise: Commitment, contactLevel: Confidential
   title: [...promise.text].slice(0, TITLE).join('').replaceAll('\n', ' '),
   ownerId: promise.ownerId,
   dueOn: promise.dueOn ?? promise.madeOn,
+  firstDueOn: promise.firstDueOn,
+  dueWhy: promise.dueWhy,
   activityId: contactLevel === promise.confidentiality ? promise.activityId : null,
   organizationId: promise.promiseeOrganizationId,
   confidentiality: promise.confidentiality,

@@ -36,7 +36,7 @@ export const resultsOfContact = async (ctx: CommandContext, contact: Contact, gi
     const [promisor = none, promisee = none] = await sidesOf(`commitments.${at}`, commitmentSides(one), false);
     rows.commitments.push({
       ...base(ownerId), ...one, promisorOrganizationId: promisor.organizationId, promiseeOrganizationId: promisee.organizationId,
-      madeOn: one.madeOn ?? contact.occurredOn, state: 'open', evidence: null, settledOn: null, settledBy: null,
+      madeOn: one.madeOn ?? contact.occurredOn, firstDueOn: null, dueWhy: null, state: 'open', evidence: null, settledOn: null, settledBy: null,
     });
   }
   for (const [at, { ownerId, ...one }] of given.referrals.entries()) {
@@ -55,7 +55,7 @@ export const resultsOfContact = async (ctx: CommandContext, contact: Contact, gi
   }
   for (const [at, { ownerId, ...one }] of given.claims.entries()) {
     await sidesOf(`claims.${at}`, claimSides(one), true);
-    rows.claims.push({ ...base(ownerId), ...one, statedOn: one.statedOn ?? contact.occurredOn, evidence: null, state: 'claimed', verifiedOn: null, verifiedBy: null });
+    rows.claims.push({ ...base(ownerId), ...one, statedOn: one.statedOn ?? contact.occurredOn, evidence: null, state: 'claimed', supportedOn: null, supportedBy: null, verifiedOn: null, verifiedBy: null });
   }
   return { rows, refused };
 };

@@ -6,6 +6,7 @@ import { archiveCommitment } from '@/lib/services/follow-through/archive-commitm
 import { archiveIntroduction } from '@/lib/services/follow-through/archive-introduction';
 import { archiveReferral } from '@/lib/services/follow-through/archive-referral';
 import { moveClaim } from '@/lib/services/follow-through/move-claim';
+import { moveCommitment } from '@/lib/services/follow-through/move-commitment';
 import { moveReferral } from '@/lib/services/follow-through/move-referral';
 import { noteIntroduction } from '@/lib/services/follow-through/note-introduction';
 import { removeAttachment } from '@/lib/services/follow-through/remove-attachment';
@@ -29,6 +30,7 @@ export const saveReferralAction = formAction(saveReferral);
 export const saveIntroductionAction = formAction(saveIntroduction);
 export const saveClaimAction = formAction(saveClaim);
 export const settleCommitmentAction = formAction(settleCommitment);
+export const moveCommitmentAction = formAction(moveCommitment);
 export const moveReferralAction = formAction(moveReferral);
 export const noteIntroductionAction = formAction(noteIntroduction);
 export const moveClaimAction = formAction(moveClaim);

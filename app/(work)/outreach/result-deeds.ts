@@ -2,7 +2,7 @@ import type { ResultActions } from '@/components/follow-through/result-actions';
 import { findOrganizationChoices } from '../organizations/look-ups';
 import { findParticipants } from './actions';
 import {
-  archiveClaimAction, archiveCommitmentAction, archiveIntroductionAction, archiveReferralAction, moveClaimAction, moveReferralAction, noteIntroductionAction, partyLabels,
+  archiveClaimAction, archiveCommitmentAction, archiveIntroductionAction, archiveReferralAction, moveClaimAction, moveCommitmentAction, moveReferralAction, noteIntroductionAction, partyLabels,
   restoreClaimAction, restoreCommitmentAction, restoreIntroductionAction, restoreReferralAction, saveClaimAction, saveCommitmentAction, saveIntroductionAction, saveReferralAction,
   settleCommitmentAction,
 } from './result-actions';
@@ -14,6 +14,7 @@ export const resultDeeds: ResultActions = {
   saveIntroduction: saveIntroductionAction,
   saveClaim: saveClaimAction,
   settleCommitment: settleCommitmentAction,
+  moveCommitment: moveCommitmentAction,
   moveReferral: moveReferralAction,
   noteIntroduction: noteIntroductionAction,
   moveClaim: moveClaimAction,

@@ -4,6 +4,7 @@ import type { Party } from './party';
 
 export type ClaimRow = DerivedRow & {
   firm: Party; kind: ClaimKind; jobs: number; statedOn: string; statement: string; evidence: string | null; state: ClaimState;
+  supportedOn: string | null;
   verifiedOn: string | null;
   /** Recorded by the one who asks: somebody else verifies it. */
   mine: boolean;

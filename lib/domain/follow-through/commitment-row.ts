@@ -3,5 +3,5 @@ import type { DerivedRow } from './derived-row';
 import type { Party } from './party';
 
 export type CommitmentRow = DerivedRow & {
-  promisor: Party; promisee: Party; text: string; madeOn: string; dueOn: string | null; state: CommitmentState; evidence: string | null; settledOn: string | null;
+  promisor: Party; promisee: Party; text: string; madeOn: string; dueOn: string | null; firstDueOn: string | null; dueWhy: string | null; state: CommitmentState; evidence: string | null; settledOn: string | null;
 };

@@ -9,6 +9,9 @@ export type FollowUpRow = {
   topicId: string | null;
   title: string;
   dueOn: string;
+  /** The day it was first due, once it was moved, and why. */
+  firstDueOn: string | null;
+  dueWhy: string | null;
   state: TaskState;
   version: number;
   confidentiality: Confidentiality;

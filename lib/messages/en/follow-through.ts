@@ -16,6 +16,7 @@ export const followThrough = {
     twoSides: 'A promise has two sides. Name who promised, or whom it was promised to.',
     twoOrganizations: 'Two different organizations, please.',
     dueBeforeMade: 'Due before it was made.',
+    settledAlready: 'This promise is settled. Open it again first.',
     evidence: 'Say in one line how we know.',
     needsEvidence: 'A claim is supported by evidence. Say what it is.',
     notSupported: 'Only a supported claim can be verified.',
@@ -93,6 +94,7 @@ export const followThrough = {
   },
   row: {
     due: 'due', made: 'made', stated: 'stated', more: (what: string) => `More for ${what}`, settle: 'Settle', reopen: 'Open again', change: 'Change', remove: 'Remove', fromContact: 'From a contact',
+    supported: (day: string) => `supported on ${day}`, verified: (day: string) => `verified on ${day}`, move: 'Another day',
     answer: 'Answer', result: 'Result', support: 'Move on', note: 'How we know', on: 'on',
   },
   form: {
@@ -100,6 +102,12 @@ export const followThrough = {
     side: 'Who promised',
     ours: 'We promised them',
     theirs: 'They promised us',
+    between: 'They promised each other',
+    promisor: 'Who promised it',
+    promisee: 'Promised to',
+    newDue: 'Due now',
+    why: 'Why it moves',
+    whyHint: 'One line. It stays with the promise, beside the day it was first due.',
     who: 'Who',
     whoBeside: 'an organization or a person',
     due: 'Due',
@@ -135,7 +143,7 @@ export const followThrough = {
     titles: {
       commitment: 'Note a promise', referral: 'Note a referral', introduction: 'Note an introduction', claim: 'Note jobs kept or made',
       changeCommitment: 'Change the promise', changeReferral: 'Change the referral', changeIntroduction: 'Change the introduction', changeClaim: 'Change the claim',
-      settle: 'How did it end?', move: 'What became of it?', result: 'What came of it?', claimState: 'What supports it?',
+      day: 'Which day instead?', settle: 'How did it end?', move: 'What became of it?', result: 'What came of it?', claimState: 'What supports it?',
     },
     failed: 'It did not work. Nothing was changed.',
   },

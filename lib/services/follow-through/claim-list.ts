@@ -8,7 +8,7 @@ import { listDerived } from './list-derived';
 export const claimList = async (ctx: QueryContext, which: SQL | undefined, page: { limit: number; offset?: number }): Promise<ClaimRow[]> => {
   const found = await listDerived(ctx, 'claim', which, { order: [desc(claims.statedOn), desc(claims.id)], ...page });
   return found.map(({ head, party, record }) => {
-    const { kind, jobs, statedOn, statement, evidence, state, verifiedOn, createdBy } = record;
-    return { ...head, kind, jobs, statedOn, statement, evidence, state, verifiedOn, firm: party(record.organizationId, null), mine: createdBy === ctx.actor.id };
+    const { kind, jobs, statedOn, statement, evidence, state, supportedOn, verifiedOn, createdBy } = record;
+    return { ...head, kind, jobs, statedOn, statement, evidence, state, supportedOn, verifiedOn, firm: party(record.organizationId, null), mine: createdBy === ctx.actor.id };
   });
 };

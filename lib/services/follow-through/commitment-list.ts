@@ -14,9 +14,9 @@ const ORDER = [
 export const commitmentList = async (ctx: QueryContext, which: SQL | undefined, page: { limit: number; offset?: number }): Promise<CommitmentRow[]> => {
   const found = await listDerived(ctx, 'commitment', which, { order: ORDER, ...page });
   return found.map(({ head, party, record }) => {
-    const { text, madeOn, dueOn, state, evidence, settledOn } = record;
+    const { text, madeOn, dueOn, firstDueOn, dueWhy, state, evidence, settledOn } = record;
     return {
-      ...head, text, madeOn, dueOn, state, evidence, settledOn,
+      ...head, text, madeOn, dueOn, firstDueOn, dueWhy, state, evidence, settledOn,
       promisor: party(record.promisorOrganizationId, record.promisorPersonId), promisee: party(record.promiseeOrganizationId, record.promiseePersonId),
     };
   });

@@ -2,8 +2,8 @@ import { strictest, type Confidentiality } from '@/lib/domain/shared/confidentia
 import type { Change } from '../audit-event';
 
 const PLAIN = [
-  'confidentiality', 'ownerId', 'archived', 'madeOn', 'dueOn', 'state', 'settledOn', 'acceptedOn', 'declinedOn', 'outcome', 'outcomeOn', 'result', 'resultOn',
-  'kind', 'jobs', 'statedOn', 'verifiedOn', 'mediaType', 'bytes', 'removed',
+  'confidentiality', 'ownerId', 'archived', 'madeOn', 'dueOn', 'firstDueOn', 'state', 'settledOn', 'acceptedOn', 'declinedOn', 'outcome', 'outcomeOn', 'result', 'resultOn',
+  'kind', 'jobs', 'statedOn', 'supportedOn', 'verifiedOn', 'mediaType', 'bytes', 'removed',
 ];
 const BOOKKEEPING = new Set(['id', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'archivedBy', 'removedAt', 'removedBy', 'sample']);
 

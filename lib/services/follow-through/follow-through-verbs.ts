@@ -13,6 +13,7 @@ import { listCommitments } from './list-commitments';
 import { listIntroductions } from './list-introductions';
 import { listReferrals } from './list-referrals';
 import { moveClaim } from './move-claim';
+import { moveCommitment } from './move-commitment';
 import { moveReferral } from './move-referral';
 import { noteIntroduction } from './note-introduction';
 import { organizationResults } from './organization-results';
@@ -46,6 +47,7 @@ export const followThroughVerbs: readonly Verb[] = [
   helped,
   listIntroductions,
   moveClaim,
+  moveCommitment,
   moveReferral,
   noteIntroduction,
   organizationResults,

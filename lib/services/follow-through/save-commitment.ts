@@ -1,4 +1,5 @@
 import { CommitmentInput } from '@/lib/domain/follow-through/commitment-input';
+import { movedDue } from '@/lib/domain/shared/moved-due';
 import { command } from '../define';
 import { commitmentSides } from '../result-sides';
 import { keepCommitmentTask } from './keep-commitment-task';
@@ -20,7 +21,8 @@ export const saveCommitment = command({
         text, dueOn, madeOn: day, promisorPersonId, promiseePersonId,
         promisorOrganizationId: promisor?.organizationId ?? null, promiseeOrganizationId: promisee?.organizationId ?? null,
       }),
-      fresh: { state: 'open', evidence: null, settledOn: null, settledBy: null },
+      again: (stored) => movedDue(stored, dueOn, stored.dueOn === dueOn ? stored.dueWhy : null),
+      fresh: { state: 'open', firstDueOn: null, dueWhy: null, evidence: null, settledOn: null, settledBy: null },
     });
     await keepCommitmentTask(ctx, kept.record, kept.contactLevel);
     return { id: kept.record.id, version: kept.record.version };

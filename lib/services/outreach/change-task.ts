@@ -7,11 +7,11 @@ import type { LoadedTask } from './load-task';
 import { openFields } from './open-fields';
 import { settleTopic } from './settle-topic';
 
-type Patch = Partial<Pick<LoadedTask, 'state' | 'dueOn' | 'ownerId' | 'closedAt' | 'closedBy'>>;
+type Patch = Partial<Pick<LoadedTask, 'state' | 'dueOn' | 'firstDueOn' | 'dueWhy' | 'ownerId' | 'closedAt' | 'closedBy'>>;
 export type ChangedTask = { id: string; version: number; state: LoadedTask['state']; dueOn: string; ownerId: string };
 
-const snapshot = ({ version, title, ownerId, dueOn, state, activityId, topicId, organizationId, confidentiality }: LoadedTask) => ({
-  version, title, ownerId, dueOn, state, activityId, topicId, organizationId, confidentiality,
+const snapshot = ({ version, title, ownerId, dueOn, firstDueOn, dueWhy, state, activityId, topicId, organizationId, confidentiality }: LoadedTask) => ({
+  version, title, ownerId, dueOn, firstDueOn, dueWhy, state, activityId, topicId, organizationId, confidentiality,
 });
 
 const view = ({ id, version, state, dueOn, ownerId }: LoadedTask): ChangedTask => ({ id, version, state, dueOn, ownerId });

@@ -9,7 +9,7 @@ type Found = Omit<FollowUpRow, 'organizations'> & { activityId: string | null; o
 const find = async (ctx: QueryContext, which: SQL | undefined, limit: number, order: SQL[]): Promise<Found[]> => {
   const rows = await ctx.db
     .select({
-      id: tasks.id, topicId: tasks.topicId, title: tasks.title, dueOn: tasks.dueOn, state: tasks.state, version: tasks.version, confidentiality: tasks.confidentiality,
+      id: tasks.id, topicId: tasks.topicId, title: tasks.title, dueOn: tasks.dueOn, firstDueOn: tasks.firstDueOn, dueWhy: tasks.dueWhy, state: tasks.state, version: tasks.version, confidentiality: tasks.confidentiality,
       sample: tasks.sample, ownerId: tasks.ownerId, ownerName: users.name, organizationId: tasks.organizationId,
       activityId: activities.id, kind: activities.kind, occurredOn: activities.occurredOn,
     })

@@ -1,6 +1,6 @@
 import type { Confidentiality } from '@/lib/domain/shared/confidentiality';
 
-const PLAIN = ['kind', 'occurredOn', 'confidentiality', 'dueOn', 'state', 'ownerId', 'archived'];
+const PLAIN = ['kind', 'occurredOn', 'confidentiality', 'dueOn', 'firstDueOn', 'state', 'ownerId', 'archived'];
 
 /**
  * Which fields of a contact or follow-up may stand in the trail by value: never free text nor who took part, and of a

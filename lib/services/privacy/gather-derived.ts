@@ -13,7 +13,7 @@ const followUps = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows =>
   const taking = ctx.db.select({ id: participations.activityId }).from(participations).where(eq(kind === 'person' ? participations.personId : participations.organizationId, id));
   const rows = await ctx.db.select({ task: tasks }).from(tasks).leftJoin(activities, eq(activities.id, tasks.activityId))
     .where(and(or(kind === 'organization' ? eq(tasks.organizationId, id) : undefined, inArray(tasks.activityId, taking)), visibleTasks(ctx)));
-  return rows.map(({ task }) => ({ record: 'task', recordId: task.id, day: task.dueOn, level: task.confidentiality, fields: heldFields({ text: task.title, state: task.state, dueOn: task.dueOn }) }));
+  return rows.map(({ task }) => ({ record: 'task', recordId: task.id, day: task.dueOn, level: task.confidentiality, fields: heldFields({ text: task.title, state: task.state, dueOn: task.dueOn, why: task.dueWhy }) }));
 };
 
 const promises = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows => {
@@ -21,7 +21,7 @@ const promises = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows => 
     ? or(eq(commitments.promisorPersonId, id), eq(commitments.promiseePersonId, id))
     : or(eq(commitments.promisorOrganizationId, id), eq(commitments.promiseeOrganizationId, id));
   const rows = await ctx.db.select().from(commitments).where(and(party, isNull(commitments.archivedAt), visibleDerived(ctx, commitments)));
-  return rows.map((one) => ({ record: 'commitment', recordId: one.id, day: one.madeOn, level: one.confidentiality, fields: heldFields({ text: one.text, state: one.state, dueOn: one.dueOn, evidence: one.evidence }) }));
+  return rows.map((one) => ({ record: 'commitment', recordId: one.id, day: one.madeOn, level: one.confidentiality, fields: heldFields({ text: one.text, state: one.state, dueOn: one.dueOn, why: one.dueWhy, evidence: one.evidence }) }));
 };
 
 const sentOn = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows => {

@@ -21,7 +21,7 @@ export const purgeFlags = async (db: Handle, ids: readonly string[]) => {
 
 export const purgeTasks = async (db: Handle, ids: readonly string[]) => {
   if (ids.length === 0) return;
-  await db.update(tasks).set({ title: purgedWords }).where(inArray(tasks.id, [...ids]));
+  await db.update(tasks).set({ title: purgedWords, dueWhy: null }).where(inArray(tasks.id, [...ids]));
   await forget(db, 'task', ids);
 };
 
@@ -39,7 +39,7 @@ export const purgeContacts = async (db: Handle, ids: readonly string[]): Promise
   for (const [record, table] of [['commitment', commitments], ['referral', referrals], ['introduction', introductions], ['claim', claims]] as const) {
     await forget(db, record, await idsOf(db.select({ id: table.id }).from(table).where(inArray(table.activityId, of))));
   }
-  await db.update(commitments).set({ text: purgedWords, evidence: null }).where(inArray(commitments.activityId, of));
+  await db.update(commitments).set({ text: purgedWords, evidence: null, dueWhy: null }).where(inArray(commitments.activityId, of));
   await db.update(referrals).set({ need: purgedWords, outcomeNote: null }).where(inArray(referrals.activityId, of));
   await db.update(introductions).set({ purpose: purgedWords, evidence: null }).where(inArray(introductions.activityId, of));
   await db.update(claims).set({ statement: purgedWords, evidence: null }).where(inArray(claims.activityId, of));

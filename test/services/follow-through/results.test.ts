@@ -8,6 +8,7 @@ import { listClaims } from '@/lib/services/follow-through/list-claims';
 import { listCommitments } from '@/lib/services/follow-through/list-commitments';
 import { listReferrals } from '@/lib/services/follow-through/list-referrals';
 import { moveClaim } from '@/lib/services/follow-through/move-claim';
+import { moveCommitment } from '@/lib/services/follow-through/move-commitment';
 import { moveReferral } from '@/lib/services/follow-through/move-referral';
 import { noteIntroduction } from '@/lib/services/follow-through/note-introduction';
 import { organizationResults } from '@/lib/services/follow-through/organization-results';
@@ -18,6 +19,7 @@ import { saveIntroduction } from '@/lib/services/follow-through/save-introductio
 import { saveReferral } from '@/lib/services/follow-through/save-referral';
 import { settleCommitment } from '@/lib/services/follow-through/settle-commitment';
 import { logContact } from '@/lib/services/outreach/log-contact';
+import { rescheduleTask } from '@/lib/services/outreach/reschedule-task';
 import { actorOf, layOutOutreach } from '../../support/fixtures/outreach-people';
 
 const at = { now: new Date('2026-11-22T20:00:00Z') };
@@ -61,6 +63,35 @@ describe('a promise', () => {
     await expect(saveCommitment(anita, { ...promise, id, version: 1, text: 'Send both maps' }, at)).rejects.toMatchObject({
       code: 'conflict', detail: { conflict: { theirs: { dueOn: '2026-12-05' }, theirVersion: 2 } },
     });
+  });
+
+  it('goes to another day with the reason and the day it was first promised for, its follow-up with it', async () => {
+    const { id } = await saveCommitment(anita, promise, at);
+    await expect(moveCommitment(anita, { id, version: 1, dueOn: '2026-12-01', reason: ' ' }, at)).rejects.toMatchObject({ detail: { fields: { reason: expect.any(String) as string } } });
+    await expect(moveCommitment(anita, { id, version: 1, dueOn: '2026-11-09', reason: 'x' }, at)).rejects.toMatchObject({ detail: { fields: { dueOn: expect.any(String) as string } } });
+    await moveCommitment(anita, { id, version: 1, dueOn: '2026-12-01', reason: 'The survey is late' }, at);
+    await moveCommitment(anita, { id, version: 2, dueOn: '2026-12-08', reason: 'Still late' }, at);
+    const [row] = (await listCommitments(anita, {}, at)).rows;
+    expect(row).toMatchObject({ dueOn: '2026-12-08', firstDueOn: '2026-11-20', dueWhy: 'Still late' });
+    expect(await database().read.select({ dueOn: tasks.dueOn, first: tasks.firstDueOn, why: tasks.dueWhy }).from(tasks)).toEqual([{ dueOn: '2026-12-08', first: '2026-11-20', why: 'Still late' }]);
+    await settleCommitment(anita, { id, version: 3, state: 'kept', evidence: 'mailed it' }, at);
+    await expect(moveCommitment(anita, { id, version: 4, dueOn: '2026-12-09', reason: 'x' }, at)).rejects.toMatchObject({ code: 'invalid' });
+  });
+
+  it('goes where its follow-up goes', async () => {
+    const { id } = await saveCommitment(anita, promise, at);
+    const [task] = await database().read.select({ id: tasks.id, version: tasks.version }).from(tasks);
+    await expect(rescheduleTask(anita, { id: task?.id ?? '', version: 1, dueOn: '2026-11-01' }, at)).rejects.toMatchObject({ detail: { fields: { dueOn: expect.any(String) as string } } });
+    await rescheduleTask(anita, { id: task?.id ?? '', version: 1, dueOn: '2026-11-27', reason: 'Waiting for the printer' }, at);
+    expect((await listCommitments(anita, {}, at)).rows).toMatchObject([{ id, version: 2, dueOn: '2026-11-27', firstDueOn: '2026-11-20', dueWhy: 'Waiting for the printer' }]);
+    await rescheduleTask(anita, { id: task?.id ?? '', version: 2, dueOn: '2026-11-20' }, at);
+    expect((await listCommitments(anita, {}, at)).rows).toMatchObject([{ dueOn: '2026-11-20', firstDueOn: null, dueWhy: null }]);
+  });
+
+  it('between others has both sides outside the unit and makes no follow-up of ours', async () => {
+    await saveCommitment(anita, { ...promise, promisorOrganizationId: 'nechako' }, at);
+    expect((await listCommitments(anita, { side: 'between' }, at)).rows).toMatchObject([{ promisor: { organization: { id: 'nechako' } }, promisee: { organization: { id: 'cottonwood' } } }]);
+    expect(await taskStates()).toEqual([]);
   });
 
   it('leaves every list when it is archived, with its follow-up, and comes back whole', async () => {
@@ -111,15 +142,17 @@ describe('what came of it', () => {
   });
 
   it('counts jobs on evidence only, verified by somebody else', async () => {
-    const { id } = await saveClaim(anita, { organizationId: 'ridge', kind: 'created', jobs: 3, statement: 'Three welders' }, at);
+    const { id } = await saveClaim(anita, { organizationId: 'ridge', kind: 'created', jobs: 3, statement: 'Three welders', statedOn: '2026-11-20' }, at);
     await expect(moveClaim(anita, { id, version: 1, state: 'supported' }, at)).rejects.toMatchObject({ detail: { fields: { evidence: expect.any(String) as string } } });
     await expect(moveClaim(jon, { id, version: 1, state: 'verified' }, at)).rejects.toMatchObject({ code: 'invalid' });
-    await moveClaim(anita, { id, version: 1, state: 'supported', evidence: 'Letter' }, at);
+    await expect(moveClaim(anita, { id, version: 1, state: 'supported', evidence: 'Letter', on: '2026-11-19' }, at)).rejects.toMatchObject({ detail: { fields: { on: expect.any(String) as string } } });
+    await moveClaim(anita, { id, version: 1, state: 'supported', evidence: 'Letter', on: '2026-11-21' }, at);
     await expect(moveClaim(anita, { id, version: 2, state: 'verified' }, at)).rejects.toMatchObject({ detail: { fields: { state: expect.any(String) as string } } });
+    await expect(moveClaim(jon, { id, version: 2, state: 'verified', on: '2026-11-20' }, at)).rejects.toMatchObject({ detail: { fields: { on: expect.any(String) as string } } });
     await moveClaim(jon, { id, version: 2, state: 'verified' }, at);
-    expect((await listClaims(anita, { state: 'verified' }, at)).rows).toMatchObject([{ jobs: 3, verifiedOn: '2026-11-22', evidence: 'Letter', mine: true }]);
+    expect((await listClaims(anita, { state: 'verified' }, at)).rows).toMatchObject([{ jobs: 3, supportedOn: '2026-11-21', verifiedOn: '2026-11-22', evidence: 'Letter', mine: true }]);
     await saveClaim(anita, { id, version: 3, organizationId: 'ridge', kind: 'created', jobs: 30, statement: 'Thirty now' }, at);
-    expect((await listClaims(anita, {}, at)).rows).toMatchObject([{ state: 'claimed', jobs: 30, verifiedOn: null }]);
+    expect((await listClaims(anita, {}, at)).rows).toMatchObject([{ state: 'claimed', jobs: 30, supportedOn: null, verifiedOn: null }]);
   });
 
   it('is refused between one and the same organization, also by way of a person', async () => {

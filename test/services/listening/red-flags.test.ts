@@ -1,9 +1,13 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { database } from '@/db';
+import { users } from '@/db/schema';
 import { command } from '@/lib/services/define';
 import { z } from 'zod';
 import { addRedFlagStep } from '@/lib/services/listening/red-flags/add-red-flag-step';
 import { closeRedFlag } from '@/lib/services/listening/red-flags/close-red-flag';
 import { escalateLateFlags } from '@/lib/services/listening/red-flags/escalate-late-flags';
+import { escalateRedFlag } from '@/lib/services/listening/red-flags/escalate-red-flag';
 import { giveRedFlag } from '@/lib/services/listening/red-flags/give-red-flag';
 import { myRedFlags } from '@/lib/services/listening/red-flags/my-red-flags';
 import { organizationRedFlags } from '@/lib/services/listening/red-flags/organization-red-flags';
@@ -93,6 +97,19 @@ describe('a red flag', () => {
     expect((await escalateLateFlags(job, {}, later)).escalated).toContain(id);
     expect((await escalateLateFlags(job, {}, later)).escalated).toEqual([]);
     expect(await readRedFlag(vera, { id }, later)).toMatchObject({ escalatedTo: 'mona', clock: 'late' });
+  });
+
+  it('is brought to the manager who is chosen, or to the first, and to nobody who is none', async () => {
+    const raise = () => raiseRedFlag(jon, { organizationId: 'ridge', title: 'Crane sold', why: 'Told so', severity: 'serious', clock: { amount: 8, unit: 'hours' } }, at);
+    const [chosen, first] = [await raise(), await raise()];
+    await database().write((tx) => tx.update(users).set({ roles: ['coordinator', 'manager'] }).where(eq(users.id, 'named')));
+    expect((await readRedFlag(jon, { id: chosen.id }, at)).managers.map(({ id }) => id)).toEqual(['mona', 'named']);
+    await expect(escalateRedFlag(jon, { id: chosen.id, version: 1, toUserId: 'anita' }, at)).rejects.toMatchObject({ detail: { fields: { toUserId: expect.any(String) } } });
+    await escalateRedFlag(jon, { id: chosen.id, version: 1, toUserId: 'named', text: 'Yours, I think' }, at);
+    await escalateRedFlag(jon, { id: first.id, version: 1 }, at);
+    expect(await readRedFlag(jon, { id: chosen.id }, at)).toMatchObject({ escalatedTo: 'named', steps: [{}, { kind: 'escalated', to: 'named', text: 'Yours, I think' }] });
+    expect(await readRedFlag(jon, { id: first.id }, at)).toMatchObject({ escalatedTo: 'mona' });
+    await database().write((tx) => tx.update(users).set({ roles: ['coordinator'] }).where(eq(users.id, 'named')));
   });
 
   it('cannot be given to somebody who may not read what it came from, nor be changed by somebody who may not see it', async () => {

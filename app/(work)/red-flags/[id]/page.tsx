@@ -47,7 +47,7 @@ const RedFlagPage = async ({ params }: Props) => {
       <PageHead
         crumbs={[{ label: words.title, href: '/red-flags' }]} title={flag.title} sub={<a href={`/organizations/${flag.organization.id}`}>{flag.organization.name}</a>}
         marks={<><SeverityTag severity={flag.severity} /> <LevelTag level={flag.confidentiality} />{flag.state === 'closed' ? <Tag tone="good">{words.clockStates.closed}</Tag> : null}{flag.sample ? <Tag>{words.sample}</Tag> : null}</>}
-        actions={mayAct ? <FlagDeeds flag={{ id, version: flag.version, state: flag.state, ownerId: flag.owner.id }} colleagues={working} /> : null}
+        actions={mayAct ? <FlagDeeds flag={{ id, version: flag.version, state: flag.state, ownerId: flag.owner.id }} colleagues={working} managers={flag.managers.map((one) => ({ value: one.id, label: one.name }))} /> : null}
       />
       <div className="contact-page">
         <div className="stack">

@@ -9,7 +9,8 @@ const flag = z.strictObject({ id: RecordId, version: z.int().min(1) });
 /** What can be done to a red flag, each on top of the version that was read. */
 export const FlagDeeds = {
   give: flag.extend({ ownerId: RecordId, text: optionalText(500) }),
-  escalate: flag.extend({ text: optionalText(500) }),
+  /** Without a manager it goes to the first who is here. */
+  escalate: flag.extend({ toUserId: RecordId.nullish(), text: optionalText(500) }),
   /** Nothing is closed without saying how it ended. */
   close: flag.extend({ resolution: neededText(2000) }),
   reopen: flag.extend({ text: neededText(500) }),

@@ -22,8 +22,10 @@ export const mayLookAfter = async (db: Handle, activityId: string | null): Promi
   };
 };
 
+export const managersHere = (here: readonly Colleague[]) => here.filter(({ roles }) => roles.includes('manager'));
+
 /** The first manager who is here: who a late flag goes to. */
-export const managerHere = (here: readonly Colleague[]) => here.find(({ roles }) => roles.includes('manager'));
+export const managerHere = (here: readonly Colleague[]) => managersHere(here)[0];
 
 /** The first of the wished for who may look after it, then any manager; undefined when nobody may. */
 export const findOwner = async (db: Handle, activityId: string | null, wished: readonly (string | null | undefined)[]) => {

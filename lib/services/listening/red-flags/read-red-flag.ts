@@ -6,6 +6,7 @@ import { messages } from '@/lib/messages';
 import { query } from '../../define';
 import { notFound } from '../../errors';
 import { localTimeZone } from '../../local-time-zone';
+import { colleaguesHere, managersHere } from './find-owner';
 import { flagRows } from './flag-rows';
 import { loadFlag } from './load-flag';
 
@@ -34,7 +35,7 @@ export const readRedFlag = query({
       ...row, why: flag.why, resolution: flag.resolution, closedAt: flag.closedAt, closedBy: nameOf(flag.closedBy), escalatedTo: nameOf(flag.escalatedTo),
       clockSet: { amount: flag.clockAmount, unit: flag.clockUnit }, rule: rule ?? null, contact: contact ?? null, interviewId: flag.interviewId,
       steps: steps.map(({ id: stepId, kind, at, byId, text, toUserId }) => ({ id: stepId, kind, at, text, by: nameOf(byId), to: nameOf(toUserId) })),
-      nextSteps: next, today: ctx.today, timeZone: localTimeZone(),
+      managers: managersHere(await colleaguesHere(db)).map(({ id: managerId, name }) => ({ id: managerId, name })), nextSteps: next, today: ctx.today, timeZone: localTimeZone(),
     };
   },
 });
