@@ -13,7 +13,7 @@ export interface BackupLine {
 
 const { backup: words } = messages.workspace;
 
-export function BackupList({ backups, timeZone }: { backups: readonly BackupLine[]; timeZone: string }) {
+export function BackupList({ backups, mayTake, timeZone }: { backups: readonly BackupLine[]; mayTake: boolean; timeZone: string }) {
   return (
     <DataTable
       caption={words.table}
@@ -24,10 +24,10 @@ export function BackupList({ backups, timeZone }: { backups: readonly BackupLine
         { key: 'file', head: words.file, cell: ({ name }) => name },
         { key: 'age', head: words.age, className: 'nowrap', cell: ({ madeAt }) => format.instant(madeAt, timeZone) },
         { key: 'size', head: words.size, end: true, cell: ({ bytes }) => fileSize(bytes) },
-        {
+        ...(mayTake ? [{
           key: 'download', head: words.download, end: true,
-          cell: ({ name }) => <ButtonLink size="small" href={`/api/v1/backups/${name}`} download aria-label={`${words.download} ${name}`}>{words.download}</ButtonLink>,
-        },
+          cell: ({ name }: BackupLine) => <ButtonLink size="small" href={`/api/v1/backups/${name}`} download aria-label={`${words.download} ${name}`}>{words.download}</ButtonLink>,
+        }] : []),
       ]}
       empty={<EmptyState title={words.none}>{words.noneHint}</EmptyState>}
     />

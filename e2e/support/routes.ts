@@ -34,6 +34,9 @@ export const pages = (): Route[] => routes('page.tsx').filter(({ route }) => rou
 /** Every address of the API. */
 export const apiRoutes = (): Route[] => routes('route.ts').filter(({ route }) => !route.includes('[...'));
 
+/** Every page and every other address there is, catch-alls too. */
+export const everyRoute = (): Route[] => [...routes('page.tsx'), ...routes('route.ts')];
+
 export const isDynamic = ({ route }: Route): boolean => route.includes('[');
 
 /** The same route with one value in the place of every variable part. */

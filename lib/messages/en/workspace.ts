@@ -39,6 +39,7 @@ export const workspace = {
     age: 'Made',
     download: 'Download',
     keep: 'An archive holds confidential text too. Keep it where only those who may read it can open it; every download stands in the audit trail.',
+    notYours: 'An archive holds sealed text too: only somebody who may read that can download it. It lies in the data folder of the server.',
     old: (days: number) => `The latest backup is ${days} days old.`,
     restoreTitle: 'To restore',
     restore: 'Stop Lode, then give this command. A workspace that is not empty is replaced only with --force, and a copy of it is made first.',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { users } from '@/db/schema';
+import { may } from '@/lib/auth/permissions';
 import { query } from '../define';
 import { dataFolder } from '../data-folder';
 import { BACKUP_NAME, backupFile } from './backup-file';
@@ -18,7 +19,7 @@ export const listBackups = query({
   name: 'workspace.backups',
   permission: 'backup.run',
   input: z.strictObject({}),
-  run: async ({ db, now }) => {
+  run: async ({ db, now, actor }) => {
     const names = (await readdir(dataFolder('backups')).catch(() => [])).filter((name) => BACKUP_NAME.test(name));
     const backups = (await Promise.all(names.map(found))).sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime());
     const held = await readBackupJob(db);
@@ -27,6 +28,6 @@ export const listBackups = query({
       state: held.job.state, rowsDone: held.job.rowsDone, rowsTotal: held.job.rowsTotal, failure: held.job.failure, file: held.job.file,
       underWay: underWay(held.job, now), orderedBy: who?.name ?? held.job.orderedBy,
     };
-    return { backups, job, now, folder: path.relative(process.cwd(), dataFolder('backups')) };
+    return { backups, job, now, mayTake: may(actor, 'sealed.read'), folder: path.relative(process.cwd(), dataFolder('backups')) };
   },
 });

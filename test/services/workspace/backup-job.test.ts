@@ -11,7 +11,7 @@ import { moveBackup } from '@/lib/services/workspace/move-backup';
 import { orderBackup } from '@/lib/services/workspace/order-backup';
 import { takeBackup } from '@/lib/services/workspace/take-backup';
 
-const keeper = systemActor('backup.run', 'jobs.work');
+const keeper = systemActor('backup.run', 'jobs.work', 'sealed.read');
 const made: string[] = [];
 const coordinator: Actor = { kind: 'user', id: 'c', name: 'Cora', roles: ['coordinator'], sessionId: 's', secondFactor: 'not-required', network: 'direct', shortcuts: true };
 
@@ -44,6 +44,13 @@ describe('a backup ordered from the page', () => {
   it('is for those alone who may run backups', async () => {
     await expect(orderBackup(coordinator, {})).rejects.toMatchObject({ code: 'forbidden' });
     await expect(takeBackup(coordinator, { name: 'lode-x.tar.gz' })).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('is taken away only by somebody who may also read what is sealed: an archive holds all of it', async () => {
+    const administrator: Actor = { ...coordinator, roles: ['administrator'], secondFactor: 'passed' };
+    await expect(takeBackup(administrator, { name: made[0] ?? '' })).rejects.toMatchObject({ code: 'forbidden' });
+    expect((await listBackups(administrator, {})).mayTake).toBe(false);
+    expect((await listBackups({ ...administrator, roles: ['administrator', 'manager'] }, {})).mayTake).toBe(true);
   });
 
   it('leads to no file outside its folder', async () => {

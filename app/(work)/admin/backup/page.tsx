@@ -20,7 +20,7 @@ const OLD_DAYS = 7;
 
 const BackupPage = async () => {
   await workActor();
-  const { backups, job, now, folder } = await ask(listBackups, {});
+  const { backups, job, now, folder, mayTake } = await ask(listBackups, {});
   const [latest] = backups;
   const days = latest ? Math.floor((now.getTime() - latest.madeAt.getTime()) / DAY) : 0;
   return (
@@ -30,7 +30,7 @@ const BackupPage = async () => {
         {job?.underWay ? <BackupProgress first={job} /> : null}
         {job?.state === 'failed' ? <NoteBox tone="bad" title={words.failed}>{job.failure}</NoteBox> : null}
         {days >= OLD_DAYS ? <NoteBox tone="warn">{words.old(days)}</NoteBox> : null}
-        <Panel flush footer={words.keep}><BackupList backups={backups} timeZone={timeZone()} /></Panel>
+        <Panel flush footer={mayTake ? words.keep : words.notYours}><BackupList backups={backups} mayTake={mayTake} timeZone={timeZone()} /></Panel>
         {latest ? <Panel title={words.restoreTitle}><p>{words.restore}</p><p className="src"><code className="quoted">{words.command(`${folder}/${latest.name}`)}</code></p></Panel> : null}
       </div>
     </>

@@ -1,0 +1,79 @@
+import { everyRoute, pages } from '../routes';
+import { SOUGHT } from './canary-name';
+import type { Known } from './walk';
+import type { Garden, Ground, People } from './world';
+
+const UNKNOWN = 'not-a-link-of-ours';
+
+/** What stands for a variable part of a route: by the route up to that part. Where nothing is planted yet, nothing does. */
+const behind = (ground: Ground, { planted, ...garden }: Garden, { walkers, revoked }: People): Record<string, readonly string[]> => {
+  const contacts = planted.flatMap((one) => one.contacts);
+  const interviews = planted.map(({ interview }) => interview);
+  const flags = planted.map(({ flag }) => flag);
+  const result = (of: keyof (typeof planted)[number]['results']) => planted.map(({ results }) => results[of]);
+  return {
+    '/admin/users/[id]': [walkers.author.actor.id],
+    '/clusters/[code]': [ground.cluster], '/clusters/[code]/[subcluster]': ['manufacturing'],
+    '/imports/[id]': [ground.load],
+    '/interviews/[id]': interviews,
+    '/invite/[token]': [UNKNOWN], '/reset/[token]': [UNKNOWN], '/setup/[token]': [UNKNOWN],
+    '/organizations/[id]': [ground.firm, ground.other],
+    '/organizations/[id]/memberships/[membershipId]': [ground.member], '/organizations/[id]/sites/[siteId]': [ground.site],
+    '/outreach/[id]': contacts,
+    '/people/[id]': [ground.belongs.person, ground.joined.person],
+    '/people/[id]/affiliations/[affiliationId]': [ground.belongs.id], '/people/[id]/memberships/[membershipId]': [ground.joined.id],
+    '/plan/[id]': planted.map(({ visit }) => visit),
+    '/privacy/held/[kind]': ['organization', 'person'], '/privacy/held/[kind]/[id]': [ground.firm, ground.belongs.person],
+    '/privacy/requests/[id]': [garden.held, ground.severed].filter(Boolean), '/privacy/retention/[id]': [ground.retention],
+    '/red-flags/[id]': flags, '/red-flags/rules/[id]': [ground.rule],
+    '/region/schemes/[id]': [ground.scheme],
+    '/surveys/[id]': [ground.question.surveyId],
+    '/api/[...path]': [UNKNOWN], '/api/auth/[...nextauth]': ['csrf', 'error', 'signin', 'session'],
+    '/api/feeds/[token]': [revoked, ...Object.values(walkers).flatMap(({ feeds }) => feeds)],
+    '/api/v1/activities/[id]': contacts,
+    '/api/v1/attachments/[id]': planted.map(({ attachment }) => attachment),
+    '/api/v1/backups/[name]': [garden.archive].filter(Boolean),
+    '/api/v1/claims/[id]': result('claim'), '/api/v1/commitments/[id]': result('commitment'), '/api/v1/introductions/[id]': result('introduction'), '/api/v1/referrals/[id]': result('referral'),
+    '/api/v1/disclosures/[id]': [garden.held, ground.severed].filter(Boolean).flatMap((id) => [id, `${id}?as=html`]),
+    '/api/v1/holdings/[kind]': ['organization', 'person'], '/api/v1/holdings/[kind]/[id]': [ground.firm, ground.belongs.person],
+    '/api/v1/imports/[id]': [ground.load],
+    '/api/v1/interviews/[id]': interviews,
+    '/api/v1/organizations/[id]': [ground.firm, ground.other], '/api/v1/people/[id]': [ground.belongs.person],
+    '/api/v1/surveys/[id]': [ground.question.surveyId], '/api/v1/visits/[id]': planted.map(({ visit }) => visit),
+  };
+};
+
+/** What a route is asked beyond its bare address: searches for the planted words, every way to narrow a list, every file. */
+const asked = ({ firm, belongs: { person }, question: { surveyId } }: Ground, { planted }: Garden): string[] => [
+  ...[`/organizations?q=${SOUGHT}`, `/people?q=${SOUGHT}`, `/api/v1/search?term=${SOUGHT}`, `/api/v1/organizations?q=${SOUGHT}`, `/api/v1/people?q=${SOUGHT}`],
+  ...['sealed', 'restricted'].flatMap((level) => [`/outreach?confidentiality=${level}`, `/admin/audit?level=${level}`]),
+  ...[`/outreach?organizationId=${firm}`, `/outreach/log?organization=${firm}&person=${person}`, `/interviews?organizationId=${firm}`, `/red-flags?organizationId=${firm}`],
+  ...['/plan?whose=team', '/promises?state=any', '/promises?state=late', '/promises?state=settled', '/api/v1/commitments?state=any', '/red-flags?state=closed', '/red-flags?show=closed'],
+  ...[`/brief?organization=${firm}`, ...planted.map(({ visit }) => `/brief?organization=${firm}&visit=${visit}`)],
+  ...['csv', 'xlsx'].map((file) => `/surveys/${surveyId}/results/download?file=${file}`),
+];
+
+/** The same addresses as the router of a browser asks for them, for the pages alone. */
+export const inFlight = (known: readonly Known[]): Known[] => {
+  const drawn = new Set(pages().map(({ route }) => route));
+  return known.filter(({ route }) => drawn.has(route)).map(({ route, addresses }) => ({ route, addresses: addresses.map((address) => `${address}${address.includes('?') ? '&' : '?'}_rsc`) }));
+};
+
+const parts = (route: string): string[] => route.split('/').slice(1);
+
+/** Every address of a route: each of its variable parts takes each of its values. Throws where nobody said what stands behind one. */
+const filled = (route: string, values: Record<string, readonly string[]>): string[] =>
+  parts(route).reduce<{ pattern: string; addresses: string[] }>(({ pattern, addresses }, part) => {
+    const next = `${pattern}/${part}`;
+    if (!part.startsWith('[')) return { pattern: next, addresses: addresses.map((address) => `${address}/${part}`) };
+    const known = values[next];
+    if (!known) throw new Error(`Nothing stands behind ${next}: say in e2e/support/canary/addresses.ts what does.`);
+    return { pattern: next, addresses: addresses.flatMap((address) => known.map((value) => `${address}/${value}`)) };
+  }, { pattern: '', addresses: [''] }).addresses;
+
+/** Every route of the tree, pages and others, with its addresses: a new one can not be forgotten. */
+export const everyAddress = (ground: Ground, garden: Garden, people: People): Known[] => {
+  const values = behind(ground, garden, people);
+  const more = asked(ground, garden);
+  return everyRoute().map(({ route }) => ({ route, addresses: [...filled(route, values), ...more.filter((address) => address.split('?')[0] === route)] }));
+};

@@ -1,0 +1,48 @@
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { closeDatabase, database } from '@/db';
+import { affiliations, memberships, organizations, people, redFlagRules, sites, surveyVersions } from '@/db/schema';
+import type { Actor } from '@/lib/auth/permissions';
+import { registerUpload } from '@/lib/services/imports/register-upload';
+import { startDefinitionDraft } from '@/lib/services/indicators/start-definition-draft';
+import { startSchemeDraft } from '@/lib/services/indicators/start-scheme-draft';
+import { startSurveyDraft } from '@/lib/services/listening/start-survey-draft';
+import { addRetentionRule } from '@/lib/services/privacy/add-retention-rule';
+import { sample } from '../sample';
+import { plantSevered } from './plant-severed';
+import type { Ground } from './world';
+
+const [author, manager, administrator] = JSON.parse(process.argv[2] ?? '[]') as [Actor, Actor, Actor];
+const { read } = database();
+const [cluster, scheme] = ['mining-north-central-bc', 'lq-1.2-cagr'];
+
+const found = <Row>([row]: readonly Row[], what: string): Row => {
+  if (row === undefined) throw new Error(`The sample workspace has no ${what}.`);
+  return row;
+};
+const idOf = async (name: string) => found(await read.select({ id: organizations.id }).from(organizations).where(eq(organizations.legalName, name)), name).id;
+
+/** A record of the sample workspace behind every page that opens on one and where nothing is planted; drafts, a rule, a load and an answered request are made. */
+const lay = async (): Promise<Ground> => {
+  const firm = await idOf(sample.cottonwood);
+  const versions = await read.select({ surveyId: surveyVersions.surveyId, body: surveyVersions.body }).from(surveyVersions).where(eq(surveyVersions.state, 'published')).orderBy(desc(surveyVersions.version));
+  const questions = versions.flatMap(({ surveyId, body }) => body.blocks.flatMap((block) => block.questions).filter(({ type }) => type === 'text' || type === 'long_text').map(({ key }) => ({ surveyId, key })));
+  const question = found(questions, 'survey that asks for words');
+  await startSurveyDraft(manager, { survey: question.surveyId });
+  await startSchemeDraft(manager, { scheme });
+  await startDefinitionDraft(manager, { cluster });
+  const belongs = found(await read.select({ id: affiliations.id, person: affiliations.personId }).from(affiliations).where(and(eq(affiliations.organizationId, firm), isNull(affiliations.validTo))), 'employee of the firm');
+  const other = await idOf(sample.brasswren);
+  return {
+    firm, cluster, scheme, question, belongs, other, partner: await idOf(sample.cim), severed: await plantSevered(author, manager, other),
+    retention: (await addRetentionRule(manager, { record: 'activity', afterMonths: 24, why: 'Two years are enough.' })).id,
+    load: (await registerUpload(administrator, { fileName: 'walk.csv', stagedAs: `${crypto.randomUUID()}.staged`, bytes: 1, sha256: '0'.repeat(64) })).id,
+    site: found(await read.select({ id: sites.id }).from(sites).where(eq(sites.organizationId, firm)), 'site of the firm').id,
+    member: found(await read.select({ id: memberships.id }).from(memberships).where(eq(memberships.organizationId, firm)), 'membership of the firm').id,
+    joined: found(await read.select({ id: memberships.id, person: people.id }).from(memberships).innerJoin(people, eq(people.id, memberships.personId)).where(isNotNull(memberships.personId)), 'member in person'),
+    rule: found(await read.select({ id: redFlagRules.id }).from(redFlagRules), 'rule of red flags').id,
+  };
+};
+
+const ground = await lay();
+await closeDatabase();
+process.stdout.write(JSON.stringify(ground));

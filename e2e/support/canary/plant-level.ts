@@ -1,0 +1,58 @@
+import type { Actor } from '@/lib/auth/permissions';
+import { addDays } from '@/lib/domain/shared/add-days';
+import { attachFile } from '@/lib/services/follow-through/attach-file';
+import { moveReferral } from '@/lib/services/follow-through/move-referral';
+import { noteIntroduction } from '@/lib/services/follow-through/note-introduction';
+import { saveClaim } from '@/lib/services/follow-through/save-claim';
+import { saveCommitment } from '@/lib/services/follow-through/save-commitment';
+import { saveIntroduction } from '@/lib/services/follow-through/save-introduction';
+import { saveReferral } from '@/lib/services/follow-through/save-referral';
+import { stageAttachment } from '@/lib/services/follow-through/stage-attachment';
+import { finishInterview } from '@/lib/services/listening/finish-interview';
+import { readInterview } from '@/lib/services/listening/read-interview';
+import { noteOnRedFlag } from '@/lib/services/listening/red-flags/note-on-red-flag';
+import { raiseRedFlag } from '@/lib/services/listening/red-flags/raise-red-flag';
+import { saveAnswers } from '@/lib/services/listening/save-answers';
+import { startInterview } from '@/lib/services/listening/start-interview';
+import { logContact } from '@/lib/services/outreach/log-contact';
+import { planVisit } from '@/lib/services/planning/plan-visit';
+import { giveConsent } from '@/lib/services/privacy/give-consent';
+import { canary, type Level, type Planted } from './canary-name';
+import type { Garden, Ground } from './world';
+
+async function* words(text: string) {
+  yield new TextEncoder().encode(text);
+}
+
+/** One of everything that comes out of a guarded contact, by the very commands the pages use; answers the ids. */
+export const plantLevel = async (author: Actor, level: Level, { firm, partner, other, belongs: { person }, question: { surveyId, key } }: Ground): Promise<Garden['planted'][number]> => {
+  const sing = (what: Planted) => canary(level, what);
+  const today = new Date().toISOString().slice(0, 10);
+  const [tomorrow, lately] = [addDays(today, 1), addDays(today, -2)];
+  const contact = (await logContact(author, {
+    kind: 'visit', occurredOn: lately, summary: sing('summary'), details: sing('details'), place: sing('place'), confidentiality: level,
+    participants: [{ organizationId: firm }, { personId: person }], topics: [{ text: sing('topic') }], followUps: [{ title: sing('follow-up'), dueOn: tomorrow }],
+  })).id;
+  const email = (await logContact(author, { kind: 'email', occurredOn: lately, summary: 'Re: what was said', details: sing('email'), confidentiality: level, participants: [{ organizationId: firm }] })).id;
+
+  const commitment = (await saveCommitment(author, { activityId: contact, promiseeOrganizationId: firm, text: sing('commitment'), dueOn: tomorrow })).id;
+  const referral = await saveReferral(author, { activityId: contact, organizationId: firm, toOrganizationId: partner, need: sing('referral') });
+  const accepted = await moveReferral(author, { id: referral.id, version: referral.version, step: 'accepted' });
+  await moveReferral(author, { id: referral.id, version: accepted.version, step: 'outcome', outcome: 'helped', note: sing('outcome') });
+  const introduction = await saveIntroduction(author, { activityId: contact, aOrganizationId: firm, bOrganizationId: other, purpose: sing('introduction') });
+  await noteIntroduction(author, { id: introduction.id, version: introduction.version, result: 'quoted', evidence: sing('evidence') });
+  const claim = (await saveClaim(author, { activityId: contact, organizationId: firm, kind: 'retained', jobs: 7777, statement: sing('claim') })).id;
+  const staged = await stageAttachment('note.txt', words(sing('bytes')));
+  const attachment = (await attachFile(author, { activityId: contact, fileName: `${sing('file')}.txt`, ...staged })).id;
+
+  const interview = (await startInterview(author, { surveyId, organizationId: firm, confidentiality: level })).id;
+  await saveAnswers(author, { id: interview, answers: [{ question: key, value: sing('answer'), skipped: false, version: 0 }] });
+  await finishInterview(author, { id: interview });
+  const interviewContact = (await readInterview(author, { id: interview })).activityId;
+
+  const flag = (await raiseRedFlag(author, { organizationId: firm, activityId: contact, title: sing('flag'), why: sing('why'), severity: 'critical', clock: { amount: 1, unit: 'hours' } })).id;
+  await noteOnRedFlag(author, { id: flag, text: sing('step') });
+  const visit = (await planVisit(author, { kind: 'visit', day: tomorrow, time: '10:00', durationMin: 60, place: sing('visit-place'), note: sing('visit-note'), ownerId: null, confidentiality: level, parties: [{ organizationId: firm }] })).id;
+  await giveConsent(author, { organizationId: firm, scope: 'quote', source: 'spoken', givenBy: 'The owner', givenOn: lately, note: sing('consent'), activityId: contact });
+  return { contacts: [contact, email, interviewContact], results: { commitment, referral: referral.id, introduction: introduction.id, claim }, attachment, interview, flag, visit };
+};

@@ -1,0 +1,29 @@
+import type { Actor, Role } from '@/lib/auth/permissions';
+
+/** A walker of each role that may not read what is planted, and the two who may: who wrote it, and a manager. */
+export const ROLE_OF = { viewer: 'viewer', facilitator: 'facilitator', coordinator: 'coordinator', administrator: 'administrator', partner: 'partner', author: 'facilitator', manager: 'manager' } as const satisfies Record<string, Role>;
+export type Who = keyof typeof ROLE_OF;
+
+/** Somebody who walks: their session, and the tokens of their calendar feeds; one of the author's is revoked. */
+interface Walker { actor: Extract<Actor, { kind: 'user' }>; cookie: string; feeds: string[] }
+export interface People { walkers: Record<Who, Walker>; revoked: string }
+
+interface OfPerson { id: string; person: string }
+/** A record of the sample workspace behind every page that opens on one. */
+export interface Ground {
+  firm: string; partner: string; other: string; cluster: string; scheme: string; retention: string; load: string; site: string; member: string; rule: string;
+  /** A request for access that was answered with words cut out. */
+  severed: string;
+  question: { surveyId: string; key: string };
+  belongs: OfPerson;
+  joined: OfPerson;
+}
+
+export const RESULTS = ['commitment', 'referral', 'introduction', 'claim'] as const;
+/** What was planted: ids by what they name. Nothing yet is an empty one. */
+export interface Garden {
+  planted: { contacts: string[]; results: Record<(typeof RESULTS)[number], string>; attachment: string; interview: string; flag: string; visit: string }[];
+  /** An open request for access of the firm itself. */
+  held: string;
+  archive: string;
+}
