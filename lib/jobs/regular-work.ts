@@ -1,4 +1,5 @@
 import { logFault } from './log-fault';
+import { sweepFiles } from './sweep-files';
 import { sweepFlags } from './sweep-red-flags';
 
 type Regular = { name: string; everyMs: number; work: (now: Date) => Promise<void> };
@@ -8,6 +9,7 @@ const MINUTE = 60_000;
 /** What is done again and again while the server runs; each can be done twice, or by several processes, without harm. */
 const REGULAR: readonly Regular[] = [
   { name: 'sweeping red flags', everyMs: 10 * MINUTE, work: sweepFlags },
+  { name: 'removing files', everyMs: 60 * MINUTE, work: sweepFiles },
 ];
 
 /** Does what has become due since the last call; the first time a minute after it was begun. A fault in one thing stops no other. */

@@ -10,6 +10,7 @@ export const followThroughFiles = {
     attached: (name: string) => `${name} is attached.`,
     removed: (name: string) => `${name} is removed.`,
     restored: 'The attachment is back.',
+    forgotten: (days: number) => `Taken off its contact more than ${days} days before.`,
     remove: (name: string) => `Remove ${name}`,
     failed: 'The file could not be sent. Try again.',
     refusals: {

@@ -6,6 +6,8 @@ import { archiveReferral } from './archive-referral';
 import { attachFile } from './attach-file';
 import { attachmentTerms } from './attachment-terms';
 import { contactResults } from './contact-results';
+import { filesWithoutRecord } from './files-without-record';
+import { forgetRemovedFiles } from './forget-removed-files';
 import { helped } from './helped';
 import { listAttachments } from './list-attachments';
 import { listClaims } from './list-claims';
@@ -44,6 +46,8 @@ export const followThroughVerbs: readonly Verb[] = [
   listClaims,
   listCommitments,
   contactResults,
+  filesWithoutRecord,
+  forgetRemovedFiles,
   helped,
   listIntroductions,
   moveClaim,

@@ -5,7 +5,7 @@ import { demandRoom } from './attachment-terms';
 import { derivedTrail } from './derived-trail';
 import { loadAttachment } from './load-attachment';
 
-/** Takes a file off its contact, or puts it back; its bytes stay until the contact itself is purged. */
+/** Takes a file off its contact, or puts it back; its bytes stay for REMOVED_FILE_DAYS, or until the contact itself is purged. */
 export const setRemoved = async (ctx: CommandContext, id: string, removed: boolean): Promise<{ id: string }> => {
   const { file, level } = await loadAttachment(ctx, id);
   if ((file.removedAt !== null) === removed) {

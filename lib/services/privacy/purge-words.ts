@@ -44,6 +44,7 @@ export const purgeContacts = async (db: Handle, ids: readonly string[]): Promise
   await db.update(introductions).set({ purpose: purgedWords, evidence: null }).where(inArray(introductions.activityId, of));
   await db.update(claims).set({ statement: purgedWords, evidence: null }).where(inArray(claims.activityId, of));
   await db.update(consents).set({ note: null }).where(inArray(consents.activityId, of));
+  await forget(db, 'attachment', await idsOf(db.select({ id: attachments.id }).from(attachments).where(inArray(attachments.activityId, of))));
   const files = await db.select({ storedAs: attachments.storedAs }).from(attachments).where(inArray(attachments.activityId, of));
   await db.delete(attachments).where(inArray(attachments.activityId, of));
   await forget(db, 'activity', of);
