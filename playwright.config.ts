@@ -1,18 +1,17 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { SERVERS } from './e2e/support/servers';
 import { findChromium } from './scripts/test/find-chromium.mjs';
 
-const ADDRESS = 'http://127.0.0.1:3417';
-
-// Set once and inherited by the server and every worker.
+// Set once and inherited by the servers and every worker.
 process.env.LODE_E2E_FOLDER ??= mkdtempSync(path.join(tmpdir(), 'lode-e2e-'));
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  workers: 1,
+  workers: Math.min(SERVERS.length, availableParallelism()),
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
@@ -20,7 +19,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['line'], ...(process.env.LODE_E2E_REPORT ? [['json', { outputFile: process.env.LODE_E2E_REPORT }] as const] : [])],
   use: {
-    baseURL: ADDRESS,
     locale: 'en-CA',
     timezoneId: 'America/Vancouver',
     actionTimeout: 15_000,
@@ -37,18 +35,20 @@ export default defineConfig({
   },
   projects: [
     // The last of all, whatever became of the others: it empties the workspace.
-    { name: 'set-up', testMatch: '**/*.setup.ts', teardown: 'last' },
-    { name: 'last', testMatch: '**/*.last.ts', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'set-up', testMatch: '**/*.setup.ts', teardown: 'last', workers: 1 },
+    { name: 'last', testMatch: '**/*.last.ts', workers: 1, use: { viewport: { width: 1280, height: 800 } } },
     { name: 'desktop', dependencies: ['set-up'], grepInvert: /@phone-only|\.phone\.spec/, use: { viewport: { width: 1280, height: 800 } } },
     { name: 'phone', dependencies: ['set-up'], grep: /@phone|\.phone\.spec/, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
   ],
-  webServer: {
-    command: 'node scripts/e2e-server.mjs',
-    url: `${ADDRESS}/api/health`,
+  webServer: SERVERS.map((address, number) => ({
+    name: `server ${number}`,
+    command: `node scripts/e2e-server.mjs ${number}`,
+    // The further ones wait for the set-up, which is a test: their workers wait for them.
+    url: number === 0 ? `${address}/api/health` : undefined,
     reuseExistingServer: false,
     timeout: 120_000,
     stdout: 'pipe',
     stderr: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-  },
+  })),
 });

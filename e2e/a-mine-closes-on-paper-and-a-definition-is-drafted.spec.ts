@@ -21,7 +21,6 @@ test('an analyst asks where, since when and what if, and a manager drafts anothe
     await open(page, '/industry');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Mining');
     const northeast = page.getByRole('group', { name: /Map of British Columbia/ }).getByRole('link', { name: /^Northeast: LQ 12\.4/ });
-    await expectAccessible(page);
     await northeast.focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/region\?.*region=5980/);
@@ -39,7 +38,6 @@ test('an analyst asks where, since when and what if, and a manager drafts anothe
     await open(page, `${CLUSTER}/years`);
     await page.getByText('Show as table').first().click();
     await expect(page.getByRole('table', { name: /^Mining year by year/ })).toContainText('below limit');
-    await expectAccessible(page);
   });
 
   await test.step('a mine closes on paper: its jobs, its suppliers, and what becomes of the quotient', async () => {

@@ -1,15 +1,7 @@
-import type { Page } from '@playwright/test';
-import { addTable } from './support/add-table';
 import { LogForm } from './support/log-form';
-import { manager } from './support/manager';
 import { open } from './support/open';
-import { realAddress } from './support/real-address';
-import { isForManagers, pages, type Route } from './support/routes';
 import { sample } from './support/sample';
 import { expect, test } from './support/test';
-
-// A walk over every page: a trace of it would take a third of the time, and a fault is told in words.
-test.use({ trace: 'off' });
 
 const SUMMARY = 'At the gate: the crusher is down until Friday';
 
@@ -35,13 +27,6 @@ test('everything else is behind the menu', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
 });
 
-const wider = async (page: Page, route: Route): Promise<void> => {
-  const address = await realAddress(page, route);
-  await page.goto(address);
-  const by = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect.soft(by, `${address} is wider than 390 px by`).toBe(0);
-};
-
 test('a long name stays within its field, and a name without a town says nothing of one', async ({ page }) => {
   await open(page, '/outreach/log');
   const form = new LogForm(page);
@@ -52,15 +37,4 @@ test('a long name stays within its field, and a name without a town says nothing
   const cim = page.getByRole('row').filter({ hasText: sample.cim });
   await expect(cim.locator('td[data-label="Last contact"]')).toBeVisible();
   await expect(cim.locator('td[data-label="Town"]')).toBeHidden();
-});
-
-test('no page is wider than the phone', async ({ page, anotherBrowser }) => {
-  test.slow();
-  await addTable(page.request, 'made-up-values-with-mistakes.csv');
-  const signedIn = pages().filter(({ isPublic }) => !isPublic);
-  for (const route of signedIn.filter((each) => !isForManagers(each))) await wider(page, route);
-
-  const { viewport, isMobile, hasTouch } = test.info().project.use;
-  const hers = await (await anotherBrowser({ storageState: manager.state, viewport, isMobile, hasTouch })).newPage();
-  for (const route of signedIn.filter(isForManagers)) await wider(hers, route);
 });

@@ -2,6 +2,7 @@ import { enrol } from './support/enrol';
 import { invite } from './support/invite';
 import { manager } from './support/manager';
 import { open } from './support/open';
+import { shareSetUp } from './support/share-set-up';
 import { expect, test } from './support/test';
 
 test('an invited manager joins, and nothing opens before the second factor is on', async ({ page, anotherBrowser }) => {
@@ -11,4 +12,5 @@ test('an invited manager joins, and nothing opens before the second factor is on
   await expect(hers).toHaveURL(/\/account\/second-factor$/);
   await enrol(hers);
   await hers.context().storageState({ path: manager.state });
+  shareSetUp();
 });

@@ -7,22 +7,29 @@ import { checkPortFree } from './start/port-free.mjs';
 import { prepare } from './start/prepare.mjs';
 import { keptSecret } from './start/secrets.mjs';
 import { serve } from './start/serve.mjs';
+import { copySetUp } from './test/copy-set-up.mjs';
 
-const PLACE = { host: '127.0.0.1', port: 3417 };
+const FIRST_PORT = 3417;
 
-/** The production build on a database of its own, with the sample workspace; for the end-to-end tests. */
+/**
+ * The production build on a database of its own, for the end-to-end tests. The first server begins with the sample
+ * workspace; each further one, told by its number, with a copy of what the first was once its set-up was done.
+ */
 await main(async () => {
-  await checkPortFree(PLACE);
-  const folder = process.env.LODE_E2E_FOLDER ?? mkdtempSync(path.join(tmpdir(), 'lode-e2e-'));
+  const number = Number(process.argv[2] ?? 0);
+  const place = { host: '127.0.0.1', port: FIRST_PORT + number };
+  await checkPortFree(place);
+  const folders = process.env.LODE_E2E_FOLDER ?? mkdtempSync(path.join(tmpdir(), 'lode-e2e-'));
+  const folder = path.join(folders, String(number));
   mkdirSync(folder, { recursive: true });
+  if (number > 0) await copySetUp(path.join(folders, '0'), folder);
   const { DATABASE_URL: _, NEXTAUTH_URL: __, ...rest } = process.env;
-  const env = environment(PLACE, {
+  const env = environment(place, {
     ...rest,
     DATABASE_FILE: path.join(folder, 'lode.sqlite'),
     // The key the build was made with, so that its encrypted parts can be read.
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? keptSecret(path.resolve('data'), '.actions-key'),
   });
-  const prepared = await prepare(env);
-  writeFileSync(path.join(folder, 'prepared.json'), JSON.stringify(prepared));
-  return serve(PLACE, env);
+  if (number === 0) writeFileSync(path.join(folder, 'prepared.json'), JSON.stringify(await prepare(env)));
+  return serve(place, env);
 });

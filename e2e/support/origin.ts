@@ -1,8 +1,4 @@
-import { test } from '@playwright/test';
+import { addressOfOwnServer } from './servers';
 
-/** Where the product is served in this run. */
-export const origin = (): string => {
-  const { baseURL } = test.info().project.use;
-  if (!baseURL) throw new Error('playwright.config.ts sets the base address.');
-  return new URL(baseURL).origin;
-};
+/** Where the product is served to this test. */
+export const origin = (): string => new URL(addressOfOwnServer()).origin;

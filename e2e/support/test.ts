@@ -1,6 +1,8 @@
 import { test as base, expect, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
 import { administrator } from './administrator';
 import { Faults } from './faults';
+import { addressOfOwnServer } from './servers';
+import { untilServed } from './until-served';
 
 interface Fixtures {
   /** Checked after every test: whatever is not expected fails it. */
@@ -9,8 +11,22 @@ interface Fixtures {
   anotherBrowser: (options?: BrowserContextOptions) => Promise<BrowserContext>;
 }
 
+interface WorkerFixtures {
+  /** The address of the worker's own server, once it answers. */
+  server: string;
+}
+
 /** Signed in as the administrator; a test for somebody else says so. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  server: [
+    async ({}, use) => {
+      const address = addressOfOwnServer();
+      await untilServed(address);
+      await use(address);
+    },
+    { scope: 'worker', auto: true },
+  ],
+  baseURL: async ({ server }, use) => use(server),
   storageState: async ({}, use) => use(administrator.state),
   faults: [
     async ({ context }, use) => {
