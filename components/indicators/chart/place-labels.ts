@@ -48,6 +48,12 @@ function candidates({ cx, cy, r }: Spot, size: number): Omit<PlacedLabel, 'key' 
   ];
 }
 
+/** A label that covers more of the bubbles of others than this part of itself seems to name one of them. */
+const MOST_COVERED = 0.3;
+
+const apart = ({ left, right, top, bottom }: Box, { cx, cy, r }: Spot): number =>
+  Math.max(0, Math.hypot(Math.max(left - cx, 0, cx - right), Math.max(top - cy, 0, cy - bottom)) - r);
+
 const boxOf = (place: Omit<PlacedLabel, 'key' | 'text'>, width: number, size: number): Box => {
   const left = place.anchor === 'start' ? place.x : place.anchor === 'end' ? place.x - width : place.x - width / 2;
   return { left, right: left + width, top: place.y - size * 0.85, bottom: place.y + size * 0.3 };
@@ -55,7 +61,7 @@ const boxOf = (place: Omit<PlacedLabel, 'key' | 'text'>, width: number, size: nu
 
 /**
  * A place for each label that stays inside the bounds and touches no label placed before it; bubbles of others are avoided as
- * far as there is room. Larger bubbles choose first. A label without a free place is left out: its bubble still says its name
+ * far as there is room, and a label that would mostly cover them is left out. Larger bubbles choose first. A label without a free place is left out: its bubble still says its name
  * to pointer, keyboard and screen reader, and stands in the table.
  */
 export function placeLabels(spots: readonly Spot[], bounds: Box, size: number): PlacedLabel[] {
@@ -69,8 +75,11 @@ export function placeLabels(spots: readonly Spot[], bounds: Box, size: number): 
       const outside = box.left < bounds.left || box.right > bounds.right || box.top < bounds.top || box.bottom > bounds.bottom;
       if (outside || placed.some((other) => overlap(box, other.box) > 0)) continue;
       const covered = spots.reduce((sum, other) => sum + (other.key === spot.key ? 0 : overlap(box, around(other))), 0);
+      if (!spot.first && covered > MOST_COVERED * width * size) continue;
+      // Nearer to another bubble than to its own it would be read as that one's.
+      const stray = spots.some((other) => other.key !== spot.key && apart(box, other) < apart(box, spot)) ? width * size * 0.2 : 0;
       const spill = rank === 0 ? Math.max(0, width - 2 * spot.r) * size : 0;
-      const cost = covered + spill * 0.6 + rank * 2;
+      const cost = covered + stray + spill * 0.6 + rank * 2;
       if (!best || cost < best.cost) best = { label: { key: spot.key, text: spot.label, ...place }, box, cost };
     }
     if (best) placed.push(best);

@@ -25,6 +25,13 @@ describe('labels of a bubble chart', () => {
     expect(placeLabels(crowd, bounds, SIZE).length).toBeLessThan(30);
   });
 
+  it('are left out where they would mostly cover the bubbles of others, unless they are the chosen one', () => {
+    const wall = Array.from({ length: 9 }, (_, at) => spot(`w${at}`, 60 + at * 60, 200, 60, ''));
+    const small = spot('a rather long name', 300, 200, 5);
+    expect(placeLabels([...wall, small], bounds, SIZE).map(({ key }) => key)).not.toContain('a rather long name');
+    expect(placeLabels([...wall, { ...small, first: true }], bounds, SIZE).map(({ key }) => key)).toContain('a rather long name');
+  });
+
   it('never touch one another and never leave the chart', () => {
     const spots = fc.array(fc.record({ cx: fc.integer({ min: 0, max: 600 }), cy: fc.integer({ min: 0, max: 400 }), r: fc.integer({ min: 4, max: 40 }), length: fc.integer({ min: 1, max: 26 }) }), { maxLength: 24 });
     fc.assert(fc.property(spots, (drawn) => {

@@ -21,7 +21,7 @@ export const cluster = {
     lq: 'Location quotient',
     lqOf: (names: string, year: number | null) => (year === null ? names : `${names}, ${year}`),
     growth: 'Growth per year',
-    growthNote: (years: string, differential: string) => `${years}; ${differential} points against the reference`,
+    growthNote: (years: string, differential: string) => `${years}; over these years ${differential} points against the reference`,
     register: 'Firms in the register',
     registerNote: 'coverage unknown: no official establishment counts are loaded',
     notVisible: 'not visible at this industry depth',
