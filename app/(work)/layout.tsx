@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { AppFrame } from '@/components/frame/app-frame';
 import { shortcutsCookie, shortcutsOnOf } from '@/components/frame/shortcuts-cookie';
 import { themeCookie, themeOf } from '@/components/frame/theme';
+import { WaitingAnswers } from '@/components/listening/interview/waiting-answers';
 import { SampleNotice } from '@/components/workspace/sample-notice';
 import { samplesCookie, samplesHiddenOf } from '@/components/workspace/samples-cookie';
 import { messages } from '@/lib/messages';
@@ -41,6 +42,7 @@ const WorkLayout = async ({ children }: { children: ReactNode }) => {
       search={searchPalette}
       shortcutsOn={shortcutsOnOf(jar.get(shortcutsCookie)?.value ?? (actor.shortcuts ? 'on' : 'off'))}
     >
+      {allowed('outreach.write') ? <WaitingAnswers me={actor.id} /> : null}
       {children}
       {allowed('outreach.write') ? <LogDialog /> : null}
     </AppFrame>

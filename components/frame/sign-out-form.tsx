@@ -3,6 +3,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { messages } from '@/lib/messages';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { forgetEveryDraft } from '../ui/forget-every-draft';
+import { showToast } from '../ui/show-toast';
 
 // Loaded when it is needed: no page pays for it.
 const sealedKeep = () => import('../ui/sealed-keep');
@@ -27,6 +28,8 @@ export function SignOutForm({ action }: { action: string }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     if (settled.current) return;
     event.preventDefault();
+    // The session can only be ended where it is kept: without a connection nothing may be forgotten here either.
+    if (!navigator.onLine) return showToast({ message: words.signOutOffline, tone: 'bad' });
     void sealedKeep().then(({ countSealed }) => countSealed()).catch(() => 0).then((count) => (count > 0 ? setWaiting(count) : leave()));
   };
   return (

@@ -1,6 +1,8 @@
 'use client';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { messages } from '@/lib/messages';
+import { useInBrowser } from './use-in-browser';
 
 interface DialogProps {
   open: boolean;
@@ -11,10 +13,14 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** The browser's own modal: it keeps the focus inside, closes on Escape and gives the focus back. */
+/**
+ * The browser's own modal: it keeps the focus inside, closes on Escape and gives the focus back. It hangs at the end of
+ * the page: inside a menu that closes, an open modal would be invisible and hold the whole page still.
+ */
 export function Dialog({ open, onClose, title, note, width = 'normal', children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const inBrowser = useInBrowser();
 
   useEffect(() => {
     const dialog = element.current;
@@ -24,9 +30,10 @@ export function Dialog({ open, onClose, title, note, width = 'normal', children 
       (dialog.querySelector<HTMLElement>('.body :is([autofocus], input, select, textarea)') ?? dialog).focus();
     }
     if (!open && dialog.open) dialog.close();
-  }, [open]);
+  }, [open, inBrowser]);
 
-  return (
+  if (!inBrowser) return null;
+  return createPortal(
     <dialog ref={element} className={`dialog ${width}`} tabIndex={-1} aria-labelledby={titleId} onClose={onClose}>
       {open ? (
         <>
@@ -40,6 +47,7 @@ export function Dialog({ open, onClose, title, note, width = 'normal', children 
           <div className="body">{children}</div>
         </>
       ) : null}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -77,12 +77,25 @@ export const openSealedKeep = async (owner: string): Promise<SealedKeep | null> 
   }
 };
 
+/** The keep, where there is one already: looking must not make it. */
+const existing = async (): Promise<IDBPDatabase<KeepSchema> | null> => {
+  if (typeof indexedDB === 'undefined') return null;
+  const known = await indexedDB.databases?.().catch(() => null);
+  return known && !known.some(({ name }) => name === NAME) ? null : opened().catch(() => null);
+};
+
+/** Whether something of this person's waits here; nothing of anybody's is touched. */
+export const waitsFor = async (owner: string): Promise<boolean> => {
+  const db = await existing();
+  const held = await db?.get('keys', 'own').catch(() => undefined);
+  const count = held?.owner === owner ? await db?.count('sealed').catch(() => 0) : 0;
+  db?.close();
+  return (count ?? 0) > 0;
+};
+
 /** How many things wait here, whoever's they are. */
 export const countSealed = async (): Promise<number> => {
-  if (typeof indexedDB === 'undefined') return 0;
-  const known = await indexedDB.databases?.().catch(() => null);
-  if (known && !known.some(({ name }) => name === NAME)) return 0;
-  const db = await opened().catch(() => null);
+  const db = await existing();
   const count = (await db?.count('sealed').catch(() => 0)) ?? 0;
   db?.close();
   return count;

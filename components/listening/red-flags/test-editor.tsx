@@ -46,7 +46,7 @@ export function TestEditor({ path, test, questions, onChange, onRemove }: TestEd
   return (
     <li>
       <div className="edit">
-        <div className="pair">
+        <div className="test">
           <SelectBox name={`${path}.of`} label={words.rule.of} options={options} value={subject} onChange={(event) => look(event.target.value)} />
           <SelectBox
             name={`${path}.op`} label={words.rule.op} value={op} options={OPERATORS.map((one) => ({ value: one, label: words.rule.ops[one] }))}
@@ -57,8 +57,8 @@ export function TestEditor({ path, test, questions, onChange, onRemove }: TestEd
           ) : (
             <TextInput name={`${path}.value`} label={words.rule.value} defaultValue={typed} key={`${subject} ${op}`} onBlur={(event) => onChange(retyped(test, event.target.value))} />
           )}
+          <Button size="small" look="quiet" onClick={onRemove}>{words.rule.removeTest}</Button>
         </div>
-        <div className="form-actions"><Button size="small" look="quiet" onClick={onRemove}>{words.rule.removeTest}</Button></div>
       </div>
     </li>
   );

@@ -11,18 +11,24 @@ import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 
 interface PublishSurveyFormProps {
-  draft: { id: string; revision: number; version: number };
+  id: string;
+  version: number;
+  /** Keeps what is typed and not kept yet; answers the revision to publish, null where it was refused. */
+  latest: () => Promise<number | null>;
   publish: (input: PublishSurveyTyped) => Promise<ActionResult<{ survey: string }>>;
 }
 
-/** Publishes the draft as it was saved last; the note stays with the version. */
-export function PublishSurveyForm({ draft: { id, revision, version }, publish }: PublishSurveyFormProps) {
+/** Publishes the draft as it stands on the page, never an older one; the note stays with the version. */
+export function PublishSurveyForm({ id, version, latest, publish }: PublishSurveyFormProps) {
   const words = messages.listening.surveys.builder;
   const router = useRouter();
   const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
     schema: PublishSurveyInput,
-    defaultValues: { id, revision, note: '' },
-    action: publish,
+    defaultValues: { id, revision: 1, note: '' },
+    action: async (input: PublishSurveyTyped): Promise<ActionResult<{ survey: string }>> => {
+      const revision = await latest();
+      return revision === null ? { ok: false, error: { code: 'invalid', message: words.saveFirst } } : publish({ ...input, revision });
+    },
     onDone: ({ survey }) => {
       showToast({ message: words.published });
       router.push(`/surveys/${survey}`);

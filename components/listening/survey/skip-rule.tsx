@@ -29,7 +29,7 @@ export function SkipRule({ name, rule, earlier, onChange, error }: SkipRuleProps
   const set = (at: number, test: RuleTest) => rule && onChange({ ...rule, tests: rule.tests.map((one, index) => (index === at ? test : one)) });
   const remove = (at: number) => rule && onChange(rule.tests.length > 1 ? { ...rule, tests: rule.tests.filter((_, index) => index !== at) } : null);
   return (
-    <fieldset className="skip">
+    <fieldset className="skip-rule">
       <legend className="label">{skip.label}</legend>
       {rule === null ? <p className="muted">{first ? skip.always : skip.none}</p> : null}
       {rule && rule.tests.length > 1 ? (

@@ -9,12 +9,13 @@ import { showToast } from '@/components/ui/show-toast';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import { useLeaveGuard } from '@/components/ui/use-leave-guard';
-import type { SurveyDraftTyped } from '@/lib/domain/listening/survey-input';
+import type { PublishSurveyTyped, SurveyDraftTyped } from '@/lib/domain/listening/survey-input';
 import type { SurveyBody } from '@/lib/domain/listening/survey-body';
 import { SURVEY_TEMPLATES } from '@/lib/domain/listening/templates/survey-templates';
 import type { ActionError, ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 import { BlockEditor } from './block-editor';
+import { PublishSurveyForm } from './publish-survey-form';
 import { SurveyPreview } from './survey-preview';
 import { useSurveyDraft } from './use-survey-draft';
 
@@ -28,10 +29,13 @@ interface SurveyBuilderProps {
   /** Keys that were published under this survey. */
   published: readonly string[];
   save: (input: SurveyDraftTyped) => Promise<ActionResult<{ revision: number }>>;
+  /** The number the draft gets when it is published. */
+  version: number;
+  publish: (input: PublishSurveyTyped) => Promise<ActionResult<{ survey: string }>>;
 }
 
 /** Puts a survey together; what is published stays as it is until the draft takes its place. */
-export function SurveyBuilder({ id, revision, name, about, body, today, published, save }: SurveyBuilderProps) {
+export function SurveyBuilder({ id, revision, name, about, body, today, published, save, version, publish }: SurveyBuilderProps) {
   const words = messages.listening.surveys.builder;
   const router = useRouter();
   const kit = useSurveyDraft({ name, about: about ?? '', blocks: [...body.blocks] });
@@ -44,12 +48,17 @@ export function SurveyBuilder({ id, revision, name, about, body, today, publishe
   useLeaveGuard(dirty);
   const errorOf = (path: string) => error?.fields?.[path];
   const keys = new Set(published);
-  const send = (on: number) => start(async () => {
+  /** The revision the draft is kept at now; null where it was refused. */
+  async function keep(on: number): Promise<number | null> {
     const silent: ActionResult<{ revision: number }> = { ok: false, error: { code: 'unavailable', message: messages.ui.serverSilent } };
     const result = await save({ id, revision: on, name: draft.name, about: draft.about, blocks: draft.blocks }).catch(() => silent);
     setError(result.ok ? null : result.error);
-    if (!result.ok) return;
+    if (!result.ok) return null;
     setSaved({ draft, revision: result.value.revision });
+    return result.value.revision;
+  }
+  const send = (on: number) => start(async () => {
+    if ((await keep(on)) === null) return;
     showToast({ message: words.saved });
     router.refresh();
   });
@@ -110,6 +119,7 @@ export function SurveyBuilder({ id, revision, name, about, body, today, publishe
           </div>
         </>
       )}
+      <PublishSurveyForm id={id} version={version} latest={async () => (dirty ? keep(saved.revision) : saved.revision)} publish={publish} />
     </div>
   );
 }

@@ -23,6 +23,7 @@ export const frame = {
     sessions: 'My sessions',
     shortcuts: 'Keyboard shortcuts',
     signOut: 'Sign out',
+    signOutOffline: 'There is no connection, and signing out needs one. You are still signed in, and nothing that waits here was deleted.',
     signOutAnyway: 'Sign out and lose them',
     unsentTitle: 'Some answers are not sent yet',
     unsent: (count: number) => `${count === 1 ? 'One answer of an interview waits' : `${count} answers of an interview wait`} on this device for the connection. Signing out deletes what waits. Open the interview and let it send first, if you can.`,

@@ -116,7 +116,7 @@ export const surveys = {
     note: 'What changed, and why',
     noteHint: 'Read by those who compare results across versions.',
     published: 'Published. New interviews begin with this version.',
-    saveFirst: 'Save the draft first, then publish it.',
+    saveFirst: 'Nothing was published: the draft as it stands here could not be saved. The top of the page says why.',
     conflict: 'Somebody saved this draft while you were editing. What you have here is not saved; copy what you need, then load theirs.',
     loadTheirs: 'Load theirs',
     overwrite: 'Save mine over it',

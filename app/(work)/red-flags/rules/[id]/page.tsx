@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { RuleForm } from '@/components/listening/red-flags/rule-form';
+import { RuleDraftEditor } from '@/components/listening/red-flags/rule-draft-editor';
 import { RuleInWords } from '@/components/listening/red-flags/rule-in-words';
 import { SeverityTag } from '@/components/listening/red-flags/severity-tag';
 import { ConfirmedAction } from '@/components/ui/confirmed-action';
@@ -58,13 +58,10 @@ const RulePage = async ({ params }: Props) => {
       <div className="contact-page">
         <div className="stack">
           {state === 'draft' && mayDefine ? (
-            <>
-              <Panel><RuleForm key={revision} draft={{ id, revision, name, advice, condition, severity, clock }} questions={rule.questions} save={saveRuleDraftAction} /></Panel>
-              <RulePreview id={id} />
-              <Panel title={said.publish}>
-                <DeedForm base={{ id, revision }} fields={[{ name: 'note', kind: 'area', label: said.publishNote }]} action={publishRuleAction} submitLabel={said.publish} done={said.published(version)} to="/red-flags/rules" />
-              </Panel>
-            </>
+            <RuleDraftEditor
+              key={revision} draft={{ id, revision, name, advice, condition, severity, clock }} version={version} questions={rule.questions}
+              preview={<RulePreview id={id} />} save={saveRuleDraftAction} publish={publishRuleAction}
+            />
           ) : (
             <>
               <Panel title={said.condition}><RuleInWords condition={condition} questions={rule.questions} /></Panel>

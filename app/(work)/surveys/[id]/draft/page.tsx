@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PublishSurveyForm } from '@/components/listening/survey/publish-survey-form';
 import { SurveyBuilder } from '@/components/listening/survey/survey-builder';
 import { ConfirmedAction } from '@/components/ui/confirmed-action';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -41,10 +40,10 @@ const SurveyDraftPage = async ({ params }: { params: Promise<{ id: string }> }) 
         sub={builder.sub}
         actions={<ConfirmedAction label={builder.drop} look="danger" input={{ id: draft.id, revision: draft.revision }} action={dropSurveyDraftAction} confirm={{ title: builder.dropTitle, text: builder.dropText }} done={{ say: builder.dropped, to: '/surveys' }} />}
       />
-      <div className="stack">
-        <SurveyBuilder key={draft.id} id={draft.id} revision={draft.revision} name={survey.name} about={survey.about} body={draft.body} today={survey.today} published={published} save={saveSurveyDraftAction} />
-        <PublishSurveyForm key={draft.revision} draft={draft} publish={publishSurveyAction} />
-      </div>
+      <SurveyBuilder
+        key={draft.id} id={draft.id} revision={draft.revision} version={draft.version} name={survey.name} about={survey.about} body={draft.body} today={survey.today} published={published}
+        save={saveSurveyDraftAction} publish={publishSurveyAction}
+      />
     </>
   );
 };
