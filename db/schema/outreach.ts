@@ -78,5 +78,6 @@ export const tasks = table('tasks', {
   index('tasks_owner').on(t.ownerId, t.state, t.dueOn),
   index('tasks_due').on(t.state, t.dueOn),
   index('tasks_activity').on(t.activityId),
+  index('tasks_given').on(t.createdBy, t.state, t.dueOn),
   index('tasks_organization').on(t.organizationId, t.state),
 ]);

@@ -1,3 +1,4 @@
+import type { ActivityKind } from '@/lib/domain/outreach/activity-kind';
 import type { ConsentScope, ConsentSource } from '@/lib/domain/privacy/consent-scope';
 import type { DisclosureDecision } from '@/lib/domain/privacy/disclosure-decision';
 import { bool, index, instant, int, json, recordColumns, table, text } from '../columns';
@@ -32,7 +33,8 @@ export const retentionRules = table('retention_rules', {
   ...recordColumns(),
   record: text().notNull(),
   afterMonths: int().notNull(),
-  onlyKinds: json<string[]>().notNull(),
+  // Of contacts alone; empty is every kind.
+  onlyKinds: json<ActivityKind[]>().notNull(),
   why: text().notNull(),
   archivedAt: instant(),
   archivedBy: text(),

@@ -5,6 +5,7 @@ import { DeedButton } from '@/components/ui/deed-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
+import { ACTIVITY_KINDS } from '@/lib/domain/outreach/activity-kind';
 import { messages } from '@/lib/messages';
 import { expiringConsents } from '@/lib/services/privacy/expiring-consents';
 import { listDisclosures } from '@/lib/services/privacy/list-disclosures';
@@ -23,6 +24,7 @@ const PrivacyPage = async () => {
     ask(expiringConsents, {}), mayManage ? ask(listDisclosures, {}) : null, mayManage ? ask(listRetentionRules, {}) : null,
   ]);
   const { retention } = words;
+  const { outreach } = messages;
   return (
     <>
       <PageHead title={words.title} sub={words.sub} />
@@ -40,12 +42,13 @@ const PrivacyPage = async () => {
             title={retention.title} note={retention.sub}
             footer={<DeedButton size="small" label={retention.add} base={{}} action={addRetentionRuleAction} done={retention.added} fields={[
               { name: 'record', kind: 'select', label: retention.record, options: retained.kinds.map((value) => ({ value, label: retention.records[value] })), value: 'activity' },
+              { name: 'onlyKinds', kind: 'select', label: retention.onlyKind, options: ACTIVITY_KINDS.map((value) => ({ value, label: outreach.kinds[value] })), optional: true, emptyLabel: retention.everyKind },
               { name: 'afterMonths', kind: 'number', label: retention.afterMonths, value: '84' }, { name: 'why', kind: 'text', label: retention.why },
             ]} />}
           >
             {retained.rules.length === 0 ? <p className="muted">{retention.none}. {retention.noneHint}</p> : (
               <ul className="grid gap-2">
-                {retained.rules.map(({ id, record, afterMonths, why }) => <li key={id}><a href={`/privacy/retention/${id}`}>{retention.records[record]} {retention.after(afterMonths)}</a> <span className="muted">{why}</span></li>)}
+                {retained.rules.map(({ id, record, onlyKinds, afterMonths, why }) => <li key={id}><a href={`/privacy/retention/${id}`}>{[retention.records[record], onlyKinds.length > 0 ? retention.ofKinds(onlyKinds.map((kind) => outreach.kinds[kind]).join(', ')) : null, retention.after(afterMonths)].filter(Boolean).join(' ')}</a> <span className="muted">{why}</span></li>)}
               </ul>
             )}
           </Panel>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { messages } from '@/lib/messages';
+import { ACTIVITY_KINDS } from '../outreach/activity-kind';
 import { neededText } from '../shared/needed-text';
 
 /** What can be purged of its words: contacts with all that hangs on them, closed follow-ups of no contact, closed red flags of no contact. */
@@ -8,10 +9,14 @@ export type RetainedRecord = (typeof RETAINED_RECORDS)[number];
 
 /** Words of a record older than so many months may be purged, for a reason that stands in the trail. */
 export const RetentionRuleInput = z.strictObject({
+  /** Contacts of these kinds alone; none named: of every kind. */
+  onlyKinds: z
+    .preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(z.enum(ACTIVITY_KINDS, { error: () => messages.errors.notAChoice })).max(ACTIVITY_KINDS.length))
+    .default([]),
   record: z.enum(RETAINED_RECORDS, { error: () => messages.errors.notAChoice }),
   afterMonths: z.int().min(12, { error: () => messages.privacy.retention.refusals.tooSoon }).max(600),
   why: neededText(300),
-});
+}).refine(({ record, onlyKinds }) => record === 'activity' || onlyKinds.length === 0, { path: ['onlyKinds'], error: () => messages.privacy.retention.refusals.kindsOfContacts });
 export type RetentionRuleInput = z.output<typeof RetentionRuleInput>;
 
 /** Why a record that is old enough is kept all the same. */

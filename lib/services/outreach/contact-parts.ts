@@ -25,7 +25,7 @@ export const contactParts = (ctx: CommandContext, contact: Contact): Parts => {
   const taking = [...new Set(contact.participants.flatMap(({ organizationId }) => organizationId ?? []))];
   const task = (title: string, { ownerId, dueOn }: { ownerId?: string | null; dueOn: string }, topicId: string | null) => ({
     id: ctx.newId(), createdAt: ctx.now, createdBy: ctx.actor.id, updatedAt: ctx.now, updatedBy: ctx.actor.id, version: 1,
-    title, ownerId: ownerId ?? ctx.actor.id, dueOn, state: 'open' as const, source: topicId === null ? ('own' as const) : ('topic' as const),
+    title, ownerId: ownerId ?? ctx.actor.id, dueOn, firstDueOn: null, dueWhy: null, state: 'open' as const, source: topicId === null ? ('own' as const) : ('topic' as const),
     topicId, sourceId: null, activityId: contact.id, organizationId: taking.length === 1 ? taking[0] ?? null : null,
     confidentiality: contact.confidentiality, closedAt: null, closedBy: null, sample: false,
   });

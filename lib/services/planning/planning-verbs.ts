@@ -14,6 +14,7 @@ import { saveWeights } from './save-weights';
 import { teamCoverage } from './team-coverage';
 import { teamLoad } from './team-load';
 import { visitsNext } from './visits-next';
+import { waitingList } from './waiting-list';
 import { weekOfVisits } from './week-of-visits';
 
 /** Every command and query of planning, one line each, sorted by id. */
@@ -32,6 +33,7 @@ export const planningVerbs: readonly Verb[] = [
   teamLoad,
   readVisit,
   visitsNext,
+  waitingList,
   weekOfVisits,
   readWeights,
 ];

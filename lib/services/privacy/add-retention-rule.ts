@@ -10,8 +10,8 @@ export const addRetentionRule = command({
   input: RetentionRuleInput,
   run: async (ctx, input) => {
     const id = ctx.newId();
-    await ctx.db.insert(retentionRules).values({ id, createdAt: ctx.now, createdBy: ctx.actor.id, updatedAt: ctx.now, updatedBy: ctx.actor.id, version: 1, ...input, onlyKinds: [] });
-    ctx.changed({ after: { ...input, version: 1 }, open: ['record', 'afterMonths', 'why'] });
+    await ctx.db.insert(retentionRules).values({ id, createdAt: ctx.now, createdBy: ctx.actor.id, updatedAt: ctx.now, updatedBy: ctx.actor.id, version: 1, ...input });
+    ctx.changed({ after: { ...input, version: 1 }, open: ['record', 'onlyKinds', 'afterMonths', 'why'] });
     return { id };
   },
 });

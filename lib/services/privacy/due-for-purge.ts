@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, lt, ne, notExists } from 'drizzle-orm';
 import { activities, commitments, disclosurePackages, interviews, participations, redFlags, retentionRules, tasks, tombstones } from '@/db/schema';
+import type { ActivityKind } from '@/lib/domain/outreach/activity-kind';
 import type { HeldBackBy, RetainedRecord } from '@/lib/domain/privacy/retention-rule';
 import { addMonths } from '@/lib/domain/shared/add-months';
 import { dayBounds } from '@/lib/domain/shared/day-bounds';
@@ -20,10 +21,10 @@ const unmarked = ({ db }: QueryContext, record: RetainedRecord, id: typeof activ
 const underRequest = async ({ db }: QueryContext) =>
   new Set((await db.select({ id: disclosurePackages.subjectId }).from(disclosurePackages).where(eq(disclosurePackages.state, 'open'))).map(({ id }) => id));
 
-const dueContacts = async (ctx: QueryContext, before: string): Promise<DueRecord[]> => {
+const dueContacts = async (ctx: QueryContext, before: string, onlyKinds: readonly ActivityKind[]): Promise<DueRecord[]> => {
   const { db } = ctx;
   const rows = await db.select({ id: activities.id, day: activities.occurredOn }).from(activities)
-    .where(and(lt(activities.occurredOn, before), unmarked(ctx, 'activity', activities.id))).orderBy(asc(activities.occurredOn), asc(activities.id)).limit(PURGED_AT_ONCE);
+    .where(and(lt(activities.occurredOn, before), onlyKinds.length > 0 ? inArray(activities.kind, [...onlyKinds]) : undefined, unmarked(ctx, 'activity', activities.id))).orderBy(asc(activities.occurredOn), asc(activities.id)).limit(PURGED_AT_ONCE);
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const idsOf = async (found: PromiseLike<{ id: string | null }[]>) => new Set((await found).map(({ id }) => id));
@@ -58,6 +59,6 @@ export const dueForPurge = async (ctx: QueryContext, ruleId: string) => {
   if (!rule) throw notFound(messages.errors.notFound);
   const before = addMonths(ctx.today, -rule.afterMonths);
   const record = rule.record as RetainedRecord;
-  const due = record === 'activity' ? await dueContacts(ctx, before) : await dueAlone(ctx, record, before);
+  const due = record === 'activity' ? await dueContacts(ctx, before, rule.onlyKinds) : await dueAlone(ctx, record, before);
   return { rule: { ...rule, record }, before, purge: due.filter(({ heldBackBy }) => heldBackBy === null), kept: due.filter(({ heldBackBy }) => heldBackBy !== null) };
 };

@@ -10,6 +10,6 @@ export const previewPurge = query({
   input: z.strictObject({ id: RecordId }),
   run: async (ctx, { id }) => {
     const { rule, before, purge, kept } = await dueForPurge(ctx, id);
-    return { record: rule.record, before, purge: purge.map((one) => ({ id: one.id, day: one.day })), kept };
+    return { record: rule.record, onlyKinds: rule.onlyKinds, before, purge: purge.map((one) => ({ id: one.id, day: one.day })), kept };
   },
 });

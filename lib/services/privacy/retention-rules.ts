@@ -1,7 +1,7 @@
 import { asc, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { retentionRules } from '@/db/schema';
-import { RetentionRuleInput, type RetainedRecord } from '@/lib/domain/privacy/retention-rule';
+import { RETAINED_RECORDS, type RetainedRecord } from '@/lib/domain/privacy/retention-rule';
 import { query } from '../define';
 
 /** The rules in force. */
@@ -11,6 +11,6 @@ export const listRetentionRules = query({
   input: z.strictObject({}),
   run: async ({ db }) => {
     const rows = await db.select().from(retentionRules).where(isNull(retentionRules.archivedAt)).orderBy(asc(retentionRules.createdAt));
-    return { rules: rows.map(({ id, record, afterMonths, why }) => ({ id, record: record as RetainedRecord, afterMonths, why })), kinds: RetentionRuleInput.shape.record.options };
+    return { rules: rows.map(({ id, record, onlyKinds, afterMonths, why }) => ({ id, record: record as RetainedRecord, onlyKinds, afterMonths, why })), kinds: RETAINED_RECORDS };
   },
 });

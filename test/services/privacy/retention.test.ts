@@ -55,6 +55,16 @@ describe('the purge of words', () => {
     expect((await previewPurge(mona, { id }, at)).purge).toEqual([]);
   });
 
+  it('of a rule for some kinds takes contacts of these alone', async () => {
+    const note = await log('note', 'cottonwood', { kind: 'note' });
+    await log('call', 'cottonwood', { kind: 'call' });
+    const { id } = await addRetentionRule(mona, { record: 'activity', onlyKinds: 'note', afterMonths: 84, why: 'Notes go first' }, at);
+    expect(await previewPurge(mona, { id }, at)).toMatchObject({ onlyKinds: ['note'], purge: [{ id: note }], kept: [] });
+    await purgeRecords(mona, { id, expected: 1 }, at);
+    expect((await readContact(jon, { id: old.get('call') ?? '' }, at)).entry).toMatchObject({ summary: 'canary call' });
+    await expect(addRetentionRule(mona, { record: 'task', onlyKinds: ['note'], afterMonths: 84, why: 'x' }, at)).rejects.toMatchObject({ detail: { fields: { onlyKinds: expect.any(String) } } });
+  });
+
   it('is ordered by those who manage privacy alone, and of nothing younger than a year', async () => {
     await expect(addRetentionRule(jon, { record: 'activity', afterMonths: 84, why: 'x' }, at)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(addRetentionRule(mona, { record: 'activity', afterMonths: 11, why: 'x' }, at)).rejects.toMatchObject({ code: 'invalid' });

@@ -18,12 +18,12 @@ export const metadata: Metadata = { title: words.preview };
 const RetentionPage = async ({ params }: { params: Promise<{ id: string }> }) => {
   const [actor, { id }] = await Promise.all([workActor(), params]);
   if (!allowedFor(actor)('privacy.manage')) notFound();
-  const { record, purge, kept } = await ask(previewPurge, { id });
+  const { record, onlyKinds, purge, kept } = await ask(previewPurge, { id });
   const named = (one: { id: string; day: string }) => (record === 'task' ? format.day(one.day, 'year') : <a href={`/${record === 'activity' ? 'outreach' : 'red-flags'}/${one.id}`}>{format.day(one.day, 'year')}</a>);
   return (
     <>
       <PageHead
-        crumbs={[{ label: messages.privacy.title, href: '/privacy' }]} title={words.preview} sub={`${words.records[record]}: ${words.previewCount(purge.length, kept.length)}`}
+        crumbs={[{ label: messages.privacy.title, href: '/privacy' }]} title={words.preview} sub={`${[words.records[record], onlyKinds.length > 0 ? words.ofKinds(onlyKinds.map((kind) => messages.outreach.kinds[kind]).join(', ')) : null].filter(Boolean).join(' ')}: ${words.previewCount(purge.length, kept.length)}`}
         actions={
           <>
             <ConfirmedAction label={words.end} input={{ id }} action={endRetentionRuleAction} confirm={{ title: words.endAsk, text: words.endText }} done={{ say: words.end, to: '/privacy' }} />
