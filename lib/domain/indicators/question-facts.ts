@@ -24,7 +24,7 @@ export type QuestionOptions = {
   readonly regions: readonly (RegionFacts & { readonly members: readonly string[] })[];
   readonly vintages: readonly {
     readonly id: string; readonly code: string; readonly title: string; readonly vintage: string;
-    readonly years: readonly number[]; readonly lines: readonly string[]; readonly timeSeriesOk: boolean; readonly covers: readonly string[];
+    readonly years: readonly number[]; readonly lines: readonly string[]; readonly timeSeriesOk: boolean; readonly covers: readonly string[]; readonly continues?: readonly string[];
   }[];
   /** Every published version of every scheme. */
   readonly schemes: readonly { readonly id: string; readonly name: string; readonly version: number; readonly newest: number }[];

@@ -1,9 +1,9 @@
 import type { RegionQuestion } from './region-question';
 import { findScheme } from './scheme/find-scheme';
 
-/** What may be asked: each vintage with the regions it covers (itself or through their members) and its years. */
+/** What may be asked: each vintage with the regions it covers (itself or through their members), its years, and the earlier loads it holds all of. */
 export type QuestionChoices = {
-  readonly vintages: readonly { readonly id: string; readonly years: readonly number[]; readonly covers: readonly string[] }[];
+  readonly vintages: readonly { readonly id: string; readonly continues?: readonly string[]; readonly years: readonly number[]; readonly covers: readonly string[] }[];
   readonly schemes: readonly { readonly id: string; readonly version: number }[];
 };
 
@@ -25,7 +25,7 @@ type Settled = { readonly question: Pick<RegionQuestion, 'dataset' | 'year' | 'b
 export function settleQuestion(asked: Asked, place: { readonly region: string; readonly reference: string }, choices: QuestionChoices): Settled {
   const letGo: LetGo[] = [];
   const covering = choices.vintages.filter(({ covers }) => covers.includes(place.region) && covers.includes(place.reference));
-  const vintage = covering.find(({ id }) => id === asked.dataset);
+  const vintage = covering.find(({ id, continues = [] }) => id === asked.dataset || (asked.dataset !== undefined && continues.includes(asked.dataset)));
   if (asked.dataset && !vintage) letGo.push({ part: 'dataset', asked: asked.dataset });
   const scheme = asked.scheme ? findScheme(choices.schemes, asked.scheme) : undefined;
   if (asked.scheme && !scheme) letGo.push({ part: 'scheme', asked: asked.scheme });

@@ -8,6 +8,6 @@ export const unknownFault = ({ missing, repeated, yearsInColumns }: UnknownTable
   if (repeated.length > 0) return new JobFault(unknownLayout.repeated(repeated.join(', ')));
   if (yearsInColumns) return new JobFault(unknownLayout.yearsInColumns);
   const lacking = unknownLayout.missing(missing.map((field) => unknownLayout.fields[field]));
-  const reason = missing.includes('region') ? `${lacking} ${unknownLayout.oneRegion}` : lacking;
+  const reason = missing.length === 1 && missing[0] === 'region' ? `${lacking} ${unknownLayout.oneRegion}` : lacking;
   return new JobFault(as ? `${unknownLayout.notAs(messages.imports.file.layouts[as])} ${reason}` : reason);
 };

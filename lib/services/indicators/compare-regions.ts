@@ -21,7 +21,7 @@ const MINING = '21';
 
 const codes = z.union([z.string(), z.array(z.string())]).default([])
   .transform((given) => [...new Set([given].flat().flatMap((part) => part.split(',')).map((part) => part.trim()).filter(Boolean))])
-  .pipe(z.array(z.string().max(40)).max(MOST_REGIONS, { error: () => messages.indicators.refused.tooManyRegions(MOST_REGIONS) }));
+  .pipe(z.array(z.string().max(140)).max(MOST_REGIONS, { error: () => messages.indicators.refused.tooManyRegions(MOST_REGIONS) }));
 
 const named = ({ code, name, system }: Region) => ({ code, name, system });
 

@@ -12,7 +12,7 @@ const { refused } = messages.indicators;
 /** One published vintage by id, code or title: the one named, else the newest, of the measure asked where there are several. */
 export const findVintage = ({ vintages }: Economy, asked: Pick<IndicatorQuestion, 'dataset' | 'vintage' | 'measure'>): Vintage => {
   const code = seriesCodeOf(asked.dataset);
-  const named = vintages.filter(({ id, title, series }) => id === asked.dataset || series.code === code || foldName(title) === foldName(asked.dataset));
+  const named = vintages.filter(({ id, title, series, continues }) => id === asked.dataset || continues.includes(asked.dataset) || series.code === code || foldName(title) === foldName(asked.dataset));
   if (named.length === 0) throw refuse('dataset', refused.noSuchTable);
   const dated = asked.vintage === undefined ? named : named.filter(({ vintage }) => foldName(vintage) === foldName(asked.vintage ?? ''));
   const [newest] = dated;

@@ -35,23 +35,23 @@ const learn = async (db: Handle, ids: readonly string[]) => {
 
 const NOTHING: Held = { years: [], regionCodes: [], lineCodes: [] };
 
-/** Files loaded into one vintage one after the other: the last holds what the ones before it hold. */
-const whole = (rows: readonly (typeof datasets.$inferSelect)[]) => {
-  const last = new Map<string, (typeof rows)[number]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.code, row.vintage, row.measure, row.ownership]);
-    const other = last.get(key);
-    if (!other || Number(row.publishedAt) > Number(other.publishedAt) || (Number(row.publishedAt) === Number(other.publishedAt) && row.id > other.id)) last.set(key, row);
-  }
-  return [...last.values()];
-};
+type Row = typeof datasets.$inferSelect;
+const later = (a: Row, b: Row) => Number(a.publishedAt) - Number(b.publishedAt) || (a.id < b.id ? -1 : 1);
+
+/** Files loaded into one vintage one after the other: the last holds what the ones before it hold, and answers for them. */
+const whole = (rows: readonly Row[]) =>
+  [...groupBy([...rows].sort(later), (row) => JSON.stringify([row.code, row.vintage, row.measure, row.ownership])).values()].flatMap((loads) => {
+    const last = loads.at(-1);
+    return last ? [{ last, continues: loads.slice(0, -1).map(({ id }) => id) }] : [];
+  });
 
 /** Published vintages with the years and regions each holds, by standing: the first that fits is what a page reads by default. */
 export const loadVintages = async (db: Handle): Promise<Vintage[]> => {
-  const rows = whole(await db.select().from(datasets).where(eq(datasets.state, 'published')));
+  const found = whole(await db.select().from(datasets).where(eq(datasets.state, 'published')));
+  const rows = found.map(({ last }) => last);
   await learn(db, rows.map(({ id }) => id).filter((id) => !known.has(id)));
   // What the product ships came by no load.
   const shipped = rows.filter(({ batchId }) => batchId === null).map(({ code }) => code);
   const official = new Set([...shipped, ...officialByMoves((await officialMoves(db)).moves)]);
-  return rows.map((row) => vintageOf(row, { ...(known.get(row.id) ?? NOTHING), official: official.has(row.code) })).sort(byStanding);
+  return found.map(({ last, continues }) => vintageOf(last, { ...(known.get(last.id) ?? NOTHING), continues, official: official.has(last.code) })).sort(byStanding);
 };

@@ -47,7 +47,7 @@ const tally = (checks: readonly QcewCheck[]) => {
 export const qcewAgreement = query({
   name: 'indicators.qcew-agreement',
   permission: 'indicators.read',
-  input: z.strictObject({ dataset: z.string().trim().max(80).optional(), region: z.string().trim().max(40).optional() }),
+  input: z.strictObject({ dataset: z.string().trim().max(80).optional(), region: z.string().trim().max(140).optional() }),
   run: async (ctx, asked) => {
     const economy = await readEconomy(ctx.db);
     const checkable = await remember(economy, 'qcew-tables', () => tablesToCheck(ctx));

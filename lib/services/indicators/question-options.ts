@@ -8,7 +8,7 @@ import { schemesOf } from './schemes-of';
 const choicesOf = ({ regions: known, vintages, covers }: Economy): Omit<QuestionOptions, 'schemes'> => {
   const all = [...known.values()];
   const asked = vintages.map((vintage) => ({
-    id: vintage.id, code: vintage.series.code, title: vintage.title, vintage: vintage.vintage, years: vintage.years,
+    id: vintage.id, code: vintage.series.code, title: vintage.title, vintage: vintage.vintage, years: vintage.years, continues: vintage.continues,
     lines: vintage.lineCodes, timeSeriesOk: vintage.series.timeSeriesOk,
     covers: all.filter(({ code }) => covers(vintage, code)).map(({ code }) => code),
   }));

@@ -29,7 +29,7 @@ const chosenVintage = ({ vintages }: Economy, asked: string | undefined): Vintag
 export const seriesTrend = query({
   name: 'indicators.series-trend',
   permission: 'indicators.read',
-  input: z.strictObject({ dataset: z.string().max(64).optional(), region: z.string().max(40).optional(), line: lineCodes }),
+  input: z.strictObject({ dataset: z.string().max(64).optional(), region: z.string().max(140).optional(), line: lineCodes }),
   run: async ({ db }, asked) => {
     const economy = await readEconomy(db);
     const vintage = chosenVintage(economy, asked.dataset);

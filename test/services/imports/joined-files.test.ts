@@ -4,7 +4,9 @@ import { startImport } from '@/lib/services/imports/start-import';
 import { undoImport } from '@/lib/services/imports/undo-import';
 import { measureIndicators } from '@/lib/services/indicators/measure-indicators';
 import { listSeries } from '@/lib/services/indicators/list-series';
-import { figuresOf, newestOf } from './figures';
+import { questionOptions } from '@/lib/services/indicators/question-options';
+import { settleQuestion } from '@/lib/domain/indicators/settle-question';
+import { datasetsOf, figuresOf, newestOf } from './figures';
 import { check, keeper, load, settle, upload, withReference } from './load-table';
 
 const reader = systemActor('indicators.read');
@@ -23,6 +25,9 @@ describe('files of single years of one table, loaded as one vintage', () => {
     expect(told).toMatchObject({ base: 2021, end: 2022, growth_refused: null });
     expect(told.regions[0]?.industries[0]).toMatchObject({ value: 250, growth: 0.25 });
     expect(await newestOf('one-by-one')).toMatchObject({ referencePeriod: '2021 to 2022' });
+    const [after, before] = (await datasetsOf('one-by-one')).map(({ id }) => id);
+    const { vintages } = await questionOptions(reader, {});
+    expect(settleQuestion({ dataset: before }, { region: 'C1242', reference: 'US000' }, { vintages, schemes: [] })).toEqual({ question: { dataset: after }, letGo: [] });
     expect((await listSeries(reader, {})).filter(({ series }) => series.code === 'one-by-one').map(({ years }) => years)).toEqual([[2021, 2022]]);
   });
 
