@@ -8,5 +8,6 @@ export * from './notices';
 export * from './outreach';
 export * from './planning';
 export * from './privacy';
+export * from './readiness';
 export * from './register';
 export * from './workspace';

@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'outreach.read', 'outreach.write', 'sealed.read',
   'indicators.read', 'indicators.define',
   'listening.define', 'privacy.manage',
+  'readiness.read', 'readiness.write', 'readiness.govern',
   'imports.read', 'imports.run',
   'audit.read', 'access.manage', 'workspace.manage', 'backup.run',
   // Held by no role: the limiter and the session check run as the system, long work as a job.
@@ -15,15 +16,15 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const reader = ['account.self', 'register.read', 'outreach.read', 'indicators.read', 'imports.read'] as const;
+const reader = ['account.self', 'register.read', 'outreach.read', 'indicators.read', 'imports.read', 'readiness.read'] as const;
 const writer = [...reader, 'register.write', 'outreach.write'] as const;
 
 /** The written matrix. An administrator keeps the house and has no right to restricted or sealed text. */
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   viewer: reader,
   facilitator: writer,
-  coordinator: writer,
-  manager: [...writer, 'sealed.read', 'audit.read', 'indicators.define', 'listening.define', 'privacy.manage'],
+  coordinator: [...writer, 'readiness.write'],
+  manager: [...writer, 'readiness.write', 'readiness.govern', 'sealed.read', 'audit.read', 'indicators.define', 'listening.define', 'privacy.manage'],
   partner: ['account.self'],
   administrator: [...reader, 'imports.run', 'audit.read', 'access.manage', 'workspace.manage', 'backup.run'],
 };

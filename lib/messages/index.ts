@@ -13,6 +13,7 @@ import { notices } from './en/notices';
 import { outreach } from './en/outreach';
 import { planning } from './en/planning';
 import { privacy } from './en/privacy';
+import { readiness } from './en/readiness';
 import { register } from './en/register';
 import { today } from './en/today';
 import { ui } from './en/ui';
@@ -34,6 +35,7 @@ const en = {
   outreach,
   planning,
   privacy,
+  readiness,
   register,
   today,
   ui,

@@ -2,6 +2,7 @@ import { and, eq, exists, inArray, isNull, ne } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import { organizations, organizationIndustries, organizationSubclusters, sites } from '@/db/schema';
 import type { Quantity } from '@/lib/domain/indicators/quantity';
+import type { SubclusterRole } from '@/lib/domain/register/subcluster-role';
 import { groupBy } from '@/lib/domain/shared/group-by';
 import { registerState } from './register-state';
 import { remember } from './remember';
@@ -9,7 +10,7 @@ import { jobsHere } from './jobs-here';
 import { living } from './living';
 
 export type SubclusterFirm = {
-  organizationId: string; subclusterCode: string; role: string; jobs: Quantity; share: Quantity; naicsCodes: readonly string[];
+  organizationId: string; subclusterCode: string; role: SubclusterRole; jobs: Quantity; share: Quantity; naicsCodes: readonly string[];
 };
 
 const shareOf = (row: { shareKind: string; shareLow: number | null; shareHigh: number | null }): Quantity => {

@@ -9,6 +9,7 @@ import { noticesVerbs } from './notices/notices-verbs';
 import { outreachVerbs } from './outreach/outreach-verbs';
 import { planningVerbs } from './planning/planning-verbs';
 import { privacyVerbs } from './privacy/privacy-verbs';
+import { readinessVerbs } from './readiness/readiness-verbs';
 import { registerVerbs } from './register/register-verbs';
 import { workspaceVerbs } from './workspace/workspace-verbs';
 
@@ -24,6 +25,7 @@ const declared: readonly Verb[] = [
   ...outreachVerbs,
   ...planningVerbs,
   ...privacyVerbs,
+  ...readinessVerbs,
   ...registerVerbs,
   ...workspaceVerbs,
 ];

@@ -4,7 +4,8 @@ import { auditEvents, auditHead } from '@/db/schema';
 
 /** What is logged all day and leaves firms, people and their facts as they were. */
 const OUTREACH = [
-  'activity', 'task', 'planned_visit', 'feed', 'notice', 'outbox', 'commitment', 'referral', 'introduction', 'claim', 'attachment', 'red_flag',
+  'activity', 'task', 'planned_visit', 'feed', 'notice', 'outbox', 'commitment', 'referral', 'introduction', 'claim', 'attachment', 'red_flag', 'assessment', 'scoring_permission',
+  'forming_member', 'readiness_rules',
 ];
 
 const seen = new WeakMap<Handle, { head: number; state: object }>();

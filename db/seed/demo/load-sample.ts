@@ -1,12 +1,13 @@
 import type { Handle } from '@/db/database';
 import {
-  activities, activityReaders, affiliations, answers, claims, commitments, consents, interviews, introductions, memberships,
+  activities, activityReaders, affiliations, answers, assessmentEvidence, assessments, claims, commitments, consents, formingMembers, interviews, introductions, memberships,
   organizationIndustries, organizations, organizationSubclusters, participations, people, plannedVisitParties, plannedVisits, redFlags, redFlagSteps, referrals, searchNames,
   settings, sites, tasks, topics, users,
 } from '@/db/schema';
 import { SAMPLE_SETTING, type SampleCounts } from '@/lib/domain/workspace/sample-counts';
 import { inChunks } from '../reference/in-chunks';
 import { loadSurveys } from '../reference/load-surveys';
+import { assessmentRows } from './assessment-rows';
 import { bodyRows } from './body-rows';
 import { colleagueRows } from './colleague-rows';
 import { consentRows } from './consent-rows';
@@ -89,6 +90,10 @@ export const loadSample = async (handle: Handle, { now, onProgress }: Options): 
       await handle.insert(redFlags).values(flagged.flags);
       await handle.insert(redFlagSteps).values(flagged.steps);
       await handle.insert(consents).values(consentRows(calendar));
+      const assessed = await assessmentRows(calendar, contacts);
+      await inChunks(assessed.assessments, (chunk) => handle.insert(assessments).values(chunk));
+      await inChunks(assessed.evidence, (chunk) => handle.insert(assessmentEvidence).values(chunk));
+      await handle.insert(formingMembers).values(assessed.members);
       const planned = visitRows(calendar);
       await handle.insert(plannedVisits).values(planned.visits);
       await handle.insert(plannedVisitParties).values(planned.parties);

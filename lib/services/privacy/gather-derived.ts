@@ -1,8 +1,9 @@
 import { and, eq, inArray, isNull, or } from 'drizzle-orm';
-import { activities, claims, commitments, introductions, participations, plannedVisitParties, plannedVisits, redFlags, redFlagSteps, referrals, tasks } from '@/db/schema';
+import { activities, assessments, claims, commitments, introductions, participations, plannedVisitParties, plannedVisits, redFlags, redFlagSteps, referrals, tasks } from '@/db/schema';
 import type { HeldRecord } from '@/lib/domain/privacy/held-record';
 import type { SubjectInput } from '@/lib/domain/privacy/subject-input';
 import type { QueryContext } from '../define';
+import { visibleAssessments } from '../visible-assessments';
 import { visibleDerived } from '../visible-derived';
 import { visibleTasks } from '../visible-tasks';
 import { heldFields } from './held-fields';
@@ -51,6 +52,16 @@ const ofOrganization = async (ctx: QueryContext, { kind, id }: SubjectInput): Ro
   ];
 };
 
+const assessed = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows => {
+  if (kind === 'person') return [];
+  const rows = await ctx.db.select().from(assessments).where(and(eq(assessments.organizationId, id), visibleAssessments(ctx)));
+  const inWords = (values: object) => Object.entries(values).map(([name, value]) => `${name} ${value ?? '-'}`);
+  return rows.map((one) => ({
+    record: 'assessment', recordId: one.id, day: one.assessedOn, level: one.confidentiality,
+    fields: heldFields({ kind: one.scheme, scores: inWords(one.scores), willingFor: inWords(one.willingFor), note: one.note, why: one.withdrawnReason }),
+  }));
+};
+
 const visitsToCome = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows => {
   const party = ctx.db.select({ id: plannedVisitParties.visitId }).from(plannedVisitParties).where(eq(kind === 'person' ? plannedVisitParties.personId : plannedVisitParties.organizationId, id));
   const rows = await ctx.db.select().from(plannedVisits).where(and(inArray(plannedVisits.id, party), visibleDerived(ctx, plannedVisits)));
@@ -60,6 +71,6 @@ const visitsToCome = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows
 /** What came out of contacts with somebody, or is planned for them, as far as the actor may see it. */
 export const gatherDerived = async (ctx: QueryContext, subject: SubjectInput): Rows => {
   const held: HeldRecord[] = [];
-  for (const gather of [followUps, promises, sentOn, broughtTogether, ofOrganization, visitsToCome]) held.push(...await gather(ctx, subject));
+  for (const gather of [followUps, promises, sentOn, broughtTogether, ofOrganization, assessed, visitsToCome]) held.push(...await gather(ctx, subject));
   return held;
 };

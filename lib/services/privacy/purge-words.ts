@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { activities, answers, attachments, claims, commitments, consents, interviews, introductions, recordVersions, redFlags, redFlagSteps, referrals, tasks, topics } from '@/db/schema';
+import { activities, answers, assessmentEvidence, assessments, attachments, claims, commitments, consents, interviews, introductions, recordVersions, redFlags, redFlagSteps, referrals, tasks, topics } from '@/db/schema';
 import { messages } from '@/lib/messages';
 
 const { purgedWords } = messages.privacy.retention;
@@ -25,6 +25,16 @@ export const purgeTasks = async (db: Handle, ids: readonly string[]) => {
   await forget(db, 'task', ids);
 };
 
+/** Scores stay in the history and rest on nothing any more; what was said about them goes with their evidence. */
+const purgeAssessments = async (db: Handle, contactIds: string[]) => {
+  const resting = await db.selectDistinct({ id: assessmentEvidence.assessmentId }).from(assessmentEvidence).where(inArray(assessmentEvidence.activityId, contactIds));
+  const ids = resting.map(({ id }) => id);
+  if (ids.length === 0) return;
+  await db.update(assessments).set({ note: null }).where(inArray(assessments.id, ids));
+  await db.delete(assessmentEvidence).where(inArray(assessmentEvidence.activityId, contactIds));
+  await forget(db, 'assessment', ids);
+};
+
 /** Takes every word out of contacts and out of all that came from them; who met on which day stays. Answers the files to remove. */
 export const purgeContacts = async (db: Handle, ids: readonly string[]): Promise<string[]> => {
   if (ids.length === 0) return [];
@@ -43,6 +53,7 @@ export const purgeContacts = async (db: Handle, ids: readonly string[]): Promise
   await db.update(referrals).set({ need: purgedWords, outcomeNote: null }).where(inArray(referrals.activityId, of));
   await db.update(introductions).set({ purpose: purgedWords, evidence: null }).where(inArray(introductions.activityId, of));
   await db.update(claims).set({ statement: purgedWords, evidence: null }).where(inArray(claims.activityId, of));
+  await purgeAssessments(db, of);
   await db.update(consents).set({ note: null }).where(inArray(consents.activityId, of));
   await forget(db, 'attachment', await idsOf(db.select({ id: attachments.id }).from(attachments).where(inArray(attachments.activityId, of))));
   const files = await db.select({ storedAs: attachments.storedAs }).from(attachments).where(inArray(attachments.activityId, of));

@@ -1,9 +1,9 @@
 import { and, eq, isNull, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { affiliations, consents, interviews, memberships, organizations, people, plannedVisitParties, plannedVisits, redFlags, tasks } from '@/db/schema';
+import { affiliations, assessments, consents, formingMembers, interviews, memberships, organizations, people, plannedVisitParties, plannedVisits, redFlags, tasks } from '@/db/schema';
 import { ofTable, RESULT_TABLES } from './results-of-samples';
 
-/** Ids of sample organizations that carry something of one's own: people, members, follow-ups, interviews, red flags, consents, visits. */
+/** Ids of sample organizations that carry something of one's own: people, members, follow-ups, interviews, red flags, consents, visits, assessments. */
 export const ownParts = async (db: Handle): Promise<Set<string>> => {
   const sample = eq(organizations.sample, true);
   const staff = await db
@@ -35,11 +35,15 @@ export const ownParts = async (db: Handle): Promise<Set<string>> => {
   const planned = await db.selectDistinct({ id: organizations.id }).from(organizations)
     .innerJoin(plannedVisitParties, eq(plannedVisitParties.organizationId, organizations.id))
     .innerJoin(plannedVisits, and(eq(plannedVisits.id, plannedVisitParties.visitId), eq(plannedVisits.sample, false))).where(sample);
+  const assessed = await db.selectDistinct({ id: organizations.id }).from(organizations)
+    .innerJoin(assessments, and(eq(assessments.organizationId, organizations.id), eq(assessments.sample, false))).where(sample);
+  const forming = await db.selectDistinct({ id: organizations.id }).from(organizations)
+    .innerJoin(formingMembers, and(eq(formingMembers.organizationId, organizations.id), eq(formingMembers.sample, false))).where(sample);
   const results: { id: string }[] = [];
   for (const { table, firms } of RESULT_TABLES) {
     for (const firm of firms) {
       results.push(...await db.selectDistinct({ id: organizations.id }).from(organizations).innerJoin(table, and(eq(firm, organizations.id), eq(ofTable(table).sample, false), isNull(ofTable(table).activityId))).where(sample));
     }
   }
-  return new Set([...staff, ...followed, ...results, ...members, ...interviewed, ...flagged, ...agreed, ...planned].map(({ id }) => id));
+  return new Set([...staff, ...followed, ...results, ...members, ...interviewed, ...flagged, ...agreed, ...planned, ...assessed, ...forming].map(({ id }) => id));
 };

@@ -6,6 +6,7 @@ import { SAMPLE_SETTING } from '@/lib/domain/workspace/sample-counts';
 import { command } from '../define';
 import { adoptSamples } from './adopt-samples';
 import { gatherSamples } from './gather-samples';
+import { removeAssessments } from './remove-assessments';
 import { removeContacts } from './remove-contacts';
 import { removeOrganizations } from './remove-organizations';
 import { removePeople } from './remove-people';
@@ -31,6 +32,7 @@ export const removeSamples = command({
     const { db } = ctx;
     const found = await gatherSamples(db);
     const plan = planSampleRemoval(found.records, { remove: new Set(removeEdited), contactsWithOthers });
+    await removeAssessments(db, plan);
     await removeResults(db, plan);
     await removeVisits(db, plan);
     await removeContacts(db, plan);

@@ -1,0 +1,20 @@
+import type { FormationQuestion } from '@/lib/domain/readiness/formation-question';
+import type { QueryContext } from '../define';
+import { firmsOfSubclusters } from '../firms-of-subclusters';
+import { basesOfRegion } from './bases-of-region';
+import { linkedOrganizations } from './linked-organizations';
+import { membersToday } from './members-today';
+import { peopleOfCluster } from './people-of-cluster';
+import { rulesInForce } from './rules-in-force';
+import { standingsByOrganization } from './standings-by-organization';
+import { subclustersOf } from './subclusters-of';
+
+/** Everything verdicts and board are computed from: the cluster's parts, its firms here, how each stands, its people and members. */
+export const factsOfCluster = async (ctx: QueryContext, { cluster, region: regionCode }: FormationQuestion) => {
+  const [definition, region, inForce] = await Promise.all([subclustersOf(ctx.db, cluster), basesOfRegion(ctx.db, regionCode), rulesInForce(ctx.db)]);
+  const [firms, linked, people, members, standings] = await Promise.all([
+    firmsOfSubclusters(ctx.db, cluster, region.bases), linkedOrganizations(ctx.db, cluster), peopleOfCluster(ctx, cluster), membersToday(ctx, cluster),
+    standingsByOrganization(ctx, { scheme: 'rwa', months: inForce.rules.evidenceMonths }),
+  ]);
+  return { definition, region, inForce, facts: { firms, linked, people, members, standings } };
+};

@@ -1,0 +1,34 @@
+import { and, eq, isNotNull, type SQL } from 'drizzle-orm';
+import { assessments } from '@/db/schema';
+import type { Assessment } from '@/lib/domain/readiness/assessment';
+import { currentStanding, type CurrentStanding } from '@/lib/domain/readiness/current-standing';
+import type { SchemeCode } from '@/lib/domain/readiness/scheme-code';
+import { SCHEMES } from '@/lib/domain/readiness/schemes';
+import { standingAssessments } from '@/lib/domain/readiness/standing-assessments';
+import { groupBy } from '@/lib/domain/shared/group-by';
+import type { QueryContext } from '../define';
+import { counting } from './counting-assessments';
+import { evidenceOf } from './evidence-of';
+
+type Asked = { scheme: SchemeCode; months: number; which?: SQL };
+
+/** How each assessed organization stands by a scheme today, as far as the actor may know. */
+export const standingsByOrganization = async (ctx: QueryContext, { scheme, months, which }: Asked): Promise<Map<string, CurrentStanding>> => {
+  const rows = await ctx.db
+    .select({
+      id: assessments.id, organizationId: assessments.organizationId, kind: assessments.kind, scorerId: assessments.scorerId, assessedOn: assessments.assessedOn,
+      createdAt: assessments.createdAt, scores: assessments.scores, willingFor: assessments.willingFor, besideId: assessments.besideId,
+    })
+    .from(assessments)
+    .where(counting(ctx, and(eq(assessments.scheme, scheme), isNotNull(assessments.organizationId), which)));
+  const told = [...groupBy(rows, ({ organizationId }) => organizationId ?? '')].map(([organizationId, own]) => {
+    const all = own.map(({ createdAt, ...one }): Assessment => ({ ...one, recordedAt: createdAt.getTime(), evidence: [] }));
+    return { organizationId, standing: standingAssessments(all) };
+  });
+  const standing = told.flatMap(({ standing: one }) => (one ? [one.base, ...one.beside] : []));
+  const evidence = await evidenceOf(ctx, standing.map(({ id }) => id));
+  return new Map(told.flatMap(({ organizationId, standing: one }) => {
+    const current = one && currentStanding(SCHEMES[scheme], [one.base, ...one.beside].map((each) => ({ ...each, evidence: evidence(each.id) })), { months, today: ctx.today });
+    return current ? [[organizationId, current] as const] : [];
+  }));
+};
