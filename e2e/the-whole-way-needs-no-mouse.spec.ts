@@ -40,6 +40,36 @@ test('a meeting with three firms and CIM is logged without a mouse, in at most 1
   await expect(page.locator('#timeline').getByRole('link', { name: SUMMARY })).toHaveCount(1);
 });
 
+test('a call with a firm, one of its people and a next step is logged in at most twelve presses beside its words', async ({ page }) => {
+  const keys = new KeyCounter(page);
+  await open(page, '/today');
+  const dialog = page.getByRole('dialog', { name: 'Log a contact' });
+  const who = dialog.getByRole('combobox', { name: 'Who' });
+
+  await keys.press('l');
+  await expect(who).toBeFocused();
+  await keys.type('cot');
+  await expect(dialog.getByRole('option', { name: sample.cottonwood })).toHaveAttribute('aria-selected', 'true');
+  await keys.press('Enter');
+  await expect(dialog.getByRole('group', { name: 'People of theirs' })).toBeVisible();
+  await keys.press('ArrowDown');
+  await expect(dialog.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await keys.press('Enter', 'Alt+2');
+  await expect(dialog.getByRole('radio', { name: 'Call' })).toBeChecked();
+  await expect(dialog.getByRole('button', { name: /^Remove / })).toHaveCount(2);
+  await keys.press('Enter');
+  await expect(dialog.getByRole('textbox', { name: 'What happened' })).toBeFocused();
+  await page.keyboard.type('Second shift in spring, by twelve keys');
+  await keys.press('Tab');
+  await page.keyboard.type('Send the wage table fri');
+  await keys.press('Control+Enter');
+  await expect(page.getByText('Contact logged.')).toBeVisible();
+  expect(keys.presses).toBeLessThanOrEqual(12);
+
+  await page.getByRole('link', { name: 'Second shift in spring, by twelve keys' }).first().click();
+  await expect(page.getByText('Send the wage table')).toBeVisible();
+});
+
 test('every place of the navigation is two presses away, the list of keys one', async ({ page }) => {
   const keys = new KeyCounter(page);
   await open(page, '/today');

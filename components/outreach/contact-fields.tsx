@@ -13,6 +13,7 @@ import { CONFIDENTIALITIES, type Confidentiality } from '@/lib/domain/shared/con
 import { messages } from '@/lib/messages';
 import type { Colleague } from './colleague';
 import type { AskEarlier } from './collision-notice';
+import { ContactAttendance } from './contact-attendance';
 import { ContactPromises } from './contact-promises';
 import { ContactResults } from './contact-results';
 import { ContactTopics } from './contact-topics';
@@ -20,6 +21,7 @@ import { ContactWho } from './contact-who';
 import { KindPicker } from './kind-picker';
 import { SeenBy } from './seen-by';
 import type { ContactFormKit } from './use-contact-form';
+import type { AskPeopleOf } from './use-people-of';
 
 interface ContactFieldsProps {
   kit: ContactFormKit;
@@ -28,6 +30,7 @@ interface ContactFieldsProps {
   colleagues: readonly Colleague[];
   search: ChoiceSearch;
   earlier?: AskEarlier;
+  peopleOf?: AskPeopleOf;
   /** The level an already logged contact has. */
   level?: Confidentiality;
   /** Both versions of a conflict stand above: the sentence about it would only repeat them. */
@@ -35,7 +38,7 @@ interface ContactFieldsProps {
 }
 
 /** Every field of a contact, the ones of the twenty seconds first. */
-export function ContactFields({ kit, today, me, colleagues, search, earlier, level, conflictShown }: ContactFieldsProps) {
+export function ContactFields({ kit, today, me, colleagues, search, earlier, peopleOf, level, conflictShown }: ContactFieldsProps) {
   const { form, channels, confidentialities, confidentialityHints } = messages.outreach;
   const { register, control, setValue } = kit.form;
   const [kind, seenBy, readers, reason] = useWatch({ control, name: ['kind', 'confidentiality', 'readers', 'reason'] });
@@ -46,8 +49,9 @@ export function ContactFields({ kit, today, me, colleagues, search, earlier, lev
     <>
       <ErrorSummary message={conflictShown ? null : kit.refusal?.message} problems={kit.problems} />
       <KindPicker kind={kind} radio={register('kind')} />
-      <ContactWho kit={kit} search={search} earlier={earlier} />
+      <ContactWho kit={kit} search={search} earlier={earlier} peopleOf={peopleOf} />
       <TextArea label={form.what} beside={form.whatBeside} rows={1} className="telling" {...register('telling')} defaultValue={first?.telling} error={kit.errorOf('telling')} />
+      <ContactPromises kit={kit} {...team} />
       <div className="pair">
         <DateInput label={form.when} max={addDays(today, 1)} {...register('occurredOn')} defaultValue={first?.occurredOn} error={kit.errorOf('occurredOn')} />
         <SelectBox
@@ -70,7 +74,7 @@ export function ContactFields({ kit, today, me, colleagues, search, earlier, lev
         colleagues={colleagues}
         errors={{ readers: kit.errorOf('readers'), reason: kit.errorOf('reason') }}
       />
-      <ContactPromises kit={kit} {...team} />
+      <ContactAttendance kit={kit} />
       <ContactTopics kit={kit} {...team} />
       {level === undefined ? <ContactResults kit={kit} search={search} today={today} /> : null}
       <Disclosure summary={form.details}>

@@ -13,6 +13,7 @@ import { messages } from '@/lib/messages';
 import type { Colleague } from './colleague';
 import type { AskEarlier } from './collision-notice';
 import { ContactFields } from './contact-fields';
+import type { AskPeopleOf } from './use-people-of';
 import { useContactForm, type ContactOfForm, type SavedContact } from './use-contact-form';
 
 export interface LogContactActions {
@@ -20,6 +21,8 @@ export interface LogContactActions {
   archive: (input: { id: string }) => Promise<ActionResult<unknown>>;
   search: ChoiceSearch;
   earlier: AskEarlier;
+  /** Offered once an organization is named. */
+  peopleOf?: AskPeopleOf;
 }
 
 interface LogContactFormProps extends LogContactActions {
@@ -38,7 +41,7 @@ interface LogContactFormProps extends LogContactActions {
 const draftNameOf = (me: string, who: readonly DraftParticipant[]) => ['log', me, ...who.map(({ id }) => id)].join(':');
 
 /** Logs one contact, or one after the other. Everything typed is kept in this tab until it is saved. */
-export function LogContactForm({ log, archive, search, earlier, today, me, colleagues, who = [], given, start, onSaved }: LogContactFormProps) {
+export function LogContactForm({ log, archive, search, earlier, peopleOf, today, me, colleagues, who = [], given, start, onSaved }: LogContactFormProps) {
   const { form: words } = messages.outreach;
   const another = useRef(false);
   const element = useRef<HTMLFormElement>(null);
@@ -72,7 +75,7 @@ export function LogContactForm({ log, archive, search, earlier, today, me, colle
 
   return (
     <form ref={element} className="form" {...kit.formProps}>
-      <ContactFields kit={kit} today={today} me={me} colleagues={colleagues} search={search} earlier={earlier} />
+      <ContactFields kit={kit} today={today} me={me} colleagues={colleagues} search={search} earlier={earlier} peopleOf={peopleOf} />
       <div className="form-actions stick">
         <Button type="submit" look="primary" className="flex-1" pending={kit.pending} onClick={() => (another.current = false)}>
           {words.save} <kbd className="kbd normal-case! tracking-normal!" aria-hidden="true">{words.saveKeys}</kbd>

@@ -20,7 +20,7 @@ interface ChoiceListProps {
 export function ChoiceList({ combo, options, anchor, name, term, searching, failed }: ChoiceListProps) {
   const { ui } = messages;
   const box = useRef<HTMLDivElement>(null);
-  const shown = combo.open && term.trim() !== '';
+  const shown = combo.open && (term.trim() !== '' || options.length > 0);
   useAnchoredList(box, anchor, shown);
   const note = failed ? ui.searchFailed : searching ? ui.searching : options.length === 0 ? ui.nothingFound(term.trim()) : '';
   return (

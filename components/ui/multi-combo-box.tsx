@@ -19,17 +19,21 @@ interface MultiComboBoxProps extends FieldTexts {
   search: ChoiceSearch;
   placeholder?: string;
   autoFocus?: boolean;
+  /** Offered before a letter is typed, when an arrow asks for it. */
+  suggested?: readonly Choice[];
+  /** Enter in the empty field, once something is chosen: on to the next field. */
+  onDone?: () => void;
 }
 
 /** Picks many things by typing: arrows and Enter pick, Backspace in the empty field takes the last one out. */
-export function MultiComboBox({ name, value, onChange, search, placeholder, autoFocus, ...texts }: MultiComboBoxProps) {
+export function MultiComboBox({ name, value, onChange, search, placeholder, autoFocus, suggested = [], onDone, ...texts }: MultiComboBoxProps) {
   const [term, setTerm] = useState('');
   const [said, setSaid] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = fieldId(name);
   const { found, searching, failed } = useChoiceSearch(search, term);
-  const offered = found.filter((choice) => !value.some((taken) => taken.id === choice.id));
+  const offered = (term.trim() ? found : suggested).filter((choice) => !value.some((taken) => taken.id === choice.id));
   const combo = useCombo({
     options: offered,
     awaiting: searching,
@@ -49,6 +53,11 @@ export function MultiComboBox({ name, value, onChange, search, placeholder, auto
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     const last = value.at(-1);
     if (event.key === 'Backspace' && term === '' && last) takeOut(last);
+    const empty = term === '' && !combo.active && !event.ctrlKey && !event.metaKey;
+    if (event.key === 'Enter' && empty && last && onDone) {
+      event.preventDefault();
+      return onDone();
+    }
     combo.onKeyDown(event);
   }
 

@@ -12,6 +12,7 @@ import { reassignTask } from '@/lib/services/outreach/reassign-task';
 import { reopenTask } from '@/lib/services/outreach/reopen-task';
 import { rescheduleTask } from '@/lib/services/outreach/reschedule-task';
 import { restoreContact } from '@/lib/services/outreach/restore-contact';
+import { peopleOf } from '@/lib/services/register/people-of';
 import { searchRegister } from '@/lib/services/register/search-register';
 import { formAction } from '@/lib/web/form-action';
 import { lookUpAction } from '@/lib/web/look-up-action';
@@ -42,4 +43,10 @@ export const findParticipants = async (term: string): Promise<readonly Choice[]>
   const found = await lookUpAction(searchRegister)({ term });
   if (!found.ok) throw new Error(found.error.code);
   return found.value.map(participantChoice);
+};
+
+/** The people of organizations that are already named; without an answer the field simply offers nobody. */
+export const findPeopleOf = async (organizationIds: string[]): Promise<readonly Choice[]> => {
+  const found = await lookUpAction(peopleOf)({ organizationIds });
+  return found.ok ? found.value.map(participantChoice) : [];
 };

@@ -1,5 +1,5 @@
 import { LogContactDialog } from '@/components/outreach/log-contact-dialog';
-import { archiveContactAction, earlierContactsAction, findParticipants, logContactAction } from './actions';
+import { archiveContactAction, earlierContactsAction, findParticipants, findPeopleOf, logContactAction } from './actions';
 import { logChoices } from './log-choices';
 
 /** The log form over every page; the frame's layout puts it there for those who may log. */
@@ -11,5 +11,6 @@ export const LogDialog = () => (
     archive={archiveContactAction}
     search={findParticipants}
     earlier={earlierContactsAction}
+    peopleOf={findPeopleOf}
   />
 );

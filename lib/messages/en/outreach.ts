@@ -86,6 +86,8 @@ export const outreach = {
     who: 'Who',
     whoBeside: 'organizations and people together',
     whoPlaceholder: 'name of a firm or a person',
+    suggested: 'People of theirs',
+    kindKey: (kind: string, place: number) => `${kind}: Alt ${place}`,
     what: 'What happened',
     whatBeside: 'the first line stands in every list',
     when: 'When',

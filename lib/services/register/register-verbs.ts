@@ -11,6 +11,7 @@ import { listPlaces } from './list-places';
 import { listTags } from './list-tags';
 import { organizationPage } from './organization-page';
 import { organizationToEdit } from './organization-to-edit';
+import { peopleOf } from './people-of';
 import { personPage } from './person-page';
 import { personToEdit } from './person-to-edit';
 import { registerChoices } from './register-choices';
@@ -39,6 +40,7 @@ export const registerVerbs: readonly Verb[] = [
   listTags,
   organizationPage,
   organizationToEdit,
+  peopleOf,
   personPage,
   personToEdit,
   removeSite,

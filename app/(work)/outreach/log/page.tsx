@@ -4,7 +4,7 @@ import { LogContactPage } from '@/components/outreach/log-contact-page';
 import { PageHead } from '@/components/ui/page-head';
 import { messages } from '@/lib/messages';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
-import { archiveContactAction, earlierContactsAction, findParticipants, logContactAction } from '../actions';
+import { archiveContactAction, earlierContactsAction, findParticipants, findPeopleOf, logContactAction } from '../actions';
 import { logChoices } from '../log-choices';
 
 export const metadata: Metadata = { title: messages.outreach.form.title };
@@ -29,6 +29,7 @@ const LogPage = async ({ searchParams }: Props) => {
         archive={archiveContactAction}
         search={findParticipants}
         earlier={earlierContactsAction}
+        peopleOf={findPeopleOf}
       />
     </div>
   );

@@ -8,7 +8,7 @@ import { colleagues } from '@/lib/services/outreach/colleagues';
 import { readVisit } from '@/lib/services/planning/read-visit';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
-import { earlierContactsAction, findParticipants } from '../../../outreach/actions';
+import { earlierContactsAction, findParticipants, findPeopleOf } from '../../../outreach/actions';
 import { logVisitAction, takeBackVisitAction } from '../../actions';
 
 const { visits: words } = messages.planning;
@@ -39,6 +39,7 @@ const LogVisitPage = async ({ params }: { params: Promise<{ id: string }> }) => 
         archive={takeBackVisitAction.bind(null, id)}
         search={findParticipants}
         earlier={earlierContactsAction}
+        peopleOf={findPeopleOf}
       />
     </div>
   );
