@@ -8,6 +8,7 @@ export const surveys = {
   sample: 'sample',
   none: 'No survey yet',
   noneHint: 'Put one together from the shipped blocks, or from a blank page.',
+  archivedOnes: 'Archived', inUse: 'In use', archivedSub: 'Put away: no interview begins with them; what was answered stays.', noneArchived: 'No survey is archived', noneArchivedHint: 'A survey that is put away stands here, and can be taken back.',
   new: 'New survey',
   results: 'Results',
   interviews: 'Interviews',
@@ -25,6 +26,7 @@ export const surveys = {
     questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   },
   one: {
+    archive: 'Archive', archiveAsk: 'Archive this survey?', archiveText: 'No interview begins with it any more. Interviews that were held, and the results, stay. It can be taken back at any time.', archived: 'Archived', restore: 'Take it back', restored: 'In use again',
     edit: 'Edit the draft',
     startDraft: 'Change it',
     interview: 'Interview with it',

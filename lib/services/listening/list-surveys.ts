@@ -1,17 +1,18 @@
-import { asc, count, desc, eq, isNull } from 'drizzle-orm';
+import { asc, count, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { interviews, surveys, surveyVersions } from '@/db/schema';
+import { messages } from '@/lib/messages';
 import { query } from '../define';
 import { visibleInterviews } from './visible-interviews';
 
-/** Every survey with its newest published version, whether a draft is open, and how many of its interviews the reader may see. */
+/** Every survey in use, or every archived one, with its newest published version, whether a draft is open, and how many of its interviews the reader may see. */
 export const listSurveys = query({
   name: 'listening.surveys',
   permission: 'outreach.read',
-  input: z.strictObject({}),
-  run: async (ctx) => {
+  input: z.strictObject({ archived: z.literal('yes', { error: () => messages.errors.notAChoice }).optional() }),
+  run: async (ctx, { archived }) => {
     const { db } = ctx;
-    const rows = await db.select().from(surveys).where(isNull(surveys.archivedAt)).orderBy(asc(surveys.name), asc(surveys.id));
+    const rows = await db.select().from(surveys).where(archived ? isNotNull(surveys.archivedAt) : isNull(surveys.archivedAt)).orderBy(asc(surveys.name), asc(surveys.id));
     const versions = await db.select({ surveyId: surveyVersions.surveyId, version: surveyVersions.version, state: surveyVersions.state, publishedAt: surveyVersions.publishedAt, body: surveyVersions.body })
       .from(surveyVersions).orderBy(desc(surveyVersions.version));
     const held = await db.select({ surveyId: surveyVersions.surveyId, rows: count() }).from(interviews)

@@ -1,4 +1,5 @@
 import type { Verb } from '../define';
+import { archiveSurvey } from './archive-survey';
 import { compareInterviews } from './compare-interviews';
 import { createSurvey } from './create-survey';
 import { dropSurveyDraft } from './drop-survey-draft';
@@ -10,6 +11,7 @@ import { publishSurvey } from './publish-survey';
 import { readInterview } from './read-interview';
 import { readSurvey } from './read-survey';
 import { reopenInterview } from './reopen-interview';
+import { restoreSurvey } from './restore-survey';
 import { saveAnswers } from './save-answers';
 import { saveSurveyDraft } from './save-survey-draft';
 import { startInterview } from './start-interview';
@@ -19,6 +21,7 @@ import { tightenSuppression } from './tighten-suppression';
 
 /** Every command and query of surveys and interviews. */
 export const surveyVerbs: readonly Verb[] = [
+  archiveSurvey,
   compareInterviews,
   createSurvey,
   dropSurveyDraft,
@@ -30,6 +33,7 @@ export const surveyVerbs: readonly Verb[] = [
   readInterview,
   readSurvey,
   reopenInterview,
+  restoreSurvey,
   saveAnswers,
   saveSurveyDraft,
   startInterview,

@@ -4,12 +4,15 @@ import { database } from '@/db';
 import { surveyVersions } from '@/db/schema';
 import { ask, when } from '@/lib/domain/listening/templates/ask';
 import { messages } from '@/lib/messages';
+import { archiveSurvey } from '@/lib/services/listening/archive-survey';
 import { createSurvey } from '@/lib/services/listening/create-survey';
 import { dropSurveyDraft } from '@/lib/services/listening/drop-survey-draft';
 import { listSurveys } from '@/lib/services/listening/list-surveys';
 import { publishSurvey } from '@/lib/services/listening/publish-survey';
 import { readSurvey } from '@/lib/services/listening/read-survey';
+import { restoreSurvey } from '@/lib/services/listening/restore-survey';
 import { saveSurveyDraft } from '@/lib/services/listening/save-survey-draft';
+import { startInterview } from '@/lib/services/listening/start-interview';
 import { startSurveyDraft } from '@/lib/services/listening/start-survey-draft';
 import { actorOf, layOutOutreach } from '../../support/fixtures/outreach-people';
 
@@ -52,6 +55,26 @@ describe('a survey', () => {
     const refused = (...questions: ReturnType<typeof ask.yesNo>[]) => saveSurveyDraft(mona, { id: draft.id, revision: draft.revision, name: 'Rules', blocks: [block(...questions)] }, at);
     await expect(refused({ ...ask.yesNo('a', 'A?'), showIf: when('b', 'is', true) }, ask.yesNo('b', 'B?'))).rejects.toMatchObject({ detail: { fields: { 'blocks.0.questions.0.showIf': messages.listening.refusals.looksAhead } } });
     await expect(refused(ask.yesNo('a', 'A?'), ask.text('a', 'A?'))).rejects.toMatchObject({ detail: { fields: { 'blocks.0.questions.1.key': messages.listening.refusals.askedTwice } } });
+  });
+
+  it('is put away and taken back by a manager alone; no interview begins with it meanwhile, and it still reads', async () => {
+    const { survey: id } = await createSurvey(mona, { name: 'Put away' }, at);
+    const draft = await draftOf(id);
+    const { revision } = await saveSurveyDraft(mona, { id: draft.id, revision: draft.revision, name: 'Put away', about: '', blocks: [block(ask.yesNo('a', 'A?'))] }, at);
+    await publishSurvey(mona, { id: draft.id, revision, note: 'First.' }, at);
+    const names = async (input: Parameters<typeof listSurveys>[1]) => (await listSurveys(mona, input, at)).surveys.map(({ name }) => name);
+    const begin = () => startInterview(actorOf('anita'), { surveyId: id, organizationId: 'ridge' }, at);
+    await expect(archiveSurvey(actorOf('anita'), { id }, at)).rejects.toMatchObject({ code: 'forbidden' });
+    await archiveSurvey(mona, { id }, at);
+    await archiveSurvey(mona, { id }, at);
+    expect(await names({})).not.toContain('Put away');
+    expect(await names({ archived: 'yes' })).toEqual(['Put away']);
+    expect(await readSurvey(mona, { id }, at)).toMatchObject({ archived: true, name: 'Put away' });
+    await expect(begin()).rejects.toMatchObject({ detail: { fields: { surveyId: expect.any(String) } } });
+    await restoreSurvey(mona, { id }, at);
+    expect(await names({})).toContain('Put away');
+    await begin();
+    await expect(archiveSurvey(mona, { id: 'nobody' }, at)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('edited by two people at once loses neither: the second gets both', async () => {

@@ -1,10 +1,10 @@
-import { and, eq, lte } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { redFlags } from '@/db/schema';
 import { query } from '../../define';
 import { localTimeZone } from '../../local-time-zone';
-import { countFlags } from './count-flags';
 import { flagRows } from './flag-rows';
+import { tallyOpenFlags } from './tally-open-flags';
 
 /** The red flags I look after by their clock, and how many of mine and of the team's are open and late. */
 export const myRedFlags = query({
@@ -14,10 +14,7 @@ export const myRedFlags = query({
   run: async (ctx, { limit }) => {
     const open = eq(redFlags.state, 'open');
     const mine = and(open, eq(redFlags.ownerId, ctx.actor.id));
-    const late = lte(redFlags.dueAt, ctx.now);
-    const [flags, total, mineLate, team, teamLate] = await Promise.all([
-      flagRows(ctx, mine, { limit }), countFlags(ctx, mine), countFlags(ctx, and(mine, late)), countFlags(ctx, open), countFlags(ctx, and(open, late)),
-    ]);
-    return { flags, total, late: mineLate, team, teamLate, today: ctx.today, timeZone: localTimeZone() };
+    const [flags, tally] = await Promise.all([flagRows(ctx, mine, { limit }), tallyOpenFlags(ctx)]);
+    return { flags, ...tally, today: ctx.today, timeZone: localTimeZone() };
   },
 });
