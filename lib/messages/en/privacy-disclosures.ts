@@ -10,7 +10,9 @@ export const disclosures = {
   counts: (undecided: number, severed: number, withheld: number) => `${undecided} undecided, ${severed} severed, ${withheld} withheld`,
   preview: 'Preview', previewSub: 'As it would leave. Nothing that is severed stands in this page.', release: 'Release the package', releaseAsk: 'Release this package?',
   releaseText: 'It is kept as issued and does not change any more.', released: 'The package is released and kept as issued.',
-  html: 'Download as a page', json: 'Download as JSON', severedMark: (section: string) => `[severed, s. ${section}]`, withheldMark: (section: string) => `[withheld, s. ${section}]`,
+  zip: 'Download the package (.zip)', zipDraft: 'Draft package (.zip)', fileWords: 'records released', draftWords: 'draft',
+  fates: { release: 'released', sever: 'severed in part', withhold: 'withheld' }, fieldColumns: ['Record', 'Day', 'Field', 'What became of it', 'Sections'],
+  html: 'Download as a page', severedMark: (section: string) => `[severed, s. ${section}]`, withheldMark: (section: string) => `[withheld, s. ${section}]`,
   issued: (day: string) => `Issued ${day}`, documentTitle: (reference: string) => `Records released, ${reference}`, sectionsUsed: 'Sections applied', record: 'Record',
   refusals: {
     undecided: (count: number) => (count === 1 ? 'One field is undecided.' : `${count} fields are undecided.`), released: 'This package is released and does not change any more.',

@@ -13,9 +13,10 @@ export const disclosurePackage = query({
   input: z.strictObject({ id: RecordId }),
   run: async (ctx, { id }) => {
     const loaded = await loadDisclosure(ctx, id);
-    if (loaded.state === 'open') return composePackage(loaded, ctx.today);
+    const { state } = loaded;
+    if (state === 'open') return { ...composePackage(loaded, ctx.today), state };
     const [kept] = await ctx.db.select({ data: recordVersions.data }).from(recordVersions)
       .where(and(eq(recordVersions.record, DISCLOSURE_RECORD), eq(recordVersions.recordId, id), eq(recordVersions.version, loaded.version)));
-    return kept?.data.issued as ReturnType<typeof composePackage>;
+    return { ...(kept?.data.issued as ReturnType<typeof composePackage>), state };
   },
 });

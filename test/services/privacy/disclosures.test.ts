@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { disclosureFiles } from '@/lib/domain/privacy/disclosure-files';
 import { verifyAuditChain } from '@/lib/services/audit/verify-audit-chain';
 import { editContact } from '@/lib/services/outreach/edit-contact';
 import { logContact } from '@/lib/services/outreach/log-contact';
@@ -55,6 +56,7 @@ describe('a request for access', () => {
     const issued = await disclosurePackage(mona, { id }, at);
     // The register holds Marcel Test and Priya Test: both names are gone from every byte.
     for (const output of [issued.html, JSON.stringify(issued)]) expect(output).not.toMatch(/LEGALADVICE|TOPICWORDS|Priya|Marcel|marcel/);
+    for (const { text } of disclosureFiles(issued)) expect(text).not.toMatch(/LEGALADVICE|TOPICWORDS|Priya|Marcel|marcel/);
     expect(issued.html).toContain('spoke of');
     expect(issued.html).toContain('[severed, s. 14]');
     await expect(decideField(mona, { ...field, version: 6, field: 'summary', decision: 'release' }, at)).rejects.toMatchObject({ code: 'conflict' });

@@ -30,7 +30,7 @@ const RequestPage = async ({ params }: { params: Promise<{ id: string }> }) => {
         actions={
           <>
             <ButtonLink href={`/api/v1/disclosures/${id}?as=html`}>{open ? words.preview : words.html}</ButtonLink>
-            <ButtonLink href={`/api/v1/disclosures/${id}`} download={`${it.reference}.json`}>{words.json}</ButtonLink>
+            <ButtonLink href={`/api/v1/disclosures/${id}?as=zip`} look={open ? 'plain' : 'primary'}>{open ? words.zipDraft : words.zip}</ButtonLink>
             {open && it.undecided > 0 ? <ConfirmedAction label={words.releaseRest} input={base} action={releaseUndecidedAction} /> : null}
             {open && it.undecided === 0 ? <ConfirmedAction label={words.release} look="primary" input={base} action={releaseDisclosureAction} confirm={{ title: words.releaseAsk, text: words.releaseText }} /> : null}
           </>

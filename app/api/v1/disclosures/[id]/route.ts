@@ -1,4 +1,3 @@
-import { disclosurePackage } from '@/lib/services/privacy/issued-disclosure';
-import { htmlRoute } from '@/lib/web/html-route';
+import { disclosureRoute } from '@/lib/web/disclosure-route';
 
-export const GET = htmlRoute(disclosurePackage);
+export const GET = disclosureRoute;
