@@ -1,16 +1,12 @@
-import { DataTable, type Column } from '@/components/ui/data-table';
 import { Panel } from '@/components/ui/panel';
 import type { RegionAnalysis } from '@/lib/domain/indicators/analysis/region-analysis';
 import type { RegionGaps } from '@/lib/domain/indicators/analysis/region-gaps';
-import type { RegionDiversity } from '@/lib/domain/indicators/diversity/region-diversity';
 import type { Measured } from '@/lib/domain/indicators/measured';
 import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
 import type { ReactNode } from 'react';
+import { pack } from '@/lib/domain/shared/packed';
 import { messages } from '@/lib/messages';
-import { diversityRows, diversityText } from './diversity-rows';
-import { diversityGap } from './diversity-gap';
-import { GapBeside } from './gap-beside';
-import { MeasuredFigure } from './measured-figure';
+import { DiversityTable, type DatedDiversity } from './diversity-table';
 
 interface DiversityPanelProps {
   facts: QuestionFacts;
@@ -27,18 +23,9 @@ interface DiversityPanelProps {
 /** How diverse a region is, over the lowest industries of one table; beside it the base year, where the table is a series. */
 export function DiversityPanel({ facts, diversity: { year, now, before }, figureHref, gaps, gapChoice, source, downloads }: DiversityPanelProps) {
   const { diversity: words, words: { short } } = messages.indicators;
-  const rows = diversityRows(now, facts.reference.name);
-  type Row = (typeof rows)[number];
-  const show = (of: RegionDiversity, at: number, filled: RegionGaps['diversity'] | undefined, { key, title }: Row) => (
-    <>
-      <MeasuredFigure figure={of[key]} show={(value) => diversityText(key, value)} label={`${title}, ${at}`} href={figureHref(at)} />
-      <GapBeside gap={of[key].value === null ? diversityGap(filled, key) : null} show={(value) => diversityText(key, value)} />
-    </>
-  );
-  const columns: Column<Row>[] = [
-    { key: 'index', head: words.columns.index, cell: ({ title, says }) => <>{title}<span className="under">{says}</span></> },
-    ...(before ? [{ key: 'before', head: words.columns.value(before.year), end: true, cell: (row: Row) => show(before.was, before.year, gaps?.before, row) }] : []),
-    { key: 'now', head: words.columns.value(year), end: true, cell: (row) => show(now, year, gaps?.diversity, row) },
+  const dated: DatedDiversity[] = [
+    ...(before ? [{ of: before.was, year: before.year, href: figureHref(before.year), filled: gaps?.before }] : []),
+    { of: now, year, href: figureHref(year), filled: gaps?.diversity },
   ];
   const filled = gaps?.diversity ?? gaps?.before;
   const gap = ([now.hhi, now.krugman] as readonly Measured[]).find(({ value }) => value === null);
@@ -47,7 +34,7 @@ export function DiversityPanel({ facts, diversity: { year, now, before }, figure
       id="diversity" className="diversity told" title={words.title} note={words.note(now.classes)} flush
       footer={<>{facts.vintage ? words.level(now.classes, facts.vintage.title) : null} {gap && gap.value === null ? words.missing(short[gap.reason]) : null} {filled && 'gaps' in filled ? messages.indicators.gaps.diversity(filled.gaps, filled.classes) : filled ? messages.indicators.gaps.none(messages.ui.missing[filled.reason]) : null} {source}{downloads}</>}
     >
-      <DataTable caption={words.caption(facts.region.name, year)} columns={columns} rows={rows} rowKey={({ key }) => key} />
+      <DiversityTable packed={pack(dated)} reference={facts.reference.name} caption={words.caption(facts.region.name, year)} />
       {filled ? gapChoice : null}
     </Panel>
   );

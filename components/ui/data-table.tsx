@@ -24,6 +24,8 @@ interface DataTableProps<Row> {
   /** On a narrow screen each row becomes a small list instead of scrolling sideways. */
   stacked?: boolean;
   foot?: ReactNode;
+  /** Rows the browser will fill in: their room is kept. */
+  toCome?: number;
 }
 
 /**
@@ -32,7 +34,7 @@ interface DataTableProps<Row> {
  * as data, which costs the server half of what fifty rows of server-rendered elements cost.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionShown, columns, rows, rowKey, picked, empty, stacked, foot } = props;
+  const { caption, captionShown, columns, rows, rowKey, picked, empty, stacked, foot, toCome = 0 } = props;
   if (rows.length === 0 && empty) return empty;
   const [first, ...others] = columns;
   if (!first) return null;
@@ -60,6 +62,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               ))}
             </tr>
           ))}
+          {toCome > 0 ? <tr aria-hidden="true" style={{ height: `calc(${toCome} * var(--row))` }}><td colSpan={columns.length} /></tr> : null}
         </tbody>
         {foot ? <tfoot>{foot}</tfoot> : null}
       </table>

@@ -1,7 +1,7 @@
-import { decode } from 'next-auth/jwt';
 import { SESSION_LIMITS } from '@/lib/domain/access/session-limits';
 import { findSession } from '@/lib/services/access/find-session';
 import { touchSession } from '@/lib/services/access/touch-session';
+import { openSessionCookie } from './open-session-cookie';
 import { systemActor, type Actor } from './permissions';
 import { authSecrets, SESSION_COOKIE } from './session-cookie';
 
@@ -13,8 +13,8 @@ export const sessionIdFromCookie = async (cookie: (name: string) => string | und
   const token = cookie(SESSION_COOKIE());
   if (!token) return null;
   for (const secret of authSecrets()) {
-    const claims = await decode({ token, secret }).catch(() => null);
-    if (typeof claims?.sid === 'string') return claims.sid;
+    const sessionId = await openSessionCookie(token, secret, Date.now());
+    if (sessionId !== null) return sessionId;
   }
   return null;
 };

@@ -7,6 +7,7 @@ import { INDUSTRY_SORTS, sortIndustries, type IndustrySort } from '@/lib/domain/
 import { messages } from '@/lib/messages';
 import { regionAnalysis } from '@/lib/services/indicators/region-analysis';
 import { regionProfile } from '@/lib/services/indicators/region-profile';
+import { remember } from '@/lib/services/remember';
 import { ask } from '@/lib/web/ask';
 import { askedQuestion, oneOf, type Params } from './asked-question';
 import { askedGaps, gapsPart } from './asked-gaps';
@@ -35,18 +36,21 @@ export const readRegion = async (params: Params) => {
   const kept = { ...shown, ...own, ...rulesParts(rules) };
   const lineHref = (code: string) => hrefOf(REGION_PATH, { ...kept, line: code }, '#behind');
   const isSelected = (row: { line: { code: string } }) => row.line.code === selected?.line.code;
-  const finest = new Set(finestRows(profile.rows));
-  const industries = profile.rows.filter((row) => finest.has(row) || (line !== undefined && isSelected(row)));
-  const drawn = leadingRows(sortIndustries(industries, 'count'), all, isSelected);
-  const ranked = sortIndustries(BY_PLACE.has(sort) ? profile.rows : industries, sort);
-  return {
-    asked, letGo, options, rules, profile, selected, analysis, trends, gapRule, gaps, sort, line, shown, own, kept, lineHref, industries, drawn, ranked,
-    all: all && ranked.length > FEW_ROWS,
-    rows: leadingRows(ranked, all, isSelected),
-    pairs: pairBubbles(
+  // The rows stay the same object for as long as their table stands: what is ranked from them is ranked once a question.
+  const ranking = remember(profile.rows, JSON.stringify([kept, line]), () => {
+    const finest = new Set(finestRows(profile.rows));
+    const industries = profile.rows.filter((row) => finest.has(row) || (line !== undefined && isSelected(row)));
+    const drawn = leadingRows(sortIndustries(industries, 'count'), all, isSelected);
+    const ranked = sortIndustries(BY_PLACE.has(sort) ? profile.rows : industries, sort);
+    const pairs = pairBubbles(
       drawn.map((row) => ({ key: row.line.code, title: row.line.title, reading: row.reading, href: lineHref(row.line.code), selected: isSelected(row) })),
       profile.scheme, messages.indicators.words.measures[profile.vintage?.series.measure ?? 'employment'].many,
-    ),
+    );
+    return { industries, drawn, ranked, pairs, rows: leadingRows(ranked, all, isSelected) };
+  });
+  return {
+    asked, letGo, options, rules, profile, selected, analysis, trends, gapRule, gaps, sort, line, shown, own, kept, lineHref, ...ranking,
+    all: all && ranking.ranked.length > FEW_ROWS,
   };
 };
 export type RegionRead = Awaited<ReturnType<typeof readRegion>>;

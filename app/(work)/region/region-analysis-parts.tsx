@@ -11,6 +11,7 @@ import { SourceLine } from '@/components/indicators/source-line';
 import { FEW_ROWS, leadingRows } from '@/lib/domain/indicators/analysis/leading-rows';
 import type { ShiftShareRow } from '@/lib/domain/indicators/shift-share/shift-share-table';
 import { messages } from '@/lib/messages';
+import { remember } from '@/lib/services/remember';
 import { rulesParts } from './asked-rules';
 import { REGION_PATH as PATH, type RegionRead } from './read-region';
 import { RegionGapChoice } from './region-gap-choice';
@@ -30,7 +31,9 @@ export const RegionAnalysisParts = ({ read, fileHref }: RegionAnalysisPartsProps
   if (!analysis) return null;
   const { shift } = analysis;
   const split = shift && !('value' in shift.table) ? shift.table.rows : [];
-  const rows = leadingRows(split.length > FEW_ROWS ? [...split].sort((a, b) => moved(b) - moved(a)) : split, read.all, ({ code }) => code === read.selected?.line.code);
+  const selected = read.selected?.line.code;
+  const rows = remember(split, JSON.stringify([read.all, selected]), () =>
+    leadingRows(split.length > FEW_ROWS ? [...split].sort((a, b) => moved(b) - moved(a)) : split, read.all, ({ code }) => code === selected));
   const source = { dataset: shift?.sourceId, year: undefined, base: undefined };
   return (
     <>

@@ -15,6 +15,12 @@ describe('packed data', () => {
     }));
   });
 
+  it('packs the same object once', () => {
+    const rows = [{ value: 1 }];
+    expect(pack(rows)).toBe(pack(rows));
+    expect(pack([...rows])).not.toBe(pack(rows));
+  });
+
   it('leaves absent what was undefined', () => {
     expect(unpack(pack({ here: 1, gone: undefined }))).toEqual({ here: 1 });
   });
