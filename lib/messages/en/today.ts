@@ -13,6 +13,7 @@ export const today = {
   teamFollowUps: 'Follow-ups of the team',
   followUps: 'Follow-ups',
   counts: (mine: number, team: number) => `mine ${mine}, team ${team}`,
+  countsOver: (mine: number, team: number) => `mine ${mine}, team over ${team}`,
   allMine: (total: number) => `Show all ${total}`,
   none: 'Nothing to follow up',
   noneHint: 'What you promise when you log a contact stands here until it is done.',

@@ -1,9 +1,10 @@
-import { and, asc, count, eq, gte, inArray, isNull, max, ne, notExists, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, isNull, ne, notExists } from 'drizzle-orm';
 import { z } from 'zod';
 import { activities, organizations, participations } from '@/db/schema';
 import { QUIET_DAYS } from '@/lib/domain/outreach/quiet-days';
 import { addDays } from '@/lib/domain/shared/add-days';
 import { query, type QueryContext } from '../define';
+import { lastMet } from '../last-met';
 import { visibleActivities } from '../visible-activities';
 
 export type QuietOrganization = { id: string; name: string; sample: boolean; lastContactOn: string | null };
@@ -14,10 +15,6 @@ const MOST = 500;
 const inCareOf = ({ actor }: QueryContext) =>
   and(eq(organizations.ownerId, actor.id), isNull(organizations.archivedAt), isNull(organizations.doNotContactSince), inArray(organizations.status, ['active', 'seasonal']));
 
-/** C6-5, in the database's words (see countsAsContact). */
-const contacted = (ctx: QueryContext, whose: SQL): SQL | undefined =>
-  and(whose, eq(participations.attendance, 'attended'), ne(activities.kind, 'note'), isNull(activities.archivedAt), visibleActivities(ctx));
-
 const silentSince = (ctx: QueryContext, since: string) =>
   ctx.db
     .select({ id: organizations.id, name: organizations.legalName, sample: organizations.sample })
@@ -27,7 +24,11 @@ const silentSince = (ctx: QueryContext, since: string) =>
         .select({ id: participations.id })
         .from(participations)
         .innerJoin(activities, eq(activities.id, participations.activityId))
-        .where(and(contacted(ctx, eq(participations.organizationId, organizations.id)), gte(participations.occurredOn, since))),
+        // C6-5, in the database's words (see countsAsContact).
+        .where(and(
+          eq(participations.organizationId, organizations.id), eq(participations.attendance, 'attended'), ne(activities.kind, 'note'), isNull(activities.archivedAt),
+          visibleActivities(ctx), gte(participations.occurredOn, since),
+        )),
     )))
     .orderBy(asc(organizations.nameKey), asc(organizations.id))
     .limit(MOST);
@@ -40,13 +41,8 @@ export const goneQuiet = query({
   run: async (ctx, { limit }) => {
     const [inCare] = await ctx.db.select({ total: count() }).from(organizations).where(inCareOf(ctx));
     const silent = await silentSince(ctx, addDays(ctx.today, -QUIET_DAYS));
-    const last = silent.length === 0 ? [] : await ctx.db
-      .select({ organizationId: participations.organizationId, on: max(participations.occurredOn) })
-      .from(participations)
-      .innerJoin(activities, eq(activities.id, participations.activityId))
-      .where(contacted(ctx, inArray(participations.organizationId, silent.map(({ id }) => id))))
-      .groupBy(participations.organizationId);
-    const lastOn = new Map(last.map(({ organizationId, on }) => [organizationId, on]));
+    const last = silent.length === 0 ? [] : await lastMet(ctx, silent.map(({ id }) => id));
+    const lastOn = new Map(last.map(({ id, on }) => [id, on]));
     const quiet = silent
       .map((organization): QuietOrganization => ({ ...organization, lastContactOn: lastOn.get(organization.id) ?? null }))
       .sort((a, b) => (a.lastContactOn ?? '').localeCompare(b.lastContactOn ?? ''));

@@ -1,9 +1,13 @@
-import { and, eq, lt } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { tasks } from '@/db/schema';
 import { query } from '../define';
 import { countFollowUps } from './count-follow-ups';
 import { followUpList } from './follow-up-list';
+import { tallyFollowUps } from './tally-follow-ups';
+
+/** As far as the team's follow-ups are counted: each must be looked at to know whether it may be seen. */
+const MOST_OF_TEAM = 500;
 
 /** What I have promised: overdue first, then as it falls due; with how many are mine, late, due today, and the team's. */
 export const myFollowUps = query({
@@ -13,13 +17,7 @@ export const myFollowUps = query({
   run: async (ctx, { limit }) => {
     const open = eq(tasks.state, 'open');
     const mine = and(open, eq(tasks.ownerId, ctx.actor.id));
-    const [followUps, total, late, dueToday, team] = await Promise.all([
-      followUpList(ctx, mine, { limit }),
-      countFollowUps(ctx, mine),
-      countFollowUps(ctx, and(mine, lt(tasks.dueOn, ctx.today))),
-      countFollowUps(ctx, and(mine, eq(tasks.dueOn, ctx.today))),
-      countFollowUps(ctx, open),
-    ]);
-    return { followUps, total, late, dueToday, team, me: ctx.actor.id, today: ctx.today };
+    const [followUps, tally, team] = await Promise.all([followUpList(ctx, mine, { limit }), tallyFollowUps(ctx, mine), countFollowUps(ctx, open, MOST_OF_TEAM)]);
+    return { followUps, ...tally, team: team.total, teamHasMore: team.more, me: ctx.actor.id, today: ctx.today };
   },
 });

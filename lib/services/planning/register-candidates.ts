@@ -32,3 +32,6 @@ const load = async ({ db, today }: QueryContext): Promise<RegisterCandidate[]> =
  */
 export const registerCandidates = async (ctx: QueryContext): Promise<readonly RegisterCandidate[]> =>
   remember(await registerState(ctx.db), `visit-candidates|${ctx.today}`, () => load(ctx));
+
+export const candidateById = (all: readonly RegisterCandidate[]): ReadonlyMap<string, RegisterCandidate> =>
+  remember(all, 'by-id', () => new Map(all.map((one) => [one.id, one])));

@@ -1,15 +1,16 @@
-import { and, count, desc, eq, gte, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, count, eq, gte, inArray, isNull, ne, or } from 'drizzle-orm';
 import { z } from 'zod';
-import { activities, introductions, organizations, participations, plannedVisitParties, plannedVisits, redFlags } from '@/db/schema';
+import { activities, introductions, participations, plannedVisitParties, plannedVisits, redFlags } from '@/db/schema';
 import { COLLISION_DAYS } from '@/lib/domain/outreach/collision-days';
 import { daysBetween } from '@/lib/domain/planning/days-between';
 import { visitScore } from '@/lib/domain/planning/visit-score';
 import { addDays } from '@/lib/domain/shared/add-days';
 import { query, type QueryContext } from '../define';
-import { visibleActivities } from '../visible-activities';
+import { lastMet } from '../last-met';
 import { visibleDerived } from '../visible-derived';
 import { visibleVisits } from '../visible-visits';
-import { registerCandidates, type RegisterCandidate } from './register-candidates';
+import { byRegister, firstOfAll, growthOf, scoreByRegister } from './first-by-register';
+import { candidateById, registerCandidates } from './register-candidates';
 import { visitWeights } from './visit-weights';
 
 /** So many are looked at closely: those with open red flags, then those that come first by the register alone. */
@@ -19,18 +20,6 @@ const MOST_FLAGGED = 200;
 const flagged = (ctx: QueryContext) =>
   ctx.db.select({ id: redFlags.organizationId, total: count() }).from(redFlags)
     .where(and(eq(redFlags.state, 'open'), visibleDerived(ctx, redFlags))).groupBy(redFlags.organizationId).limit(MOST_FLAGGED);
-
-/** One step back along each organization's timeline, not all of it. */
-const lastMet = (ctx: QueryContext, ids: string[], more?: SQL) => {
-  const last = ctx.db.select({ on: participations.occurredOn }).from(participations)
-    .innerJoin(activities, eq(activities.id, participations.activityId))
-    .where(and(
-      eq(participations.organizationId, organizations.id), eq(participations.attendance, 'attended'), ne(activities.kind, 'note'),
-      isNull(activities.archivedAt), visibleActivities(ctx), more,
-    ))
-    .orderBy(desc(participations.occurredOn), desc(participations.activityId)).limit(1);
-  return ctx.db.select({ id: organizations.id, on: sql<string | null>`${last}` }).from(organizations).where(inArray(organizations.id, ids));
-};
 
 const coming = (ctx: QueryContext) =>
   ctx.db.select({ id: plannedVisitParties.organizationId, ownerId: plannedVisits.ownerId }).from(plannedVisits)
@@ -45,8 +34,6 @@ const introduced = async (ctx: QueryContext, ids: string[]): Promise<Map<string,
   return totals;
 };
 
-const NEVER = { redFlags: 0, daysSince: null, colleagueDays: null, colleaguePlans: false };
-
 /** Whom to visit next and why, every term of the score with it. `growth` is that of each 'cluster/sub-cluster' per year, a fraction. */
 export const visitsNext = query({
   name: 'planning.visits-next',
@@ -57,17 +44,13 @@ export const visitsNext = query({
     const flagsOf = new Map(flags.map(({ id, total }) => [id, Number(total)]));
     const mine = new Set(planned.filter(({ ownerId }) => ownerId === ctx.actor.id).map(({ id }) => id));
     const theirs = new Set(planned.filter(({ ownerId }) => ownerId !== ctx.actor.id).map(({ id }) => id));
-    const growthOf = ({ subclusters }: RegisterCandidate): number | null => {
-      const rates = subclusters.flatMap((key) => growth[key] ?? []);
-      return rates.length === 0 ? null : Math.max(...rates);
-    };
-    const byRegister = (one: RegisterCandidate) => visitScore({ ...NEVER, jobs: one.jobs, growth: growthOf(one), ties: one.memberships, redFlags: flagsOf.get(one.id) ?? 0 }, weights).score;
-    const close = all
-      .filter(({ id }) => !mine.has(id))
-      .map((one) => ({ one, first: byRegister(one) }))
-      .sort((a, b) => b.first - a.first || (a.one.id < b.one.id ? -1 : 1))
-      .slice(0, CLOSELY)
-      .map(({ one }) => one);
+    const elsewhere = new Set([...mine, ...flagsOf.keys()]);
+    const unflagged = byRegister(all, growth, weights).slice(0, CLOSELY + elsewhere.size).filter(({ one }) => !elsewhere.has(one.id));
+    const withFlags = [...flagsOf].flatMap(([id, redFlags]) => {
+      const one = mine.has(id) ? undefined : candidateById(all).get(id);
+      return one ? [{ one, first: scoreByRegister(one, redFlags, growth, weights) }] : [];
+    });
+    const close = [...unflagged, ...withFlags].sort(firstOfAll).slice(0, CLOSELY).map(({ one }) => one);
     if (close.length === 0) return { next: [], weights, looked: 0, today: ctx.today };
     const ids = close.map(({ id }) => id);
     const [met, byOthers, ties] = await Promise.all([lastMet(ctx, ids), lastMet(ctx, ids, and(ne(activities.authorId, ctx.actor.id), gte(participations.occurredOn, addDays(ctx.today, -COLLISION_DAYS)))), introduced(ctx, ids)]);
@@ -76,7 +59,7 @@ export const visitsNext = query({
     const scored = close.map((one) => ({
       id: one.id, name: one.name, sample: one.sample, colleaguePlans: theirs.has(one.id),
       ...visitScore({
-        jobs: one.jobs, redFlags: flagsOf.get(one.id) ?? 0, daysSince: daysSince.get(one.id) ?? null, growth: growthOf(one),
+        jobs: one.jobs, redFlags: flagsOf.get(one.id) ?? 0, daysSince: daysSince.get(one.id) ?? null, growth: growthOf(one, growth),
         ties: one.memberships + (ties.get(one.id) ?? 0), colleagueDays: colleagueDays.get(one.id) ?? null, colleaguePlans: theirs.has(one.id),
       }, weights),
     }));
