@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, ne, sum, count, type SQL } from 'drizzle-orm';
+import { and, asc, eq, exists, gte, inArray, isNotNull, isNull, lte, ne, sum, count, type SQL } from 'drizzle-orm';
 import { activities, claims, commitments, participations, plannedVisitParties, plannedVisits, redFlags, referrals } from '@/db/schema';
 import { daysBetween } from '@/lib/domain/planning/days-between';
 import { outreachMeasures, type OutreachCounts } from '@/lib/domain/planning/measures/outreach-measures';
@@ -8,14 +8,16 @@ import { query, type QueryContext } from '../define';
 import { visibleActivities } from '../visible-activities';
 import { visibleDerived } from '../visible-derived';
 import { visibleVisits } from '../visible-visits';
+import { penetration } from './penetration';
+import { VISIT_KINDS } from './visit-kinds';
 
-const VISITS = ['visit', 'site_tour', 'survey_interview'] as const;
-
-const readable = (ctx: QueryContext): SQL | undefined => and(inArray(activities.kind, [...VISITS]), isNull(activities.archivedAt), visibleActivities(ctx));
+const readable = (ctx: QueryContext): SQL | undefined => and(inArray(activities.kind, [...VISIT_KINDS]), isNull(activities.archivedAt), visibleActivities(ctx));
 
 const byOfficer = (ctx: QueryContext, { from, to }: Period) =>
   ctx.db.select({ authorId: activities.authorId, total: count() }).from(activities)
-    .where(and(gte(activities.occurredOn, from), lte(activities.occurredOn, to), readable(ctx))).groupBy(activities.authorId);
+    .where(and(gte(activities.occurredOn, from), lte(activities.occurredOn, to), readable(ctx), exists(
+      ctx.db.select({ id: participations.id }).from(participations).where(and(eq(participations.activityId, activities.id), eq(participations.attendance, 'attended'))),
+    ))).groupBy(activities.authorId);
 
 /** Days each organization was visited on from the period's first day to today. */
 const visitedDays = (ctx: QueryContext, { from }: Period) =>
@@ -71,8 +73,8 @@ export const measuresOf = query({
   permission: 'outreach.read',
   input: Period,
   run: async (ctx, period) => {
-    const [officers, revisit, sent, flags, promises, jobs] = await Promise.all([
-      byOfficer(ctx, period), revisits(ctx, period), referralsOf(ctx, period), flagsOf(ctx, period), promisesOf(ctx, period), jobsOf(ctx, period),
+    const [officers, revisit, sent, flags, promises, jobs, reach] = await Promise.all([
+      byOfficer(ctx, period), revisits(ctx, period), referralsOf(ctx, period), flagsOf(ctx, period), promisesOf(ctx, period), jobsOf(ctx, period), penetration(ctx, period),
     ]);
     const totalOf = (rows: readonly { total: number }[]) => rows.reduce((all, { total }) => all + Number(total), 0);
     const jobsIn = (kind: 'retained' | 'created') => {
@@ -83,10 +85,11 @@ export const measuresOf = query({
       visits: totalOf(officers), officers: officers.length, referrals: sent.length,
       answerDays: sent.flatMap(({ madeOn, acceptedOn, declinedOn }) => (acceptedOn ?? declinedOn ? [Math.max(0, daysBetween(madeOn, acceptedOn ?? declinedOn ?? madeOn))] : [])),
       ...revisit,
+      firms: reach.all.firms, firmsVisited: reach.all.visited,
       flagsDue: flags.length, flagsInTime: flags.filter(({ dueAt, closedAt }) => closedAt !== null && closedAt <= dueAt).length,
       promisesSettled: totalOf(promises), promisesKept: totalOf(promises.filter(({ state }) => state === 'kept')),
       jobsRetained: jobsIn('retained'), jobsCreated: jobsIn('created'),
     };
-    return { period, counts, measures: outreachMeasures(counts), today: ctx.today };
+    return { period, counts, measures: outreachMeasures(counts), penetration: reach.subclusters, today: ctx.today };
   },
 });

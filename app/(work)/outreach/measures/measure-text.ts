@@ -3,7 +3,7 @@ import type { MeasureKey } from '@/lib/domain/planning/measures/outreach-measure
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 
-const FRACTIONS: readonly MeasureKey[] = ['revisit', 'flags-in-time', 'promises-kept'];
+const FRACTIONS: readonly MeasureKey[] = ['penetration', 'revisit', 'flags-in-time', 'promises-kept'];
 const WHOLE: readonly MeasureKey[] = ['visits', 'jobs-retained', 'jobs-created'];
 
 /** A measure in its unit; why there is none where there is none. */

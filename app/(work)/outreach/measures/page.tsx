@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { MeasuresTable } from '@/components/planning/measures-table';
+import { PenetrationTable } from '@/components/planning/penetration-table';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { DateInput } from '@/components/ui/date-input';
@@ -10,11 +11,13 @@ import { quarterOf } from '@/lib/domain/planning/measures/period';
 import { addDays } from '@/lib/domain/shared/add-days';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
+import { listClusters } from '@/lib/services/indicators/list-clusters';
 import { measuresOf } from '@/lib/services/planning/measures';
 import { ask } from '@/lib/web/ask';
 import { timeZone } from '@/lib/web/time-zone';
 import { askedPeriod } from './asked-period';
 import { measureText } from './measure-text';
+import { namedPenetration } from './named-penetration';
 
 const { measures: words } = messages.planning;
 
@@ -25,7 +28,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 const MeasuresPage = async ({ searchParams }: Props) => {
   const today = format.dayOfInstant(new Date(), timeZone());
   const period = askedPeriod(await searchParams, today);
-  const { counts, measures } = await ask(measuresOf, period);
+  const [{ counts, measures, penetration }, clusters] = await Promise.all([ask(measuresOf, period), ask(listClusters, {})]);
+  const reached = namedPenetration(penetration, clusters).map(({ share, ...part }) => ({
+    ...part, share: format.measured(share, (value) => format.percent(value, { digits: 0 })),
+  }));
   const here = ({ from, to }: typeof period) => `/outreach/measures?from=${from}&to=${to}`;
   const rows = MEASURE_KEYS.map((key) => ({
     key, name: words.names[key], value: measureText(key, measures[key]), counted: words.countedFrom[key](counts), definition: words.definitions[key],
@@ -50,7 +56,10 @@ const MeasuresPage = async ({ searchParams }: Props) => {
           <DateInput name="to" label={words.to} defaultValue={period.to} />
           <Button type="submit">{words.show}</Button>
         </form>
-        <Panel title={words.process} flush footer={<p>{words.penetration} <a href="/outreach/team">{words.teamLink}</a></p>}><MeasuresTable rows={rows} /></Panel>
+        <Panel title={words.process} flush><MeasuresTable rows={rows} /></Panel>
+        <Panel title={words.penetrationBy} flush={reached.length > 0} footer={<p>{words.team} <a href="/outreach/team">{words.teamLink}</a></p>}>
+          {reached.length > 0 ? <PenetrationTable rows={reached} /> : <p className="muted">{words.noSubclusters}</p>}
+        </Panel>
       </div>
     </>
   );

@@ -9,13 +9,14 @@ export const measures = {
   measure: 'Measure', value: 'Value', counted: 'Counted from', definition: 'Definition',
   process: 'Process and outcome',
   names: {
-    visits: 'Visits', 'visits-per-officer': 'Visits per officer', 'referrals-per-visit': 'Referrals per visit', 'response-days': 'Response time of referrals',
+    visits: 'Visits', 'visits-per-officer': 'Visits per officer', penetration: 'Market penetration', 'referrals-per-visit': 'Referrals per visit', 'response-days': 'Response time of referrals',
     revisit: 'Agree to revisit', 'flags-in-time': 'Red flags met in time', 'promises-kept': 'Commitments kept', 'jobs-retained': 'Jobs retained', 'jobs-created': 'Jobs created',
   } satisfies Record<MeasureKey, string>,
   days: (days: string) => `${days} days`,
   definitions: {
     visits: 'Contacts of kind visit, site tour or BR+E interview that took place in the period.',
     'visits-per-officer': 'Visits divided by the officers who made any.',
+    penetration: 'Firms with a link to a sub-cluster that were visited in the period, over those the register holds; closed and departed ones and institutions are left out.',
     'referrals-per-visit': 'Referrals made in the period divided by visits.',
     'response-days': 'Median days from a referral made in the period to its acceptance or refusal; referrals without an answer are left out.',
     revisit: 'Organizations visited in the period that were visited again since its first day or have a visit planned, over organizations visited.',
@@ -27,6 +28,7 @@ export const measures = {
   countedFrom: {
     visits: ({ visits }: OutreachCounts) => `${visits} visits`,
     'visits-per-officer': ({ visits, officers }: OutreachCounts) => `${visits} visits, ${officers} officers`,
+    penetration: ({ firms, firmsVisited }: OutreachCounts) => `${firmsVisited} of ${firms} firms`,
     'referrals-per-visit': ({ referrals, visits }: OutreachCounts) => `${referrals} referrals, ${visits} visits`,
     'response-days': ({ answerDays, referrals }: OutreachCounts) => `${answerDays.length} of ${referrals} answered`,
     revisit: ({ revisited, visited }: OutreachCounts) => `${revisited} of ${visited} organizations`,
@@ -35,6 +37,10 @@ export const measures = {
     'jobs-retained': () => 'claims with evidence',
     'jobs-created': () => 'claims with evidence',
   } satisfies Record<MeasureKey, (counts: OutreachCounts) => string>,
-  penetration: 'Market penetration is on the team page: firms of each sub-cluster met, over firms known.',
+  penetrationBy: 'Market penetration by sub-cluster',
+  firmsVisited: 'Visited', share: 'Share',
+  subclusterOf: (name: string) => `Market penetration, ${name}`,
+  noSubclusters: 'No firm of the register has a link to a sub-cluster yet.',
+  team: 'How far each sub-cluster was reached lately is on the team page.',
   teamLink: 'Coverage of each sub-cluster',
 };
