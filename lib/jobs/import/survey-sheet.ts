@@ -1,3 +1,4 @@
+import { shapeAgain } from '@/lib/domain/imports/shape-again';
 import { shapeSignature } from '@/lib/domain/imports/shape-signature';
 import { tableSurvey, type TableSurvey } from '@/lib/domain/imports/table-survey';
 import { messages } from '@/lib/messages';
@@ -27,7 +28,7 @@ const sheetNames = async (file: string) => {
 const PLAIN = { encoding: 'utf-8', delimiter: ',' } as const;
 
 /** Opens the sheet that was named, else the first one in which a table is recognised, else the fullest. */
-const openSheet = async ({ file, as, sheet, shapes }: SurveyTask, sheets: readonly string[]) => {
+const openSheet = async ({ file, fileName, as, sheet, shapes }: SurveyTask, sheets: readonly string[]) => {
   if (sheet !== null && !sheets.includes(sheet)) throw new JobFault(messages.imports.workbook.noSheet(sheet));
   const tried = sheet === null ? sheets : [sheet];
   let first: { opened: OpenedTable; name: string; signature: string } | null = null;
@@ -38,7 +39,7 @@ const openSheet = async ({ file, as, sheet, shapes }: SurveyTask, sheets: readon
     const picked = shapes.find((each) => each.signature === signature && signature !== '');
     if (picked) {
       await opened.close();
-      return { opened: await openTable(source, { as, shape: { ...picked.shape, sheet: name } }), name, signature };
+      return { opened: await openTable(source, { as, shape: shapeAgain(picked.shape, { sheet: name, fileName }) }), name, signature };
     }
     if (opened.table) return { opened, name, signature };
     await opened.close();

@@ -1,13 +1,16 @@
 import { inArray } from 'drizzle-orm';
+import type { Handle } from '@/db/database';
 import { regions } from '@/db/schema';
 import { ChooseImportInput } from '@/lib/domain/imports/choose-import-input';
 import { LEAVE_OUT, type ImportChoices, type NamePut } from '@/lib/domain/imports/import-choices';
 import type { ImportPlan } from '@/lib/domain/imports/import-plan';
+import { levelOfPicked } from '@/lib/domain/imports/level-of-picked';
 import { messages } from '@/lib/messages';
 import { command, type CommandContext } from '../define';
 import { invalid } from '../errors';
 import { batchTrail } from './batch-trail';
 import { demandRegion } from './demand-region';
+import { knownRegions } from './known-regions';
 import { moveBatch } from './move-batch';
 
 const checkRegions = async ({ db }: CommandContext, names: readonly NamePut[]) => {
@@ -27,6 +30,14 @@ const checkPublisher = ({ survey }: ImportPlan, { timeSeriesOk, employmentOk }: 
   if (Object.keys(fields).length > 0) throw invalid(messages.errors.invalid, fields);
 };
 
+/** A sheet nobody could read before its cells were picked is asked for the level of its regions only now. */
+const levelSettled = async (db: Handle, { survey }: ImportPlan, choices: ImportChoices): Promise<Pick<ImportPlan, 'survey' | 'choices'>> => {
+  const { grid, regionSystem } = choices;
+  if (!survey?.grid || survey.shape !== null || grid === null || regionSystem !== '') return { survey, choices };
+  const level = levelOfPicked(survey.grid, grid, await knownRegions(db));
+  return level === null ? { survey, choices } : { survey: { ...survey, regionSystem: level }, choices: { ...choices, regionSystem: level } };
+};
+
 /** A person says what a staged file holds and how to read it; a job then counts exactly what a load would do. */
 export const chooseImport = command({
   name: 'imports.choose',
@@ -40,7 +51,7 @@ export const chooseImport = command({
       set: async ({ plan }) => {
         checkPublisher(plan, choices);
         await demandRegion(ctx.db, plan, choices);
-        return { state: 'checking', plan: { ...plan, choices, check: null, attempts: 0 }, leaseUntil: null, rowsDone: 0, rowsTotal: null, counts: {}, failure: null };
+        return { state: 'checking', plan: { ...plan, ...await levelSettled(ctx.db, plan, choices), check: null, attempts: 0 }, leaseUntil: null, rowsDone: 0, rowsTotal: null, counts: {}, failure: null };
       },
     });
     ctx.changed(batchTrail(before, after));

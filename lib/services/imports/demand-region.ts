@@ -1,11 +1,10 @@
-import { asc } from 'drizzle-orm';
-import { regions } from '@/db/schema';
 import type { ImportChoices } from '@/lib/domain/imports/import-choices';
 import type { ImportPlan } from '@/lib/domain/imports/import-plan';
 import { regionFinder } from '@/lib/domain/imports/region-finder';
 import { messages } from '@/lib/messages';
 import type { Handle } from '@/db/database';
 import { invalid } from '../errors';
+import { knownRegions } from './known-regions';
 
 const refuse = (message: string) => invalid(messages.errors.invalid, { 'choices.region': message });
 
@@ -19,7 +18,6 @@ export const demandRegion = async (db: Handle, { survey }: ImportPlan, { region,
   }
   if (!namesNone) throw refuse(regionsNamed);
   if (regionSystem === 'own') return;
-  const known = await db.select({ code: regions.code, name: regions.name, system: regions.system }).from(regions).orderBy(asc(regions.position));
-  const found = regionFinder(known, regionSystem || undefined)('', region);
+  const found = regionFinder(await knownRegions(db), regionSystem || undefined)('', region);
   if (!found.ok) throw refuse(found.reason === 'ambiguous-region' ? messages.imports.reasons['ambiguous-region'] : unknownRegion);
 };

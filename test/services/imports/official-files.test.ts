@@ -105,14 +105,19 @@ describe('a workbook', () => {
   });
 
   it('nobody can tell is read by the cells a person picks, and the next of the same make without asking', async () => {
-    const sheet = (figure: number) => workbookOf({ Data: [['Where', 'What', 'Jobs there'], ['Northeast', 'Mining [21]', figure], ['Northeast', 'Utilities [22]', 410]] });
+    const sheet = (figure: number) => workbookOf({ Data: [['Where', 'What', 'Jobs there'], ['Northeast', 'Mining [21]', figure], ['Cariboo', 'Utilities [22]', 410]] });
     const first = await upload(sheet(4100));
     expect(first.survey).toMatchObject({ layout: 'crosstab', shape: null, grid: expect.arrayContaining([['Where', 'What', 'Jobs there']]) });
     const grid = { sheet: 'Data', headings: [], labels: [{ column: 1, is: 'region' as const }, { column: 2, is: 'industry' as const }], firstRow: 2, firstColumn: 3, fixed: { period: '2023' } };
-    await check(first.id, { seriesCode: 'picked', vintage: '1', referencePeriod: '2023', grid });
+    const { check: found, choices, survey } = await check(first.id, { seriesCode: 'picked', vintage: '1', grid });
+    expect([found?.rejected, choices?.regionSystem, survey?.regionSystem]).toEqual([0, 'economic_region', 'economic_region']);
     await startImport(keeper, { id: first.id });
     expect((await settle(first.id)).state).toBe('published');
-    expect((await upload(sheet(4200))).survey).toMatchObject({ layout: 'crosstab', shape: grid, periods: [2023], records: 2 });
+    expect(await newestOf('picked')).toMatchObject({ referencePeriod: '2023' });
+    const { survey: next } = await upload(sheet(4200), 'jobs-2024.xlsx');
+    expect(next).toMatchObject({ layout: 'crosstab', shape: { ...grid, fixed: { period: '2024' } }, periods: [2024], records: 2, regionSystem: 'economic_region' });
+    const { survey: undated } = await upload(sheet(4300));
+    expect([undated?.shape?.firstRow, undated?.shape?.fixed.period, undated?.periods]).toEqual([2, '', []]);
   });
 
   it('that nobody has picked the cells of says so', async () => {
