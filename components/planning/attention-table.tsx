@@ -15,9 +15,11 @@ export function AttentionTable({ gap, named }: AttentionTableProps) {
   const percent = (value: number) => format.percent(value, { digits: 0 });
   const signed = (value: number) => format.percent(value, { digits: 0, signed: true });
   const nameOf = (code: string) => named.get(code) ?? { name: code, tone: 'none' as const };
+  // One part alone always has all of both: its gap of 0 would say nothing.
+  const compared = gap.rows.length > 1;
   return (
     <>
-      <DataTable
+      {compared ? <DataTable
         caption={words.attention}
         rows={gap.rows}
         rowKey={({ code }) => code}
@@ -27,9 +29,9 @@ export function AttentionTable({ gap, named }: AttentionTableProps) {
           { key: 'strength', head: words.strengthShare, end: true, cell: ({ strengthShare }) => format.measured(strengthShare, percent) },
           { key: 'gap', head: words.gap, end: true, cell: (row) => format.measured(row.gap, signed) },
         ]}
-      />
+      /> : null}
       <div className="body text-xs text-ink-2">
-        <p>{words.attentionHow}</p>
+        <p>{compared ? words.attentionHow : words.attentionAlone}</p>
         {gap.leftOut.map(({ code, reason }) => <p key={code}>{words.leftOut(nameOf(code).name, format.missing(reason))}</p>)}
       </div>
     </>

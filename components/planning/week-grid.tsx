@@ -24,12 +24,12 @@ export function WeekGrid({ days, visits, today, withOwner, actions }: WeekGridPr
         return (
           <li key={day} className="day" data-today={day === today ? '' : undefined} data-quiet={quiet ? '' : undefined}>
             <h2>
-              <time dateTime={day}>{format.day(day, 'full').split(',')[0]} <span>{format.day(day)}</span></time>
+              <time dateTime={day}>{format.day(day, 'weekday')} <span>{format.day(day)}</span></time>
               {actions && day >= today ? <a className="add" href={`/plan/new?day=${day}`} aria-label={words.planFor(format.day(day, 'full'))}>+</a> : null}
             </h2>
             {here.length > 0 ? (
               <ul>{here.map((visit) => <VisitItem key={visit.id} visit={visit} withOwner={withOwner} actions={actions} />)}</ul>
-            ) : quiet ? null : <p className="muted nothing">{words.nothing}</p>}
+            ) : quiet || visits.length === 0 ? null : <p className="muted nothing">{words.nothing}</p>}
           </li>
         );
       })}

@@ -28,6 +28,8 @@ import { growthOfSubclusters } from './growth-of-subclusters';
 export const metadata: Metadata = { title: messages.today.title };
 
 const SHOWN = 12;
+/** Those of the team are no work of mine: they give way to my visits. */
+const SHOWN_OF_TEAM = 6;
 
 const TodayPage = async () => {
   const actor = await workActor();
@@ -37,13 +39,13 @@ const TodayPage = async () => {
     ask(myDay, {}), growthOfSubclusters().then((growth) => ask(visitsNext, { growth })),
   ]);
   const ofTeam = mine.total === 0 && mine.team > 0;
-  const followUps = ofTeam ? (await ask(teamFollowUps, {})).followUps.slice(0, SHOWN) : mine.followUps;
+  const followUps = ofTeam ? (await ask(teamFollowUps, {})).followUps.slice(0, SHOWN_OF_TEAM) : mine.followUps;
   const { today: words } = messages;
   return (
     <>
       <PageHead
         title={format.day(mine.today, 'full')}
-        sub={words.summary(mine.late, mine.dueToday, mine.total)}
+        sub={words.summary(mine.late, mine.dueToday, mine.total, { ahead: day.visits.length, today: day.visits.filter((visit) => visit.day === day.today).length })}
         actions={<ButtonLink href="/outreach/team">{messages.planning.team.title}</ButtonLink>}
       />
       <div className="today">

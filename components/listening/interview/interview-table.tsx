@@ -25,9 +25,9 @@ export function InterviewTable({ interviews }: { interviews: readonly InterviewT
       rowKey={({ id }) => id}
       columns={[
         { key: 'organization', head: columns.organization, cell: ({ id, organizationName, sample }) => <><a href={`/interviews/${id}`}>{organizationName}</a>{sample ? <> <Tag>{words.sample}</Tag></> : null}</> },
-        { key: 'survey', head: columns.survey, cell: ({ survey, version }) => words.surveyVersion(survey, version) },
-        { key: 'held', head: columns.held, cell: ({ heldOn }) => format.day(heldOn, 'year') },
-        { key: 'by', head: columns.by, cell: ({ interviewer }) => interviewer ?? '' },
+        { key: 'survey', head: columns.survey, className: 'lg:min-w-44', cell: ({ survey, version }) => words.surveyVersion(survey, version) },
+        { key: 'held', head: columns.held, className: 'whitespace-nowrap', cell: ({ heldOn }) => format.day(heldOn, 'year') },
+        { key: 'by', head: columns.by, className: 'lg:whitespace-nowrap', cell: ({ interviewer }) => interviewer ?? '' },
         { key: 'state', head: columns.state, cell: ({ state }) => <Tag tone={state === 'open' ? 'accent' : 'flat'}>{words.states[state]}</Tag> },
       ]}
     />

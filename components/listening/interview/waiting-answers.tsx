@@ -42,10 +42,12 @@ export function WaitingAnswers({ me }: { me: string }) {
 
   if (left.length === 0 || sendsItself(path)) return null;
   return (
-    <NoteBox tone="warn" live>
-      {left.map(({ interview, left: count }) => (
-        <p key={interview}>{save.stillWaiting(count)} <a href={`/interviews/${interview}`}>{save.openIt}</a></p>
-      ))}
-    </NoteBox>
+    <div className="pb-4">
+      <NoteBox tone="warn" live>
+        {left.map(({ interview, left: count }) => (
+          <p key={interview}>{save.stillWaiting(count)} <a href={`/interviews/${interview}`}>{save.openIt}</a></p>
+        ))}
+      </NoteBox>
+    </div>
   );
 }

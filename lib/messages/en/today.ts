@@ -1,14 +1,16 @@
 export const today = {
   title: 'Today',
-  summary: (late: number, dueToday: number, open: number) => {
-    if (open === 0) return 'Nothing is waiting for you.';
+  /** Follow-ups that are mine, and my visits of the coming days. */
+  summary: (late: number, dueToday: number, open: number, visits: { ahead: number; today: number }) => {
+    const ahead = visits.ahead === 0 ? '' : ` ${visits.ahead === 1 ? 'One visit is' : `${visits.ahead} visits are`} planned${visits.today > 0 ? `, ${visits.today === visits.ahead ? '' : `${visits.today} of them `}today` : ''}.`;
+    if (open === 0) return `${visits.ahead > 0 ? 'No follow-up is' : 'Nothing is'} waiting for you.${ahead}`;
     const parts = [
       ...(late > 0 ? [late === 1 ? 'One follow-up is late' : `${late} follow-ups are late`] : []),
       ...(dueToday > 0 ? [dueToday === 1 ? 'one is due today' : `${dueToday} are due today`] : []),
     ];
-    if (parts.length === 0) return open === 1 ? 'One follow-up is open, none of it late.' : `${open} follow-ups are open, none of them late.`;
+    if (parts.length === 0) return `${open === 1 ? 'One follow-up is open, not late.' : `${open} follow-ups are open, none of them late.`}${ahead}`;
     const sentence = parts.join(', ');
-    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.${ahead}`;
   },
   teamFollowUps: 'Follow-ups of the team',
   followUps: 'Follow-ups',

@@ -6,10 +6,11 @@ import { isoDayParts } from '@/lib/messages/format/iso-day-parts';
 const today = '2026-11-22';
 
 describe('days', () => {
-  it('are short, with their year, or in full', () => {
+  it('are short, with their year, in full, or only a day of the week', () => {
     expect(format.day('2026-11-19')).toBe('19 Nov');
     expect(format.day('2026-11-09', 'year')).toBe('9 Nov 2026');
     expect(format.day(today, 'full')).toBe('Sunday, 22 November');
+    expect(format.day(today, 'weekday')).toBe('Sun');
   });
 
   it('name the year only when it is another one', () => {

@@ -64,6 +64,7 @@ export const team = {
   attentionNote: 'share of contacts of 365 days minus share of strength',
   visitShare: 'Share of contacts', strengthShare: 'Share of strength', gap: 'Gap',
   attentionHow: 'Strength is jobs · (1 + growth): mining-weighted jobs of the register and published growth per year. Below 0 a sub-cluster gets less attention than its weight.',
+  attentionAlone: 'Attention and strength are shares among sub-clusters: there is nothing to compare before two of them have published growth.',
   leftOut: (name: string, reason: string) => `${name}: ${reason}`,
   noClusters: 'No cluster is published yet.',
 };
