@@ -59,7 +59,7 @@ export function BlockEditor(props: BlockEditorProps) {
                   <b>{said}</b>
                   <small>{words.types[question.type]}{question.showIf ? ` · ${words.skip.label.toLowerCase()}` : ''}{problem ? <span className="text-bad"> · {problem}</span> : null}</small>
                 </button>
-                <span className="does"><Button size="small" look="quiet" aria-label={words.removeQuestion(said)} onClick={() => onChange({ ...block, questions: block.questions.filter((_, q) => q !== index) })}>{words.remove}</Button></span>
+                <span className="does"><Button size="small" look="quiet" aria-label={words.removeQuestion(said)} onClick={() => { onOpen(null); onChange({ ...block, questions: block.questions.filter((_, q) => q !== index) }); }}>{words.remove}</Button></span>
               </div>
               {open === place ? (
                 <QuestionEditor
