@@ -40,7 +40,7 @@ export function VintagePanel({ vintage, total, lines = [], title, id, standing }
     lines.length > 0 ? { label: source.lines, value: lines.map(({ code, title: name }) => `${name} (${code})`).join('; ') } : null,
     { label: source.licence, value: vintage.licence },
     standing ? { label: standingWords.title, value: standing } : null,
-    vintage.note ? { label: source.note, value: vintage.note } : null,
+    vintage.note ? { label: source.note, value: <span className="whitespace-pre-line">{vintage.note}</span> } : null,
   ];
   return (
     <Panel title={title ?? source.title} id={id}>

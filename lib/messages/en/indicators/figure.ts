@@ -1,3 +1,4 @@
+import { classification } from './classification';
 import type { CountSymbol } from '@/lib/domain/indicators/figure-kind';
 
 const symbols: Record<CountSymbol, (region: string, reference: string) => string> = {
@@ -50,7 +51,7 @@ export const figure = {
       unit: (unit: string) => `to a unit of ${unit}`,
     },
     survey: 'a sample survey', count: 'an administrative count', unstated: 'not stated whether a survey or a count',
-    naicsVersion: (version: string) => `NAICS Canada ${version}`,
+    naicsVersion: classification,
   },
   none: 'This figure cannot be opened: no table covers what it asks for.',
   missingWhy: (reason: string) => `There is no figure: ${reason}.`,

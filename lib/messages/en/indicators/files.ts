@@ -1,10 +1,12 @@
+import { classification } from './classification';
+
 export const files = {
   download: 'Download',
   /** Read aloud in place of the bare name of a format. */
   label: (part: string, kind: string) => `${part} as ${kind}`,
   kinds: { csv: 'CSV', xlsx: 'XLSX', svg: 'SVG', png: 'PNG' },
   source: (provider: string, table: string, title: string, vintage: string) => `Source: ${provider}, ${table}: ${title}. Vintage: ${vintage}.`,
-  period: (period: string, basis: string, naics: string) => `Reference period: ${period}; ${basis}; industries by NAICS ${naics}.`,
+  period: (period: string, basis: string, naics: string) => `Reference period: ${period}; ${basis}; industries by ${classification(naics)}.`,
   licence: (licence: string) => `Licence: ${licence}`,
   retrieved: (day: string) => `Retrieved ${day}.`,
   place: (region: string, code: string, reference: string, referenceCode: string) => `Region: ${region} (${code}). Reference: ${reference} (${referenceCode}).`,
