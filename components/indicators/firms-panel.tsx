@@ -54,7 +54,7 @@ export function FirmsPanel({ title, naics, rows, total, today, addHref, most = M
       footer={<>{behind.total(total)} {shown.length < total ? behind.shown(shown.length, total) : null} {behind.coverage} {total > 0 ? <span className="chips">{listHref ? <a href={listHref}>{behind.list}</a> : null}{add}</span> : null}</>}
     >
       <DataTable
-        caption={behind.caption(title)} columns={columns} rows={shown} rowKey={({ id }) => id}
+        stacked caption={behind.caption(title)} columns={columns} rows={shown} rowKey={({ id }) => id}
         empty={<EmptyState title={behind.empty} action={addHref ? <ButtonLink href={addHref}>{behind.add}</ButtonLink> : undefined}>{behind.emptyText(title)}</EmptyState>}
       />
     </Panel>

@@ -52,7 +52,7 @@ export const qcewAgreement = query({
     const economy = await readEconomy(ctx.db);
     const checkable = await remember(economy, 'qcew-tables', () => tablesToCheck(ctx));
     const tables = economy.vintages.filter(({ id }) => checkable.has(id));
-    const vintage = asked.dataset === undefined ? tables[0] : tables.find(({ id, series }) => id === asked.dataset || series.code === asked.dataset);
+    const vintage = asked.dataset === undefined ? tables[0] : tables.find(({ id, series, continues }) => id === asked.dataset || series.code === asked.dataset || continues.includes(asked.dataset ?? ''));
     if (asked.dataset !== undefined && !vintage) throw invalid(messages.errors.invalid, { dataset: refused.noSuchTable });
     const choices = tables.map(({ id, title, vintage: name }) => ({ id, title, vintage: name }));
     if (!vintage) return { tables: choices, table: null, regions: [], region: null, agreement: null };

@@ -20,7 +20,7 @@ const refuse = (field: string, message: string) => invalid(messages.errors.inval
 
 const chosenVintage = ({ vintages }: Economy, asked: string | undefined): Vintage | null => {
   const trends = vintages.filter(({ series, years }) => series.timeSeriesOk && years.length > 1);
-  const vintage = asked === undefined ? trends[0] : trends.find(({ id }) => id === asked);
+  const vintage = asked === undefined ? trends[0] : trends.find(({ id, continues }) => id === asked || continues.includes(asked));
   if (asked !== undefined && !vintage) throw refuse('dataset', messages.indicators.refused.noTrend);
   return vintage ?? null;
 };
