@@ -1,11 +1,10 @@
 'use client';
 import { DataTable, type Column } from '@/components/ui/data-table';
-import { useInBrowser } from '@/components/ui/use-in-browser';
+import { useDrawnRows } from '@/components/ui/use-drawn-rows';
 import type { RegionGaps } from '@/lib/domain/indicators/analysis/region-gaps';
 import type { RegionDiversity } from '@/lib/domain/indicators/diversity/region-diversity';
 import { unpack, type Packed } from '@/lib/domain/shared/packed';
 import { messages } from '@/lib/messages';
-import { AwaitedTable } from './awaited-table';
 import { diversityGap } from './diversity-gap';
 import { diversityRows, diversityText } from './diversity-rows';
 import { GapBeside } from './gap-beside';
@@ -24,9 +23,9 @@ interface DiversityTableProps {
 /** Every index of diversity by year, filled in by the browser: it stands at the foot of a long page. */
 export function DiversityTable({ packed, reference, caption }: DiversityTableProps) {
   const { columns: heads } = messages.indicators.diversity;
-  const here = useInBrowser();
   const dated = unpack(packed);
   const rows = dated.slice(-1).flatMap(({ of }) => diversityRows(of, reference));
+  const { drawn, toCome } = useDrawnRows(rows, 0);
   type Row = (typeof rows)[number];
   const columns: Column<Row>[] = [
     { key: 'index', head: heads.index, cell: ({ title, says }) => <>{title}<span className="under">{says}</span></> },
@@ -40,10 +39,5 @@ export function DiversityTable({ packed, reference, caption }: DiversityTablePro
       ),
     })),
   ];
-  return (
-    <>
-      <DataTable caption={caption} columns={columns} rows={here ? rows : []} rowKey={({ key }) => key} toCome={here ? 0 : rows.length} />
-      {here ? null : <AwaitedTable />}
-    </>
-  );
+  return <DataTable caption={caption} columns={columns} rows={drawn} rowKey={({ key }) => key} toCome={toCome} />;
 }

@@ -2,7 +2,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Panel } from '@/components/ui/panel';
-import { useInBrowser } from '@/components/ui/use-in-browser';
+import { useDrawnRows } from '@/components/ui/use-drawn-rows';
 import type { DatedReading } from '@/lib/domain/indicators/dated-reading';
 import type { FigureLine } from '@/lib/domain/indicators/figure-cell';
 import type { QuestionFacts } from '@/lib/domain/indicators/question-facts';
@@ -13,7 +13,6 @@ import { unpack, type Packed } from '@/lib/domain/shared/packed';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { askedOf } from './asked';
-import { AwaitedTable } from './awaited-table';
 import { figureHref } from './figure-href';
 import { GapBeside } from './gap-beside';
 import { GrowthCell } from './growth-cell';
@@ -57,7 +56,7 @@ export function IndustryTable({ facts, packed, selected, sort, page, gaps, gapCh
   const { measures, figures } = messages.indicators.words;
   const asked = askedOf(facts);
   const rows = useMemo(() => unpack(packed), [packed]);
-  const shown = useInBrowser() ? rows : rows.slice(0, DRAWN_FIRST);
+  const { drawn, toCome } = useDrawnRows(rows, DRAWN_FIRST);
   const shared = sharedMarks(rows.map(({ reading }) => reading.lq));
   const nested = sort === 'published' && rows.some(({ line }) => line.level !== 'leaf');
   const measure = measures[facts.vintage?.series.measure ?? 'employment'];
@@ -102,10 +101,9 @@ export function IndustryTable({ facts, packed, selected, sort, page, gaps, gapCh
     <Panel id="industries" title={table.title} note={table.note} flush>
       <SharedMarksNote shared={shared} limit={rows.some(({ reading }) => reading.lq.releaseLimit && reading.lq.releaseLimit.standing !== 'clear') ? (facts.vintage?.series.releaseLimit ?? null) : null}>{older && facts.year !== null ? table.olderNote(facts.year) : undefined}</SharedMarksNote>
       <DataTable
-        caption={table.caption(facts.region.name, facts.year ?? 0)} columns={columns} rows={shown} rowKey={({ line }) => line.code}
-        picked={({ line }) => line.code === selected} toCome={rows.length - shown.length}
+        caption={table.caption(facts.region.name, facts.year ?? 0)} columns={columns} rows={drawn} rowKey={({ line }) => line.code}
+        picked={({ line }) => line.code === selected} toCome={toCome}
       />
-      {shown.length < rows.length ? <AwaitedTable /> : null}
       {more}
       {byPlace ? null : <p className="src px-3.5">{table.ranked} <a href={hrefOf(page.path, { ...page.kept, sort: 'published' }, '#industries')}>{table.published}</a></p>}
       {gapChoice}

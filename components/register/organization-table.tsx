@@ -1,20 +1,30 @@
 'use client';
+import { useMemo } from 'react';
 import { Dot } from '@/components/ui/dot';
+import { RowsToCome } from '@/components/ui/rows-to-come';
 import { SortHead, type ColumnSort } from '@/components/ui/sort-head';
 import { Tag } from '@/components/ui/tag';
+import { useDrawnRows } from '@/components/ui/use-drawn-rows';
+import { unpack, type Packed } from '@/lib/domain/shared/packed';
 import { messages } from '@/lib/messages';
 import type { OrganizationTableRow, TableSubcluster } from './organization-table-row';
 
 interface OrganizationTableProps {
-  rows: readonly OrganizationTableRow[];
+  packed: Packed<readonly OrganizationTableRow[]>;
   subclusters: readonly TableSubcluster[];
   sorts: Readonly<Record<'name' | 'jobs', ColumnSort>>;
 }
 
+/** A tall screen of rows: they come drawn, and the browser draws the others from the same data. */
+const DRAWN_FIRST = 20;
+const COLUMNS = 8;
+
 /** The list itself: a client component without state, so that its rows reach the browser as data and not twice as markup. */
-export function OrganizationTable({ rows, subclusters, sorts }: OrganizationTableProps) {
+export function OrganizationTable({ packed, subclusters, sorts }: OrganizationTableProps) {
   const { organizations: words, organization } = messages.register;
   const { columns } = words;
+  const rows = useMemo(() => unpack(packed), [packed]);
+  const { drawn, toCome } = useDrawnRows(rows, DRAWN_FIRST);
   return (
     <div className="table-scroll" role="region" aria-label={words.caption} tabIndex={0}>
       <table className="table stacked md:[&_:is(td,th)]:px-1.75">
@@ -34,7 +44,7 @@ export function OrganizationTable({ rows, subclusters, sorts }: OrganizationTabl
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {drawn.map((row) => (
             <tr key={row.id}>
               <th scope="row" className="md:min-w-44">
                 <a className="inline!" href={`/organizations/${row.id}`}>{row.name}</a> {row.sample ? <Tag>{organization.sample}</Tag> : null}
@@ -64,6 +74,7 @@ export function OrganizationTable({ rows, subclusters, sorts }: OrganizationTabl
               <td className="n" data-label={columns.followUps}>{row.openFollowUps > 0 ? row.openFollowUps : null}</td>
             </tr>
           ))}
+          <RowsToCome count={toCome} columns={COLUMNS} />
         </tbody>
       </table>
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { RowsToCome } from './rows-to-come';
 import { SortHead, type ColumnSort } from './sort-head';
 
 export interface Column<Row> {
@@ -24,7 +25,7 @@ interface DataTableProps<Row> {
   /** On a narrow screen each row becomes a small list instead of scrolling sideways. */
   stacked?: boolean;
   foot?: ReactNode;
-  /** Rows the browser will fill in: their room is kept. */
+  /** How many rows the browser will fill in (`useDrawnRows`). */
   toCome?: number;
 }
 
@@ -62,7 +63,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               ))}
             </tr>
           ))}
-          {toCome > 0 ? <tr aria-hidden="true" style={{ height: `calc(${toCome} * var(--row))` }}><td colSpan={columns.length} /></tr> : null}
+          <RowsToCome count={toCome} columns={columns.length} />
         </tbody>
         {foot ? <tfoot>{foot}</tfoot> : null}
       </table>

@@ -15,6 +15,12 @@ const answers = async (url) => {
 /** Highest resident memory of a process so far, in MB. */
 const peakMemory = (pid) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
+/** What a process has had of the processors so far, its threads with it, in ms (a tick is 10). */
+const processorTime = (pid) => {
+  const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13);
+  return (Number(user) + Number(system)) * 10;
+};
+
 /** Starts `next start` of one app, waits for it, and ends it by its own pid. */
 export const serve = async (folder, port, env, ready) => {
   const child = spawn(process.execPath, [NEXT, 'start', folder, '-H', '127.0.0.1', '-p', String(port)], { env, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -23,6 +29,7 @@ export const serve = async (folder, port, env, ready) => {
   return {
     base,
     peak: () => peakMemory(child.pid),
+    spent: () => processorTime(child.pid),
     stop: () => new Promise((done) => {
       child.once('exit', done);
       child.kill('SIGTERM');

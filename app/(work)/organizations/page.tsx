@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
 import { Panel } from '@/components/ui/panel';
+import { pack } from '@/lib/domain/shared/packed';
 import { OrganizationListInput } from '@/lib/domain/register/organization-list-input';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
@@ -54,7 +55,7 @@ const OrganizationsPage = async ({ searchParams }: Props) => {
           {list.rows.length > 0 ? (
             <>
               <OrganizationTable
-                rows={tableRows(list.rows, choices.subclusters, contacts, list.today)}
+                packed={pack(tableRows(list.rows, choices.subclusters, contacts, list.today))}
                 subclusters={choices.subclusters.map(({ name, tone }) => ({ name, tone }))}
                 sorts={{ name: columnSort(address, 'name', list), jobs: columnSort(address, 'jobs', list) }}
               />

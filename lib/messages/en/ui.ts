@@ -20,6 +20,7 @@ export const ui = {
   sortBy: (column: string) => `Sort by ${column}`,
   showAsTable: 'Show as table',
   openFigure: (label: string) => `${label}: formula, inputs and source`,
+  rowsToCome: (count: number) => `The browser fills in the other rows of this table (${count}). Scripts are off.`,
   progress: (percent: number) => `${percent}% done`,
   notices: 'Notices',
   pages: 'Pages of this list',
