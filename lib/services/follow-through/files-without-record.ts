@@ -7,7 +7,7 @@ import { query } from '../define';
 export const filesWithoutRecord = query({
   name: 'follow-through.files-without-record',
   permission: 'jobs.work',
-  input: z.strictObject({ storedAs: z.array(z.uuid()).max(500) }),
+  input: z.strictObject({ storedAs: z.array(z.string().max(60)).max(500) }),
   run: async ({ db }, { storedAs }) => {
     const kept = storedAs.length === 0 ? [] : await db.select({ storedAs: attachments.storedAs }).from(attachments).where(inArray(attachments.storedAs, storedAs));
     const named = new Set(kept.map((one) => one.storedAs));

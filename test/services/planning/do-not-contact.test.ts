@@ -17,6 +17,7 @@ import { reopenVisit } from '@/lib/services/planning/reopen-visit';
 import { visitsNext } from '@/lib/services/planning/visits-next';
 import { findLabels } from '@/lib/services/register/find-labels';
 import { listPeople } from '@/lib/services/register/list-people';
+import { peopleOf } from '@/lib/services/register/people-of';
 import { personPage } from '@/lib/services/register/person-page';
 import { personToEdit } from '@/lib/services/register/person-to-edit';
 import { actorOf, layOutOutreach } from '../../support/fixtures/outreach-people';
@@ -95,6 +96,10 @@ describe('a person who asked not to be contacted', () => {
     expect(rows.find(({ id }) => id === 'marcel')).toMatchObject({ email: null, phone: null, withheld: true });
     expect(rows.find(({ id }) => id === 'erik')).toMatchObject({ email: 'erik@nechako.example', withheld: false });
     expect(await personPage(anita, { id: 'marcel' }, at)).toMatchObject({ email: null, phone: null, withheld: true });
+  });
+
+  it('is not offered before a letter of their name is typed', async () => {
+    expect((await peopleOf(anita, { organizationIds: ['cottonwood'] }, at)).map(({ id }) => id)).toEqual(['priya']);
   });
 
   it('keeps it in the form of the record, for whoever mends it', async () => {
