@@ -12,8 +12,21 @@ const formatFor = (timeZone: string) => {
   return made;
 };
 
-/** How far the wall clock of the zone is ahead of UTC at an instant, in milliseconds. */
+const MOST_KEPT = 10_000;
+const offsets = new Map<string, number>();
+
+/** How far the wall clock of the zone is ahead of UTC at an instant, in milliseconds. The zones' tables are slow to ask, and a calendar asks them of the same hours again and again. */
 const offsetAt = (instant: number, timeZone: string): number => {
+  const key = `${instant} ${timeZone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  if (offsets.size >= MOST_KEPT) offsets.clear();
+  const offset = offsetAsked(instant, timeZone);
+  offsets.set(key, offset);
+  return offset;
+};
+
+const offsetAsked = (instant: number, timeZone: string): number => {
   const parts = Object.fromEntries(formatFor(timeZone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;

@@ -23,9 +23,12 @@ const MOST = 500;
 const mine = (column: typeof tasks.ownerId | typeof commitments.ownerId | typeof redFlags.ownerId, ownerId: string | null): SQL | undefined =>
   ownerId === null ? undefined : eq(column, ownerId);
 
+/** What every kind of these is told by; a team's calendar has hundreds of rows, and nothing else of them is read. */
+const dueColumns = <Row extends typeof tasks | typeof commitments | typeof redFlags>({ id, version, updatedAt, confidentiality }: Row) => ({ id, version, updatedAt, confidentiality });
+
 const followUps = async (ctx: QueryContext, { from, to, ownerId, subject }: DueAsk): Promise<Due[]> => {
   const rows = await ctx.db
-    .select({ task: tasks, organization: organizations.legalName, rest: organizations.doNotContactSince, level: activities.confidentiality })
+    .select({ task: { ...dueColumns(tasks), dueOn: tasks.dueOn, title: tasks.title, activityId: tasks.activityId }, organization: organizations.legalName, rest: organizations.doNotContactSince, level: activities.confidentiality })
     .from(tasks)
     .leftJoin(activities, eq(activities.id, tasks.activityId))
     .leftJoin(organizations, eq(organizations.id, tasks.organizationId))
@@ -40,7 +43,7 @@ const followUps = async (ctx: QueryContext, { from, to, ownerId, subject }: DueA
 
 const promises = async (ctx: QueryContext, { from, to, ownerId, subject }: DueAsk): Promise<Due[]> => {
   const rows = await ctx.db
-    .select({ commitment: commitments, organization: organizations.legalName, rest: organizations.doNotContactSince, level: activities.confidentiality })
+    .select({ commitment: { ...dueColumns(commitments), dueOn: commitments.dueOn, text: commitments.text, activityId: commitments.activityId }, organization: organizations.legalName, rest: organizations.doNotContactSince, level: activities.confidentiality })
     .from(commitments)
     .leftJoin(activities, eq(activities.id, commitments.activityId))
     .leftJoin(organizations, eq(organizations.id, commitments.promiseeOrganizationId))
@@ -58,7 +61,7 @@ const promises = async (ctx: QueryContext, { from, to, ownerId, subject }: DueAs
 
 const flags = async (ctx: QueryContext, { from, to, ownerId, subject, timeZone }: DueAsk): Promise<Due[]> => {
   const rows = await ctx.db
-    .select({ flag: redFlags, organization: organizations.legalName, rest: organizations.doNotContactSince, level: activities.confidentiality })
+    .select({ flag: { ...dueColumns(redFlags), dueAt: redFlags.dueAt, title: redFlags.title }, organization: organizations.legalName, rest: organizations.doNotContactSince, level: activities.confidentiality })
     .from(redFlags)
     .leftJoin(activities, eq(activities.id, redFlags.activityId))
     .leftJoin(organizations, eq(organizations.id, redFlags.organizationId))
