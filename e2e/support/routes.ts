@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** '/(work)/outreach/[id]' becomes '/outreach/[id]'. */
@@ -34,8 +34,12 @@ export const pages = (): Route[] => routes('page.tsx').filter(({ route }) => rou
 /** Every address of the API. */
 export const apiRoutes = (): Route[] => routes('route.ts').filter(({ route }) => !route.includes('[...'));
 
-/** Every page and every other address there is, catch-alls too. */
-export const everyRoute = (): Route[] => [...routes('page.tsx'), ...routes('route.ts')];
+const answersToGet = (folder: string): boolean => /\bGET\b/.test(readFileSync(path.join('app', folder, 'route.ts'), 'utf8'));
+
+/** Every page and every other address that can be read, catch-alls too; what is only written to is none. */
+export const everyReadable = (): Route[] => [
+  ...routes('page.tsx'), ...foldersWith('route.ts').filter(answersToGet).map((folder) => ({ route: addressOf(folder), isPublic: false })),
+];
 
 export const isDynamic = ({ route }: Route): boolean => route.includes('[');
 

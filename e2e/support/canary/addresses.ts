@@ -1,4 +1,4 @@
-import { everyRoute, pages } from '../routes';
+import { everyReadable, pages } from '../routes';
 import { SOUGHT } from './canary-name';
 import type { Known } from './walk';
 import type { Garden, Ground, People } from './world';
@@ -10,7 +10,6 @@ const behind = (ground: Ground, { planted, ...garden }: Garden, { walkers, revok
   const contacts = planted.flatMap((one) => one.contacts);
   const interviews = planted.map(({ interview }) => interview);
   const flags = planted.map(({ flag }) => flag);
-  const result = (of: keyof (typeof planted)[number]['results']) => planted.map(({ results }) => results[of]);
   return {
     '/admin/users/[id]': [walkers.author.actor.id],
     '/clusters/[code]': [ground.cluster], '/clusters/[code]/[subcluster]': ['manufacturing'],
@@ -33,7 +32,6 @@ const behind = (ground: Ground, { planted, ...garden }: Garden, { walkers, revok
     '/api/v1/activities/[id]': contacts,
     '/api/v1/attachments/[id]': planted.map(({ attachment }) => attachment),
     '/api/v1/backups/[name]': [garden.archive].filter(Boolean),
-    '/api/v1/claims/[id]': result('claim'), '/api/v1/commitments/[id]': result('commitment'), '/api/v1/introductions/[id]': result('introduction'), '/api/v1/referrals/[id]': result('referral'),
     '/api/v1/disclosures/[id]': [garden.held, ground.severed].filter(Boolean).flatMap((id) => [id, `${id}?as=html`]),
     '/api/v1/holdings/[kind]': ['organization', 'person'], '/api/v1/holdings/[kind]/[id]': [ground.firm, ground.belongs.person],
     '/api/v1/imports/[id]': [ground.load],
@@ -75,5 +73,5 @@ const filled = (route: string, values: Record<string, readonly string[]>): strin
 export const everyAddress = (ground: Ground, garden: Garden, people: People): Known[] => {
   const values = behind(ground, garden, people);
   const more = asked(ground, garden);
-  return everyRoute().map(({ route }) => ({ route, addresses: [...filled(route, values), ...more.filter((address) => address.split('?')[0] === route)] }));
+  return everyReadable().map(({ route }) => ({ route, addresses: [...filled(route, values), ...more.filter((address) => address.split('?')[0] === route)] }));
 };

@@ -35,13 +35,13 @@ export const plantLevel = async (author: Actor, level: Level, { firm, partner, o
   })).id;
   const email = (await logContact(author, { kind: 'email', occurredOn: lately, summary: 'Re: what was said', details: sing('email'), confidentiality: level, participants: [{ organizationId: firm }] })).id;
 
-  const commitment = (await saveCommitment(author, { activityId: contact, promiseeOrganizationId: firm, text: sing('commitment'), dueOn: tomorrow })).id;
+  await saveCommitment(author, { activityId: contact, promiseeOrganizationId: firm, text: sing('commitment'), dueOn: tomorrow });
   const referral = await saveReferral(author, { activityId: contact, organizationId: firm, toOrganizationId: partner, need: sing('referral') });
   const accepted = await moveReferral(author, { id: referral.id, version: referral.version, step: 'accepted' });
   await moveReferral(author, { id: referral.id, version: accepted.version, step: 'outcome', outcome: 'helped', note: sing('outcome') });
   const introduction = await saveIntroduction(author, { activityId: contact, aOrganizationId: firm, bOrganizationId: other, purpose: sing('introduction') });
   await noteIntroduction(author, { id: introduction.id, version: introduction.version, result: 'quoted', evidence: sing('evidence') });
-  const claim = (await saveClaim(author, { activityId: contact, organizationId: firm, kind: 'retained', jobs: 7777, statement: sing('claim') })).id;
+  await saveClaim(author, { activityId: contact, organizationId: firm, kind: 'retained', jobs: 7777, statement: sing('claim') });
   const staged = await stageAttachment('note.txt', words(sing('bytes')));
   const attachment = (await attachFile(author, { activityId: contact, fileName: `${sing('file')}.txt`, ...staged })).id;
 
@@ -54,5 +54,5 @@ export const plantLevel = async (author: Actor, level: Level, { firm, partner, o
   await noteOnRedFlag(author, { id: flag, text: sing('step') });
   const visit = (await planVisit(author, { kind: 'visit', day: tomorrow, time: '10:00', durationMin: 60, place: sing('visit-place'), note: sing('visit-note'), ownerId: null, confidentiality: level, parties: [{ organizationId: firm }] })).id;
   await giveConsent(author, { organizationId: firm, scope: 'quote', source: 'spoken', givenBy: 'The owner', givenOn: lately, note: sing('consent'), activityId: contact });
-  return { contacts: [contact, email, interviewContact], results: { commitment, referral: referral.id, introduction: introduction.id, claim }, attachment, interview, flag, visit };
+  return { contacts: [contact, email, interviewContact], attachment, interview, flag, visit };
 };

@@ -19,10 +19,9 @@ export interface Ground {
   joined: OfPerson;
 }
 
-export const RESULTS = ['commitment', 'referral', 'introduction', 'claim'] as const;
 /** What was planted: ids by what they name. Nothing yet is an empty one. */
 export interface Garden {
-  planted: { contacts: string[]; results: Record<(typeof RESULTS)[number], string>; attachment: string; interview: string; flag: string; visit: string }[];
+  planted: { contacts: string[]; attachment: string; interview: string; flag: string; visit: string }[];
   /** An open request for access of the firm itself. */
   held: string;
   archive: string;
