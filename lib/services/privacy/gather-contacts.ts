@@ -1,7 +1,9 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import { activities, answers, attachments, interviews, participations, topics } from '@/db/schema';
+import { activities, answers, attachments, interviews, participations, surveyVersions, topics } from '@/db/schema';
+import { answerText } from '@/lib/domain/listening/answer-text';
 import type { HeldRecord } from '@/lib/domain/privacy/held-record';
 import type { SubjectInput } from '@/lib/domain/privacy/subject-input';
+import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
 import { visibleActivities } from '../visible-activities';
 import { heldFields } from './held-fields';
@@ -17,15 +19,19 @@ export const gatherContacts = async (ctx: QueryContext, { kind, id }: SubjectInp
   const guarded = (activityId: string | null) => of.get(activityId ?? '') ?? { day: null, level: 'sealed' as const };
   const talked = await db.select().from(topics).where(inArray(topics.activityId, ids)).orderBy(asc(topics.activityId), asc(topics.position));
   const files = await db.select().from(attachments).where(and(inArray(attachments.activityId, ids), isNull(attachments.removedAt)));
-  const said = await db.select({ answer: answers, activityId: interviews.activityId }).from(answers).innerJoin(interviews, eq(interviews.id, answers.interviewId))
+  const said = await db.select({ answer: answers, activityId: interviews.activityId, body: surveyVersions.body }).from(answers).innerJoin(interviews, eq(interviews.id, answers.interviewId))
+    .innerJoin(surveyVersions, eq(surveyVersions.id, interviews.surveyVersionId))
     .where(and(inArray(interviews.activityId, ids), eq(kind === 'person' ? interviews.personId : interviews.organizationId, id))).orderBy(asc(answers.interviewId), asc(answers.question));
   return [
-    ...contacts.map((one): HeldRecord => ({ record: 'activity', recordId: one.id, ...guarded(one.id), fields: heldFields({ kind: one.kind, summary: one.summary, details: one.details, place: one.place }) })),
+    ...contacts.map((one): HeldRecord => ({ record: 'activity', recordId: one.id, ...guarded(one.id), fields: heldFields({ kind: messages.outreach.kinds[one.kind], summary: one.summary, details: one.details, place: one.place }) })),
     ...talked.map((one): HeldRecord => ({ record: 'topic', recordId: one.id, ...guarded(one.activityId), fields: heldFields({ text: one.text }) })),
     ...files.map((one): HeldRecord => ({ record: 'attachment', recordId: one.id, ...guarded(one.activityId), fields: heldFields({ fileName: one.fileName }) })),
-    ...said.map(({ answer, activityId }): HeldRecord => ({
-      record: 'answer', recordId: `${answer.interviewId} ${answer.question}`, ...guarded(activityId),
-      fields: heldFields({ question: answer.question, answer: answer.skipped ? null : Array.isArray(answer.value) ? answer.value : answer.value === null ? null : String(answer.value) }),
-    })),
+    ...said.map(({ answer, activityId, body }): HeldRecord => {
+      const asked = body.blocks.flatMap(({ questions }) => questions).find(({ key }) => key === answer.question);
+      return {
+        record: 'answer', recordId: `${answer.interviewId} ${answer.question}`, ...guarded(activityId),
+        fields: heldFields({ question: asked?.text ?? answer.question, answer: asked ? answerText(asked, answer) : answer.value === null ? null : String(answer.value) }),
+      };
+    }),
   ];
 };

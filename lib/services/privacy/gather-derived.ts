@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import { activities, assessments, claims, commitments, introductions, participations, plannedVisitParties, plannedVisits, redFlags, redFlagSteps, referrals, tasks } from '@/db/schema';
 import type { HeldRecord } from '@/lib/domain/privacy/held-record';
 import type { SubjectInput } from '@/lib/domain/privacy/subject-input';
+import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
 import { visibleAssessments } from '../visible-assessments';
 import { visibleDerived } from '../visible-derived';
@@ -14,7 +15,7 @@ const followUps = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows =>
   const taking = ctx.db.select({ id: participations.activityId }).from(participations).where(eq(kind === 'person' ? participations.personId : participations.organizationId, id));
   const rows = await ctx.db.select({ task: tasks }).from(tasks).leftJoin(activities, eq(activities.id, tasks.activityId))
     .where(and(or(kind === 'organization' ? eq(tasks.organizationId, id) : undefined, inArray(tasks.activityId, taking)), visibleTasks(ctx)));
-  return rows.map(({ task }) => ({ record: 'task', recordId: task.id, day: task.dueOn, level: task.confidentiality, fields: heldFields({ text: task.title, state: task.state, dueOn: task.dueOn, why: task.dueWhy }) }));
+  return rows.map(({ task }) => ({ record: 'task', recordId: task.id, day: task.dueOn, level: task.confidentiality, fields: heldFields({ text: task.title, state: messages.outreach.followUps.states[task.state], dueOn: task.dueOn, why: task.dueWhy }) }));
 };
 
 const promises = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows => {
@@ -22,7 +23,7 @@ const promises = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows => 
     ? or(eq(commitments.promisorPersonId, id), eq(commitments.promiseePersonId, id))
     : or(eq(commitments.promisorOrganizationId, id), eq(commitments.promiseeOrganizationId, id));
   const rows = await ctx.db.select().from(commitments).where(and(party, isNull(commitments.archivedAt), visibleDerived(ctx, commitments)));
-  return rows.map((one) => ({ record: 'commitment', recordId: one.id, day: one.madeOn, level: one.confidentiality, fields: heldFields({ text: one.text, state: one.state, dueOn: one.dueOn, why: one.dueWhy, evidence: one.evidence }) }));
+  return rows.map((one) => ({ record: 'commitment', recordId: one.id, day: one.madeOn, level: one.confidentiality, fields: heldFields({ text: one.text, state: messages.followThrough.commitmentStates[one.state], dueOn: one.dueOn, why: one.dueWhy, evidence: one.evidence }) }));
 };
 
 const sentOn = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows => {
@@ -65,7 +66,7 @@ const assessed = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows => 
 const visitsToCome = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows => {
   const party = ctx.db.select({ id: plannedVisitParties.visitId }).from(plannedVisitParties).where(eq(kind === 'person' ? plannedVisitParties.personId : plannedVisitParties.organizationId, id));
   const rows = await ctx.db.select().from(plannedVisits).where(and(inArray(plannedVisits.id, party), visibleDerived(ctx, plannedVisits)));
-  return rows.map((one) => ({ record: 'planned_visit', recordId: one.id, day: one.day, level: one.confidentiality, fields: heldFields({ kind: one.kind, place: one.place, note: one.note }) }));
+  return rows.map((one) => ({ record: 'planned_visit', recordId: one.id, day: one.day, level: one.confidentiality, fields: heldFields({ kind: messages.outreach.kinds[one.kind], place: one.place, note: one.note }) }));
 };
 
 /** What came out of contacts with somebody, or is planned for them, as far as the actor may see it. */

@@ -3,6 +3,7 @@ import { activities, affiliations, consents, memberships, organizations, people,
 import type { HeldRecord } from '@/lib/domain/privacy/held-record';
 import type { SubjectInput } from '@/lib/domain/privacy/subject-input';
 import { personName } from '@/lib/domain/register/person-name';
+import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
 import { visibleActivities } from '../visible-activities';
 import { heldFields } from './held-fields';
@@ -15,12 +16,12 @@ export const subjectOf = async ({ db }: QueryContext, { kind, id }: SubjectInput
     const [it] = await db.select().from(people).where(eq(people.id, id));
     if (!it) return null;
     const { givenName, familyName, pronoun, languages, email, phone, about, doNotContactSince } = it;
-    return { name: personName(it), own: { record: 'person', recordId: id, day: null, ...plain, fields: heldFields({ givenName, familyName, pronoun, languages, email, phone, about, doNotContactSince }) } };
+    return { name: personName(it), own: { record: 'person', recordId: id, day: null, ...plain, fields: heldFields({ givenName, familyName, pronoun, languages: languages.map((code) => messages.register.languages[code]), email, phone, about, doNotContactSince }) } };
   }
   const [it] = await db.select().from(organizations).where(eq(organizations.id, id));
   if (!it) return null;
   const { legalName, tradeNames, kind: sort, status, businessNumber, website, about, doNotContactSince } = it;
-  return { name: legalName, own: { record: 'organization', recordId: id, day: null, ...plain, fields: heldFields({ legalName, tradeNames, kind: sort, status, businessNumber, website, about, doNotContactSince }) } };
+  return { name: legalName, own: { record: 'organization', recordId: id, day: null, ...plain, fields: heldFields({ legalName, tradeNames, kind: messages.register.kinds[sort], status: messages.register.statuses[status], businessNumber, website, about, doNotContactSince }) } };
 };
 
 /** What the register holds about somebody: places, roles, memberships, consents. */
@@ -42,7 +43,7 @@ export const gatherRegister = async (ctx: QueryContext, { kind, id }: SubjectInp
     })),
     ...joined.map(({ membership, association }): HeldRecord => ({ record: 'membership', recordId: membership.id, day: membership.validFrom, ...plain, fields: heldFields({ organization: association, membershipClass: membership.membershipClass }) })),
     ...agreed.map(({ consent: one, level }): HeldRecord => ({
-      record: 'consent', recordId: one.id, day: one.givenOn, level: level ?? 'internal', fields: heldFields({ scope: one.scope, source: one.source, givenBy: one.givenBy, note: one.note, withdrawnHow: one.withdrawnHow }),
+      record: 'consent', recordId: one.id, day: one.givenOn, level: level ?? 'internal', fields: heldFields({ scope: messages.privacy.scopes[one.scope], source: one.source, givenBy: one.givenBy, note: one.note, withdrawnHow: one.withdrawnHow }),
     })),
   ];
 };

@@ -1,3 +1,5 @@
+import { IsoDay } from '@/lib/domain/shared/iso-day';
+import { format } from '@/lib/messages/format';
 import type { HeldRecord } from '@/lib/domain/privacy/held-record';
 
 type Value = string | number | boolean | readonly unknown[] | Date | null | undefined;
@@ -5,6 +7,8 @@ type Value = string | number | boolean | readonly unknown[] | Date | null | unde
 const words = (value: Value): string => {
   if (value === null || value === undefined || value === '') return '';
   if (value instanceof Date) return value.toISOString();
+  // A day is written as people write it; what is no day stays as it was typed.
+  if (typeof value === 'string' && IsoDay.safeParse(value).success) return format.day(value, 'year');
   return Array.isArray(value) ? value.map(String).join(', ') : String(value);
 };
 

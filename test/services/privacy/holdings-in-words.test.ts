@@ -1,0 +1,20 @@
+import { beforeAll, expect, it } from 'vitest';
+import { readHoldings } from '@/lib/services/privacy/read-holdings';
+import { actorOf } from '../../support/fixtures/outreach-people';
+import { at, layOutCanary, plantCanaries } from './canary-world';
+
+beforeAll(async () => {
+  await layOutCanary();
+  await plantCanaries();
+});
+
+it('what is held about somebody is told in the words of the pages, not of the database', async () => {
+  const { records } = await readHoldings(actorOf('jon'), { kind: 'organization', id: 'cottonwood' }, at);
+  const valueOf = (record: string, field: string) => records.find((one) => one.record === record)?.fields.find((one) => one.field === field)?.value;
+  expect(valueOf('activity', 'kind')).toBe('BR+E interview');
+  expect(valueOf('answer', 'question')).toBe('Q?');
+  expect(valueOf('commitment', 'state')).toBe('Open');
+  expect(valueOf('commitment', 'dueOn')).toBe('18 Nov 2026');
+  expect(valueOf('planned_visit', 'kind')).toBe('Visit');
+  expect(records.flatMap(({ fields }) => fields.map(({ value }) => value)).filter((value) => /^\d{4}-\d{2}-\d{2}$|^[a-z]+_[a-z_]+$/.test(value))).toEqual([]);
+});
