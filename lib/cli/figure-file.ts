@@ -2,6 +2,7 @@ import { createReadStream, fstatSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { parse } from 'csv-parse';
 import { csvHead, type CsvHead } from '@/lib/domain/imports/csv-head';
+import { FigureRuns } from '@/lib/domain/imports/figure-runs';
 import { numericTable, type NotPlain, type NumericTable } from '@/lib/domain/imports/numeric-table';
 import type { CellGrid } from '@/lib/domain/indicators/grid/cell-grid';
 import { gridOfTable } from '@/lib/domain/indicators/grid/grid-of-table';
@@ -38,24 +39,30 @@ const plainly = async (file: string, { columns, places, delimiter, dataFrom }: C
   }
 };
 
-const NUMBER = /^\d*\.?\d*$/;
+const NUMBER = /^(\d+\.?\d*|\.\d+)?$/;
+const YEAR = /^\d{4}$/;
+
+/** The number of a name among those that came before it. */
+const numbered = (names: Map<string, number>, name: string): number => {
+  const number = names.get(name) ?? names.size;
+  names.set(name, number);
+  return number;
+};
 
 /** By the library that knows quotes, row by row into the same columns. */
 const withQuotes = async (file: string, { columns, places, delimiter }: CsvHead): Promise<NumericTable> => {
-  const bytes = new TextEncoder();
-  const reader = numericTable(4, { region: 0, industry: 1, year: 2, value: 3 }, '\u0001');
+  const [regions, industries, figures] = [new Map<string, number>(), new Map<string, number>(), new FigureRuns()];
   const rows = createReadStream(file).pipe(parse({ delimiter, bom: true, from: 2, info: true, relax_column_count: true })) as AsyncIterable<{ record: string[]; info: { lines: number } }>;
   for await (const { record, info } of rows) {
     const at = (place: number) => (record[place] ?? '').trim();
     if (record.length !== columns) throw new Error(`Line ${info.lines} has ${record.length} cells, the first line ${columns}.`);
-    const figure = at(places.value);
-    if (!NUMBER.test(figure) || !/^\d{4}$/.test(at(places.year))) {
-      throw new Error(`Line ${info.lines}: "${figure}" of ${at(places.year)} is no plain figure of a year. Load the table with data import: it keeps marks as data.`);
+    const [year, figure] = [at(places.year), at(places.value)];
+    if (!NUMBER.test(figure) || !YEAR.test(year)) {
+      throw new Error(`Line ${info.lines}: "${figure}" of ${year} is no plain figure of a year. Load the table with data import: it keeps marks as data.`);
     }
-    reader.see(bytes.encode(`${[at(places.region), at(places.industry), at(places.year), figure].join('\u0001')}\n`));
+    figures.add(numbered(regions, at(places.region)), numbered(industries, at(places.industry)), Number(year), figure === '' ? NaN : Number(figure));
   }
-  reader.end();
-  return reader.result();
+  return { regions: [...regions.keys()], industries: [...industries.keys()], figures };
 };
 
 /** A tidy table of plain figures from a file, as a grid of typed arrays; what is quoted is read by the library instead. */

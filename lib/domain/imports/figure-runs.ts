@@ -29,6 +29,16 @@ export class FigureRuns {
     this.from = longer(this.from, length);
   }
 
+  /** One row behind the others, wherever it belongs. */
+  add(region: number, industry: number, year: number, value: number): void {
+    this.makeRoom(1, 0);
+    const run = this.runs - 1;
+    const goesOn = run >= 0 && this.region[run] === region && this.industry[run] === industry && (this.year[run] as number) + this.rows - (this.from[run] as number) === year;
+    if (!goesOn) this.start(region, industry, year, this.rows);
+    this.value[this.rows] = value;
+    this.rows += 1;
+  }
+
   start(region: number, industry: number, year: number, row: number): void {
     const at = this.runs;
     this.region[at] = region;
