@@ -27,6 +27,7 @@ export function ShortcutHelp({ enabled, onToggle, onClose }: ShortcutHelpProps) 
             { keys: '/', label: words.palette },
             { keys: '?', label: words.help },
             { keys: 'ctrl enter', label: words.submit },
+            { keys: 'alt 1', label: words.kind },
             { keys: 'esc', label: words.close },
           ]}
         />

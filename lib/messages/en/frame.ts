@@ -46,6 +46,7 @@ export const frame = {
     help: 'This list',
     close: 'Close a dialog or menu',
     submit: 'Save the form you are in',
+    kind: 'In the log form: its kind, with 1 to 5',
     off: 'Single-key shortcuts are off.',
     turnOff: 'Turn single-key shortcuts off',
     turnOn: 'Turn single-key shortcuts on',
