@@ -30,7 +30,7 @@ export function VintagePanel({ vintage, total, lines = [], title, id, standing }
     { label: source.dataset, value: vintage.title },
     { label: source.provider, value: vintage.provider },
     { label: source.table, value: vintage.sourceUrl ? <>{vintage.sourceTable} (<a className="underline" href={vintage.sourceUrl} rel="noreferrer">{source.link}</a>)</> : vintage.sourceTable },
-    { label: source.vintage, value: vintage.vintage },
+    { label: source.vintage, value: (vintage.files ?? 1) > 1 ? source.joined(vintage.vintage, vintage.files ?? 1) : vintage.vintage },
     { label: source.period, value: vintage.referencePeriod },
     vintage.retrievedOn ? { label: source.retrieved, value: format.day(vintage.retrievedOn, 'year') } : null,
     { label: source.measure, value: `${words.measures[series.measure].title}, ${words.placeBasis[series.placeBasis]}; ${series.survey === null ? source.unstated : series.survey ? source.survey : source.count}; ${series.timeSeriesOk ? formulas.timeSeries.yes : formulas.timeSeries.no}${series.employmentOk ? '' : `; ${formulas.employment.no}`}` },

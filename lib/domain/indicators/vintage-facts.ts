@@ -16,5 +16,7 @@ export type VintageFacts = {
   readonly years: readonly number[];
   /** How many regions the table itself publishes. */
   readonly regions: number;
+  /** How many files were joined into it, one after the other; one where nobody says. */
+  readonly files?: number;
   readonly publishedAt: string | null;
 };

@@ -3,6 +3,6 @@ import type { Vintage } from './vintage';
 
 /** A vintage as a page names it. */
 export const vintageView = (vintage: Vintage): VintageFacts => {
-  const { regionCodes, lineCodes: _lineCodes, official: _official, continues: _continues, publishedAt, ...shown } = vintage;
-  return { ...shown, regions: regionCodes.length, publishedAt: publishedAt?.toISOString() ?? null };
+  const { regionCodes, lineCodes: _lineCodes, official: _official, continues, publishedAt, ...shown } = vintage;
+  return { ...shown, files: continues.length + 1, regions: regionCodes.length, publishedAt: publishedAt?.toISOString() ?? null };
 };

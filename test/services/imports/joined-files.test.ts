@@ -28,7 +28,7 @@ describe('files of single years of one table, loaded as one vintage', () => {
     const [after, before] = (await datasetsOf('one-by-one')).map(({ id }) => id);
     const { vintages } = await questionOptions(reader, {});
     expect(settleQuestion({ dataset: before }, { region: 'C1242', reference: 'US000' }, { vintages, schemes: [] })).toEqual({ question: { dataset: after }, letGo: [] });
-    expect((await listSeries(reader, {})).filter(({ series }) => series.code === 'one-by-one').map(({ years }) => years)).toEqual([[2021, 2022]]);
+    expect((await listSeries(reader, {})).filter(({ series }) => series.code === 'one-by-one').map(({ years, files }) => [years, files])).toEqual([[[2021, 2022], 2]]);
   });
 
   it('refuse by line a figure that says otherwise, and keep the one published', async () => {

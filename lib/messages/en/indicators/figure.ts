@@ -52,6 +52,7 @@ export const figure = {
     },
     survey: 'a sample survey', count: 'an administrative count', unstated: 'not stated whether a survey or a count',
     naicsVersion: classification,
+    joined: (vintage: string, files: number) => `${vintage}, joined of ${files} files loaded under this name: none changed a figure of another`,
   },
   none: 'This figure cannot be opened: no table covers what it asks for.',
   missingWhy: (reason: string) => `There is no figure: ${reason}.`,
