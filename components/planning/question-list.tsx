@@ -10,6 +10,8 @@ interface QuestionListProps {
   mayWrite: boolean;
 }
 
+/** What is already written down: there is nothing to fill in, only to look at. */
+const LOOKED_AT: readonly string[] = ['ours-late', 'theirs-late', 'red-flags', 'consent'];
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Questions worth asking, each with the place its answer belongs to. */
@@ -19,7 +21,8 @@ export function QuestionList({ organizationId, questions, mayWrite }: QuestionLi
     <ol className="brief-questions">
       {questions.map(({ key, about }) => {
         const said = words.asked[key](typeof about === 'string' && ISO_DAY.test(about) ? format.day(about, 'year') : about);
-        return <li key={key}>{said} {mayWrite ? <a href={questionHref(key, organizationId)} aria-label={`${words.fill}: ${said}`}>{words.fill}</a> : null}</li>;
+        const lead = LOOKED_AT.includes(key) ? words.look : words.fill;
+        return <li key={key}>{said} {mayWrite ? <a href={questionHref(key, organizationId)} aria-label={`${lead}: ${said}`}>{lead}</a> : null}</li>;
       })}
     </ol>
   );

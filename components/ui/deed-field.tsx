@@ -15,10 +15,13 @@ export interface DeedFieldSpec {
   options?: readonly SelectOption[];
   /** The words of the empty choice of a select. */
   emptyLabel?: string;
+  /** Neighbours of one pair stand side by side: an amount and its unit. */
+  pair?: string;
 }
 
 export function DeedField({ spec, error }: { spec: DeedFieldSpec; error?: string }) {
-  const { kind, value, options = [], emptyLabel, ...texts } = spec;
+  const { kind, value, options = [], emptyLabel, name, label, hint, optional } = spec;
+  const texts = { name, label, hint, optional };
   if (kind === 'check') return <Checkbox name={texts.name} label={texts.label} hint={texts.hint} defaultChecked={value === 'true'} error={error} />;
   if (kind === 'select') return <SelectBox {...texts} options={options} emptyLabel={emptyLabel} defaultValue={value} error={error} />;
   if (kind === 'area') return <TextArea {...texts} rows={4} defaultValue={value} error={error} />;

@@ -52,12 +52,22 @@ export function DeedForm({ fields, base, action, submitLabel, look = 'primary', 
     else router.refresh();
   }
 
-  const problems = Object.entries(refusal?.fields ?? {}).map(([path, message]) => ({ path, id: fieldId(path), message }));
+  const labelOf = (path: string) => fields.find(({ name }) => name === path)?.label;
+  const problems = Object.entries(refusal?.fields ?? {}).map(([path, message]) => {
+    const label = labelOf(path);
+    return { path, id: fieldId(path), message: label ? messages.ui.ofField(label, message) : message };
+  });
+  const lines = fields.reduce<DeedFieldSpec[][]>((all, spec) => {
+    const beside = all.at(-1);
+    if (!beside || !spec.pair || beside[0]?.pair !== spec.pair) return [...all, [spec]];
+    return [...all.slice(0, -1), [...beside, spec]];
+  }, []);
+  const drawn = (spec: DeedFieldSpec) => <DeedField key={spec.name} spec={spec} error={refusal?.fields[spec.name]} />;
   return (
     <form className="form" noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary message={refusal?.message} problems={problems} />
       {children}
-      {fields.map((spec) => <DeedField key={spec.name} spec={spec} error={refusal?.fields[spec.name]} />)}
+      {lines.map((line) => (line.length > 1 ? <div key={line[0]?.pair} className="pair">{line.map(drawn)}</div> : line.map(drawn)))}
       <div className="form-actions"><Button type="submit" look={look} pending={pending}>{submitLabel}</Button></div>
     </form>
   );

@@ -57,7 +57,8 @@ export const readBrief = async (id: string): Promise<BriefOf> => {
     people: it.people.current,
     subclusters: briefSubclusters(card),
     contacts: timeline.entries,
-    followUps: followUps.followUps,
+    // A promise of ours brings a follow-up of the same words and day: one line is enough.
+    followUps: followUps.followUps.filter(({ title, dueOn }) => !promises.ours.some((one) => one.text === title && one.dueOn === dueOn)),
     promises,
     flags: facts.flags.map(({ dueAt, ...flag }) => ({ ...flag, dueOn: format.dayOfInstant(dueAt, timeZone()) })),
     lately: earlier.contacts,

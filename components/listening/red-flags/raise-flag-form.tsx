@@ -32,8 +32,8 @@ export function RaiseFlagForm({ organization, activityId, least, colleagues, sea
         { name: 'title', kind: 'text', label: words.form.title },
         { name: 'why', kind: 'area', label: words.form.why },
         { name: 'severity', kind: 'select', label: words.form.severity, options: SEVERITIES.map((value) => ({ value, label: words.severities[value] })), value: 'serious' },
-        { name: 'clock.amount', kind: 'number', label: words.form.clockAmount, value: '5' },
-        { name: 'clock.unit', kind: 'select', label: words.form.clockUnit, options: CLOCK_UNITS.map((value) => ({ value, label: words.clockUnits[value] })), value: 'business_days' },
+        { name: 'clock.amount', pair: 'clock', kind: 'number', label: words.form.clockAmount, value: '5' },
+        { name: 'clock.unit', pair: 'clock', kind: 'select', label: words.form.clockUnit, options: CLOCK_UNITS.map((value) => ({ value, label: words.clockUnits[value] })), value: 'business_days' },
         { name: 'ownerId', kind: 'select', label: words.form.owner, emptyLabel: words.form.ownerDefault, options: colleagues },
         { name: 'confidentiality', kind: 'select', label: words.form.level, options: levels.map((value) => ({ value, label: messages.outreach.confidentialities[value] })), value: levels[0] },
       ]}

@@ -37,8 +37,8 @@ export function RuleForm({ draft, questions, save, onTouched }: RuleFormProps) {
           { name: 'name', kind: 'text', label: words.name, hint: words.nameHint, value: draft?.name },
           { name: 'advice', kind: 'area', label: words.advice, hint: words.adviceHint, optional: true, value: draft?.advice ?? '' },
           { name: 'severity', kind: 'select', label: words.severity, options: SEVERITIES.map((value) => ({ value, label: severities[value] })), value: draft?.severity ?? 'serious' },
-          { name: 'clock.amount', kind: 'number', label: words.clockAmount, value: String(draft?.clock.amount ?? 5) },
-          { name: 'clock.unit', kind: 'select', label: words.clockUnit, options: CLOCK_UNITS.map((value) => ({ value, label: clockUnits[value] })), value: draft?.clock.unit ?? 'business_days' },
+          { name: 'clock.amount', pair: 'clock', kind: 'number', label: words.clockAmount, value: String(draft?.clock.amount ?? 5) },
+          { name: 'clock.unit', pair: 'clock', kind: 'select', label: words.clockUnit, options: CLOCK_UNITS.map((value) => ({ value, label: clockUnits[value] })), value: draft?.clock.unit ?? 'business_days' },
         ]}
       >
         <fieldset className="grid gap-3 pb-2" id="f-condition.tests">

@@ -41,6 +41,7 @@ export const brief = {
   withheld: 'not given: they asked not to be contacted',
   restQuestions: 'Nothing to ask: they asked not to be contacted.',
   fill: 'Fill in',
+  look: 'Look',
   asked: {
     'ours-late': (about: string | number | null) => `We are late with ${count(Number(about), 'promise', 'promises')}: say when it will be kept.`,
     'theirs-late': (about: string | number | null) => `They are late with ${count(Number(about), 'promise', 'promises')}: what stands in the way?`,
