@@ -48,6 +48,8 @@ const asked = ({ firm, belongs: { person }, question: { surveyId } }: Ground, { 
   ...[`/outreach?organizationId=${firm}`, `/outreach/log?organization=${firm}&person=${person}`, `/interviews?organizationId=${firm}`, `/red-flags?organizationId=${firm}`],
   ...['/plan?whose=team', '/promises?state=any', '/promises?state=late', '/promises?state=settled', '/api/v1/commitments?state=any', '/red-flags?state=closed', '/red-flags?show=closed'],
   ...[`/brief?organization=${firm}`, ...planted.map(({ visit }) => `/brief?organization=${firm}&visit=${visit}`)],
+  ...[`/api/v1/assessments?organizationId=${firm}`, `/api/v1/assessments/evidence?organizationId=${firm}`, '/api/v1/readiness/subclusters?cluster=mining-north-central-bc', '/api/v1/readiness/formation?cluster=mining-north-central-bc'],
+  ...['/api/v1/measures', '/outreach/measures', '/outreach/measures/download'].map((path) => `${path}?from=2026-01-01&to=2026-12-31`),
   ...['csv', 'xlsx'].map((file) => `/surveys/${surveyId}/results/download?file=${file}`),
 ];
 

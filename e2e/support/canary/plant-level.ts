@@ -17,6 +17,7 @@ import { startInterview } from '@/lib/services/listening/start-interview';
 import { logContact } from '@/lib/services/outreach/log-contact';
 import { planVisit } from '@/lib/services/planning/plan-visit';
 import { giveConsent } from '@/lib/services/privacy/give-consent';
+import { assess } from '@/lib/services/readiness/assess';
 import { canary, type Level, type Planted } from './canary-name';
 import type { Garden, Ground } from './world';
 
@@ -54,5 +55,6 @@ export const plantLevel = async (author: Actor, level: Level, { firm, partner, o
   await noteOnRedFlag(author, { id: flag, text: sing('step') });
   const visit = (await planVisit(author, { kind: 'visit', day: tomorrow, time: '10:00', durationMin: 60, place: sing('visit-place'), note: sing('visit-note'), ownerId: null, confidentiality: level, parties: [{ organizationId: firm }] })).id;
   await giveConsent(author, { organizationId: firm, scope: 'quote', source: 'spoken', givenBy: 'The owner', givenOn: lately, note: sing('consent'), activityId: contact });
+  await assess(author, { scheme: 'rwa', subject: { kind: 'organization', organizationId: firm }, scores: [{ axis: 'ready', value: 3, evidence: [{ kind: 'activity', id: contact }] }], willingFor: {}, note: sing('assessment') });
   return { contacts: [contact, email, interviewContact], attachment, interview, flag, visit };
 };

@@ -1,7 +1,7 @@
 import type { Actor, Role } from '@/lib/auth/permissions';
 
 /** A walker of each role that may not read what is planted, and the two who may: who wrote it, and a manager. */
-export const ROLE_OF = { viewer: 'viewer', facilitator: 'facilitator', coordinator: 'coordinator', administrator: 'administrator', partner: 'partner', author: 'facilitator', manager: 'manager' } as const satisfies Record<string, Role>;
+export const ROLE_OF = { viewer: 'viewer', facilitator: 'facilitator', coordinator: 'coordinator', administrator: 'administrator', partner: 'partner', author: 'coordinator', manager: 'manager' } as const satisfies Record<string, Role>;
 export type Who = keyof typeof ROLE_OF;
 
 /** Somebody who walks: their session, and the tokens of their calendar feeds; one of the author's is revoked. */
