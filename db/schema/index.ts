@@ -4,6 +4,7 @@ export * from './economy';
 export * from './follow-through';
 export * from './imports';
 export * from './listening';
+export * from './network';
 export * from './notices';
 export * from './outreach';
 export * from './planning';

@@ -1,10 +1,12 @@
 import { waitingWork } from '@/lib/services/imports/waiting-work';
+import { waitingMeasures } from '@/lib/services/network/waiting-measures';
 import { waitingBackup } from '@/lib/services/workspace/waiting-backup';
 import { jobActor } from './job-actor';
 
 /** Whether there is long work to take up. */
 export const anythingWaits = async (): Promise<boolean> => {
   if (await waitingBackup(jobActor('backup'), {})) return true;
+  if ((await waitingMeasures(jobActor('network'), {})).length > 0) return true;
   const { batches, spent, undoneDatasetId } = await waitingWork(jobActor('import'), {});
   return batches.length > 0 || spent.length > 0 || undoneDatasetId !== null;
 };

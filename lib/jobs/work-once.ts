@@ -3,12 +3,14 @@ import { clearAway } from './clear-away';
 import { takeImport } from './import/take-import';
 import { jobActor } from './job-actor';
 import { takeBackup } from './take-backup';
+import { takeNetworks } from './take-networks';
 
 /** Takes up whatever waits, one thing after the other; answers whether there was anything. */
 export const workOnce = async (now: () => Date): Promise<boolean> => {
   const madeBackup = await takeBackup(now());
   const { batches } = await waitingWork(jobActor('import'), {});
   for (const batch of batches) await takeImport(batch, now());
+  const measured = await takeNetworks(now);
   const cleared = await clearAway();
-  return madeBackup || batches.length > 0 || cleared;
+  return madeBackup || batches.length > 0 || measured || cleared;
 };

@@ -5,6 +5,7 @@ import { followThroughVerbs } from './follow-through/follow-through-verbs';
 import { importsVerbs } from './imports/imports-verbs';
 import { indicatorsVerbs } from './indicators/indicators-verbs';
 import { listeningVerbs } from './listening/listening-verbs';
+import { networkVerbs } from './network/network-verbs';
 import { noticesVerbs } from './notices/notices-verbs';
 import { outreachVerbs } from './outreach/outreach-verbs';
 import { planningVerbs } from './planning/planning-verbs';
@@ -21,6 +22,7 @@ const declared: readonly Verb[] = [
   ...importsVerbs,
   ...indicatorsVerbs,
   ...listeningVerbs,
+  ...networkVerbs,
   ...noticesVerbs,
   ...outreachVerbs,
   ...planningVerbs,

@@ -1,7 +1,7 @@
 import type { Handle } from '@/db/database';
 import {
   activities, activityReaders, affiliations, answers, assessmentEvidence, assessments, claims, commitments, consents, formingMembers, interviews, introductions, memberships,
-  organizationIndustries, organizations, organizationSubclusters, participations, people, plannedVisitParties, plannedVisits, redFlags, redFlagSteps, referrals, searchNames,
+  organizationIndustries, organizations, organizationSubclusters, participations, people, plannedVisitParties, plannedVisits, redFlags, redFlagSteps, referrals, relations, searchNames,
   settings, sites, tasks, topics, users,
 } from '@/db/schema';
 import { SAMPLE_SETTING, type SampleCounts } from '@/lib/domain/workspace/sample-counts';
@@ -17,6 +17,7 @@ import { flagRows } from './flag-rows';
 import { interviewRows } from './interview-rows';
 import { membershipRows } from './membership-rows';
 import { personRows } from './person-rows';
+import { relationRows } from './relation-rows';
 import { resultRows } from './result-rows';
 import { rowSetting } from './row-setting';
 import { sampleId } from './sample-id';
@@ -49,6 +50,7 @@ export const loadSample = async (handle: Handle, { now, onProgress }: Options): 
   const all = [...(await bodyRows(setting, since)), ...firms];
   const persons = await personRows(calendar, made);
   const members = await membershipRows(calendar, made);
+  const related = await relationRows(calendar, made);
   const contacts = await contactRows(calendar);
   const held = await interviewRows(calendar, contacts);
   const results = await resultRows(calendar, contacts);
@@ -72,6 +74,7 @@ export const loadSample = async (handle: Handle, { now, onProgress }: Options): 
       await inChunks(persons.flatMap((one) => one.affiliations), (chunk) => handle.insert(affiliations).values(chunk));
       await inChunks(persons.map(({ name }) => name), (chunk) => handle.insert(searchNames).values(chunk));
       await inChunks(members, (chunk) => handle.insert(memberships).values(chunk));
+      await inChunks(related, (chunk) => handle.insert(relations).values(chunk));
     }],
     ['contacts', async () => {
       await inChunks(contacts.map(({ activity }) => activity), (chunk) => handle.insert(activities).values(chunk));

@@ -9,6 +9,7 @@ const UNKNOWN = 'not-a-link-of-ours';
 const behind = (ground: Ground, { planted, ...garden }: Garden, { walkers, revoked }: People): Record<string, readonly string[]> => {
   const contacts = planted.flatMap((one) => one.contacts);
   const interviews = planted.map(({ interview }) => interview);
+  const related = planted.map(({ relation }) => relation);
   const flags = planted.map(({ flag }) => flag);
   return {
     '/admin/users/[id]': [walkers.author.actor.id],
@@ -18,8 +19,9 @@ const behind = (ground: Ground, { planted, ...garden }: Garden, { walkers, revok
     '/invite/[token]': [UNKNOWN], '/reset/[token]': [UNKNOWN], '/setup/[token]': [UNKNOWN],
     '/organizations/[id]': [ground.firm, ground.other],
     '/organizations/[id]/memberships/[membershipId]': [ground.member], '/organizations/[id]/sites/[siteId]': [ground.site],
+    '/organizations/[id]/relations/[relationId]': [ground.related, ...related], '/people/[id]/relations/[relationId]': [ground.knows.id],
     '/outreach/[id]': contacts,
-    '/people/[id]': [ground.belongs.person, ground.joined.person],
+    '/people/[id]': [ground.belongs.person, ground.joined.person, ground.knows.person],
     '/people/[id]/affiliations/[affiliationId]': [ground.belongs.id], '/people/[id]/memberships/[membershipId]': [ground.joined.id],
     '/plan/[id]': planted.map(({ visit }) => visit),
     '/privacy/held/[kind]': ['organization', 'person'], '/privacy/held/[kind]/[id]': [ground.firm, ground.belongs.person],
@@ -37,16 +39,18 @@ const behind = (ground: Ground, { planted, ...garden }: Garden, { walkers, revok
     '/api/v1/imports/[id]': [ground.load],
     '/api/v1/interviews/[id]': interviews,
     '/api/v1/organizations/[id]': [ground.firm, ground.other], '/api/v1/people/[id]': [ground.belongs.person],
+    '/api/v1/relations/[id]': [ground.related, ...related],
     '/api/v1/surveys/[id]': [ground.question.surveyId], '/api/v1/visits/[id]': planted.map(({ visit }) => visit),
   };
 };
 
 /** What a route is asked beyond its bare address: searches for the planted words, every way to narrow a list, every file. */
-const asked = ({ firm, belongs: { person }, question: { surveyId } }: Ground, { planted }: Garden): string[] => [
+const asked = ({ firm, other, belongs: { person }, question: { surveyId } }: Ground, { planted }: Garden): string[] => [
   ...[`/organizations?q=${SOUGHT}`, `/people?q=${SOUGHT}`, `/api/v1/search?term=${SOUGHT}`, `/api/v1/organizations?q=${SOUGHT}`, `/api/v1/people?q=${SOUGHT}`],
   ...['sealed', 'restricted'].flatMap((level) => [`/outreach?confidentiality=${level}`, `/admin/audit?level=${level}`]),
   ...[`/outreach?organizationId=${firm}`, `/outreach/log?organization=${firm}&person=${person}`, `/interviews?organizationId=${firm}`, `/red-flags?organizationId=${firm}`],
   ...['/plan?whose=team', '/promises?state=any', '/promises?state=late', '/promises?state=settled', '/api/v1/commitments?state=any', '/red-flags?state=closed', '/red-flags?show=closed'],
+  ...[`/api/v1/relations?id=${firm}`, `/network/ways?from=${firm}&to=${other}`, `/api/v1/network/ways?from=${firm}&to=${other}`, '/network?kinds=funds'],
   ...[`/brief?organization=${firm}`, ...planted.map(({ visit }) => `/brief?organization=${firm}&visit=${visit}`)],
   ...[`/api/v1/assessments?organizationId=${firm}`, `/api/v1/assessments/evidence?organizationId=${firm}`, '/api/v1/readiness/subclusters?cluster=mining-north-central-bc', '/api/v1/readiness/formation?cluster=mining-north-central-bc'],
   ...['/api/v1/measures', '/outreach/measures', '/outreach/measures/download'].map((path) => `${path}?from=2026-01-01&to=2026-12-31`),

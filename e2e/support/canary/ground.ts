@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { closeDatabase, database } from '@/db';
-import { affiliations, memberships, organizations, people, redFlagRules, sites, surveyVersions } from '@/db/schema';
+import { affiliations, memberships, organizations, people, redFlagRules, relations, sites, surveyVersions } from '@/db/schema';
 import type { Actor } from '@/lib/auth/permissions';
 import { registerUpload } from '@/lib/services/imports/register-upload';
 import { startDefinitionDraft } from '@/lib/services/indicators/start-definition-draft';
@@ -38,6 +38,8 @@ const lay = async (): Promise<Ground> => {
     load: (await registerUpload(administrator, { fileName: 'walk.csv', stagedAs: `${crypto.randomUUID()}.staged`, bytes: 1, sha256: '0'.repeat(64) })).id,
     site: found(await read.select({ id: sites.id }).from(sites).where(eq(sites.organizationId, firm)), 'site of the firm').id,
     member: found(await read.select({ id: memberships.id }).from(memberships).where(eq(memberships.organizationId, firm)), 'membership of the firm').id,
+    related: found(await read.select({ id: relations.id }).from(relations).where(eq(relations.fromOrganizationId, firm)), 'relation of the firm').id,
+    knows: found(await read.select({ id: relations.id, person: people.id }).from(relations).innerJoin(people, eq(people.id, relations.fromPersonId)), 'relation of a person'),
     joined: found(await read.select({ id: memberships.id, person: people.id }).from(memberships).innerJoin(people, eq(people.id, memberships.personId)).where(isNotNull(memberships.personId)), 'member in person'),
     rule: found(await read.select({ id: redFlagRules.id }).from(redFlagRules), 'rule of red flags').id,
   };

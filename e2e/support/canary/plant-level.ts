@@ -14,6 +14,7 @@ import { noteOnRedFlag } from '@/lib/services/listening/red-flags/note-on-red-fl
 import { raiseRedFlag } from '@/lib/services/listening/red-flags/raise-red-flag';
 import { saveAnswers } from '@/lib/services/listening/save-answers';
 import { startInterview } from '@/lib/services/listening/start-interview';
+import { saveRelation } from '@/lib/services/network/save-relation';
 import { logContact } from '@/lib/services/outreach/log-contact';
 import { planVisit } from '@/lib/services/planning/plan-visit';
 import { giveConsent } from '@/lib/services/privacy/give-consent';
@@ -42,6 +43,7 @@ export const plantLevel = async (author: Actor, level: Level, { firm, partner, o
   await moveReferral(author, { id: referral.id, version: accepted.version, step: 'outcome', outcome: 'helped', note: sing('outcome') });
   const introduction = await saveIntroduction(author, { activityId: contact, aOrganizationId: firm, bOrganizationId: other, purpose: sing('introduction') });
   await noteIntroduction(author, { id: introduction.id, version: introduction.version, result: 'quoted', evidence: sing('evidence') });
+  const relation = (await saveRelation(author, { kind: 'funds', fromOrganizationId: firm, toOrganizationId: other, source: sing('relation'), activityId: contact, validFrom: level === 'sealed' ? '2026-01-01' : '2025-01-01', validTo: level === 'sealed' ? '' : '2025-12-31' })).id;
   await saveClaim(author, { activityId: contact, organizationId: firm, kind: 'retained', jobs: 7777, statement: sing('claim') });
   const staged = await stageAttachment('note.txt', words(sing('bytes')));
   const attachment = (await attachFile(author, { activityId: contact, fileName: `${sing('file')}.txt`, ...staged })).id;
@@ -56,5 +58,5 @@ export const plantLevel = async (author: Actor, level: Level, { firm, partner, o
   const visit = (await planVisit(author, { kind: 'visit', day: tomorrow, time: '10:00', durationMin: 60, place: sing('visit-place'), note: sing('visit-note'), ownerId: null, confidentiality: level, parties: [{ organizationId: firm }] })).id;
   await giveConsent(author, { organizationId: firm, scope: 'quote', source: 'spoken', givenBy: 'The owner', givenOn: lately, note: sing('consent'), activityId: contact });
   await assess(author, { scheme: 'rwa', subject: { kind: 'organization', organizationId: firm }, scores: [{ axis: 'ready', value: 3, evidence: [{ kind: 'activity', id: contact }] }], willingFor: {}, note: sing('assessment') });
-  return { contacts: [contact, email, interviewContact], attachment, interview, flag, visit };
+  return { contacts: [contact, email, interviewContact], attachment, interview, flag, visit, relation };
 };

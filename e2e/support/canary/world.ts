@@ -11,17 +11,18 @@ export interface People { walkers: Record<Who, Walker>; revoked: string }
 interface OfPerson { id: string; person: string }
 /** A record of the sample workspace behind every page that opens on one. */
 export interface Ground {
-  firm: string; partner: string; other: string; cluster: string; scheme: string; retention: string; load: string; site: string; member: string; rule: string;
+  firm: string; partner: string; other: string; cluster: string; scheme: string; retention: string; load: string; site: string; member: string; related: string; rule: string;
   /** A request for access that was answered with words cut out. */
   severed: string;
   question: { surveyId: string; key: string };
   belongs: OfPerson;
   joined: OfPerson;
+  knows: OfPerson;
 }
 
 /** What was planted: ids by what they name. Nothing yet is an empty one. */
 export interface Garden {
-  planted: { contacts: string[]; attachment: string; interview: string; flag: string; visit: string }[];
+  planted: { contacts: string[]; attachment: string; interview: string; flag: string; visit: string; relation: string }[];
   /** An open request for access of the firm itself. */
   held: string;
   archive: string;

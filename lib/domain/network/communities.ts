@@ -4,7 +4,8 @@ import type { Graph } from './graph';
 /** Printed beside every result: the same ties and the same seed give the same communities. */
 export const COMMUNITY_SEED = 1697;
 
-type Weighted = { to: Map<number, number>[]; own: Float64Array };
+/** A graph with weights, as rows: the contacts of node i are `to[starts[i]]` up to `to[starts[i + 1] - 1]`; `own` is the weight within a node. */
+type Weighted = { starts: Int32Array; to: Int32Array; weight: Float64Array; own: Float64Array };
 
 const shuffled = (n: number, random: () => number): number[] => {
   const order = Array.from({ length: n }, (_, index) => index);
@@ -16,30 +17,41 @@ const shuffled = (n: number, random: () => number): number[] => {
 };
 
 /** Moves nodes to the neighbouring community with the greatest gain until none gains; null when nothing moved. */
-const settle = ({ to, own }: Weighted, total: number, random: () => number): number[] | null => {
-  const of = to.map((_, node) => node);
-  const strength = to.map((ties, node) => [...ties.values()].reduce((sum, weight) => sum + weight, 2 * (own[node] ?? 0)));
-  const held = [...strength];
-  const order = shuffled(to.length, random);
+const settle = ({ starts, to, weight, own }: Weighted, total: number, random: () => number): number[] | null => {
+  const n = own.length;
+  const of = Int32Array.from({ length: n }, (_, node) => node);
+  const strength = Float64Array.from({ length: n }, (_, node) => weight.subarray(starts[node], starts[node + 1]).reduce((sum, one) => sum + one, 2 * (own[node] as number)));
+  const held = strength.slice();
+  const links = new Float64Array(n);
+  const met = new Int32Array(n);
+  const order = shuffled(n, random);
   let [moved, again] = [false, true];
   while (again) {
     again = false;
     for (const node of order) {
-      const [from, mine] = [of[node] ?? 0, strength[node] ?? 0];
-      const links = new Map<number, number>([[from, 0]]);
-      for (const [contact, weight] of to[node] ?? []) links.set(of[contact] ?? 0, (links.get(of[contact] ?? 0) ?? 0) + weight);
-      held[from] = (held[from] ?? 0) - mine;
-      let [best, gain] = [from, (links.get(from) ?? 0) - ((held[from] ?? 0) * mine) / (2 * total)];
-      for (const [community, weight] of links) {
-        const its = weight - ((held[community] ?? 0) * mine) / (2 * total);
+      const from = of[node] as number;
+      const mine = strength[node] as number;
+      let count = 0;
+      for (let at = starts[node] as number; at < (starts[node + 1] as number); at++) {
+        const community = of[to[at] as number] as number;
+        if (links[community] === 0) met[count++] = community;
+        links[community] = (links[community] as number) + (weight[at] as number);
+      }
+      held[from] = (held[from] as number) - mine;
+      let best = from;
+      let gain = (links[from] as number) - ((held[from] as number) * mine) / (2 * total);
+      for (let at = 0; at < count; at++) {
+        const community = met[at] as number;
+        const its = (links[community] as number) - ((held[community] as number) * mine) / (2 * total);
         if (its > gain + 1e-12) [best, gain] = [community, its];
       }
-      held[best] = (held[best] ?? 0) + mine;
+      for (let at = 0; at < count; at++) links[met[at] as number] = 0;
+      held[best] = (held[best] as number) + mine;
       of[node] = best;
       if (best !== from) [moved, again] = [true, true];
     }
   }
-  return moved ? of : null;
+  return moved ? [...of] : null;
 };
 
 const renumbered = (of: readonly number[]): number[] => {
@@ -48,19 +60,23 @@ const renumbered = (of: readonly number[]): number[] => {
   return of.map((one) => number.get(one) ?? 0);
 };
 
-const gathered = ({ to, own }: Weighted, of: readonly number[]): Weighted => {
-  const many = Math.max(...of) + 1;
-  const next: Weighted = { to: Array.from({ length: many }, () => new Map()), own: new Float64Array(many) };
-  to.forEach((ties, node) => {
-    const mine = of[node] ?? 0;
-    next.own[mine] = (next.own[mine] ?? 0) + (own[node] ?? 0);
-    for (const [contact, weight] of ties) {
-      const theirs = of[contact] ?? 0;
-      if (theirs === mine) next.own[mine] = (next.own[mine] ?? 0) + weight / 2;
-      else next.to[mine]?.set(theirs, (next.to[mine]?.get(theirs) ?? 0) + weight);
+/** Each community as one node, with the ties between two of them as one. */
+const gathered = ({ starts, to, weight, own }: Weighted, of: readonly number[]): Weighted => {
+  const many = Math.max(...new Set(of)) + 1;
+  const next = { own: new Float64Array(many), ties: Array.from({ length: many }, () => new Map<number, number>()) };
+  of.forEach((mine, node) => {
+    next.own[mine] = (next.own[mine] as number) + (own[node] as number);
+    for (let at = starts[node] as number; at < (starts[node + 1] as number); at++) {
+      const theirs = of[to[at] as number] as number;
+      if (theirs === mine) next.own[mine] = (next.own[mine] as number) + (weight[at] as number) / 2;
+      else next.ties[mine]?.set(theirs, (next.ties[mine].get(theirs) ?? 0) + (weight[at] as number));
     }
   });
-  return next;
+  const rows = next.ties.map((ties) => [...ties]);
+  const begins = new Int32Array(many + 1);
+  rows.forEach((row, at) => { begins[at + 1] = (begins[at] as number) + row.length; });
+  const flat = rows.flat();
+  return { starts: begins, to: Int32Array.from(flat, ([one]) => one), weight: Float64Array.from(flat, ([, one]) => one), own: next.own };
 };
 
 /**
@@ -72,10 +88,7 @@ export const communities = ({ ids, starts, contacts }: Graph, seed = COMMUNITY_S
   const random = seededRandom(seed);
   let of = ids.map((_, node) => node);
   if (total === 0) return of;
-  let level: Weighted = {
-    to: ids.map((_, node) => new Map([...contacts.subarray(starts[node], starts[node + 1])].map((contact) => [contact, 1]))),
-    own: new Float64Array(ids.length),
-  };
+  let level: Weighted = { starts, to: contacts, weight: new Float64Array(contacts.length).fill(1), own: new Float64Array(ids.length) };
   for (let moved = settle(level, total, random); moved; moved = settle(level, total, random)) {
     const merged = renumbered(moved);
     of = of.map((community) => merged[community] ?? 0);

@@ -1,6 +1,7 @@
 import { components } from './components';
 import { degree } from './degree';
 import { graphOf, type Tie } from './graph';
+import { inOneGo } from './in-one-go';
 import { figure, notKnown, type NetworkFigure } from './network-figure';
 import { shortestPaths } from './shortest-paths';
 
@@ -30,7 +31,7 @@ export const dependence = (nodes: readonly string[], ties: readonly Tie[], facil
   const without = pairs(components(graphOf(nodes.filter((id) => id !== facilitator), ties)).sizes);
   return {
     ties: total === 0 ? notKnown('no-ties') : figure(degree(graph, at) / total),
-    paths: joined === 0 ? notKnown('no-paths') : figure((shortestPaths(graph).through[at] ?? 0) / joined),
+    paths: joined === 0 ? notKnown('no-paths') : figure((inOneGo(shortestPaths(graph)).through[at] ?? 0) / joined),
     onlyThrough: joined === 0 ? notKnown('no-paths') : figure((joined - without) / joined),
   };
 };

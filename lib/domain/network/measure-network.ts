@@ -11,7 +11,7 @@ import { effectiveSize } from './effective-size';
 import { graphOf, type Graph, type Tie } from './graph';
 import { modularity } from './modularity';
 import { figure, notKnown, type NetworkFigure } from './network-figure';
-import { shortestPaths, type Progress } from './shortest-paths';
+import { shortestPaths, type InSteps, type ShortestPaths } from './shortest-paths';
 import { transitivity } from './transitivity';
 
 export type NodeMeasures = {
@@ -23,7 +23,7 @@ export type NetworkSummary = {
   density: NetworkFigure; transitivity: NetworkFigure; modularity: NetworkFigure; meanPath: NetworkFigure; diameter: NetworkFigure;
 };
 
-const summary = (graph: Graph, parts: { sizes: number[] }, of: readonly number[], paths: ReturnType<typeof shortestPaths>): Omit<NetworkSummary, 'bridges' | 'articulationPoints'> => {
+const summary = (graph: Graph, parts: { sizes: number[] }, of: readonly number[], paths: ShortestPaths): Omit<NetworkSummary, 'bridges' | 'articulationPoints'> => {
   const nodes = graph.ids.length;
   const ties = graph.contacts.length / 2;
   const whole = parts.sizes.length === 1;
@@ -40,14 +40,14 @@ const summary = (graph: Graph, parts: { sizes: number[] }, of: readonly number[]
  * Every measure of one network: of the whole, and of each node in the order of ids. `groupOf` gives a node's group for brokerage roles.
  * Mean path and diameter of a network in several components are null (disconnected), never infinite.
  */
-export const measureNetwork = (
-  nodes: readonly string[], ties: readonly Tie[], groupOf: (id: string) => string | null, tell?: Progress,
-): { summary: NetworkSummary; nodes: NodeMeasures[] } => {
+export function* measureNetwork(
+  nodes: readonly string[], ties: readonly Tie[], groupOf: (id: string) => string | null,
+): InSteps<{ summary: NetworkSummary; nodes: NodeMeasures[] }> {
   const graph = graphOf(nodes, ties);
   const parts = components(graph);
   const of = communities(graph);
   const { points, bridges } = articulationPoints(graph);
-  const paths = shortestPaths(graph, tell);
+  const paths = yield* shortestPaths(graph);
   const [cut, brokerage] = [new Set(points), brokerageCounts(graph, groupOf)];
   return {
     summary: { ...summary(graph, parts, of, paths), bridges: bridges.length, articulationPoints: points.length },
@@ -57,4 +57,4 @@ export const measureNetwork = (
       articulation: cut.has(node), brokerage: brokerage[node] ?? { coordinator: 0, gatekeeper: 0, representative: 0, consultant: 0, liaison: 0 },
     })),
   };
-};
+}

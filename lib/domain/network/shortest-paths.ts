@@ -1,10 +1,10 @@
 import { components } from './components';
 import type { Graph } from './graph';
 
-/** Told how many of the nodes are done, now and then. */
-export type Progress = (done: number, of: number) => void;
+/** Work that yields how many of its nodes are done, now and then, and ends with its result. */
+export type InSteps<Result> = Generator<number, Result>;
 
-const TELL_EVERY = 256;
+const STEP = 256;
 
 export type ShortestPaths = {
   /** Sum over pairs of others of the share of their shortest paths through the node; each pair once. */
@@ -16,18 +16,17 @@ export type ShortestPaths = {
 };
 
 /** Shortest paths of all pairs, counted as in Brandes (2001), 'A faster algorithm for betweenness centrality'. */
-export const shortestPaths = (graph: Graph, tell: Progress = () => undefined): ShortestPaths => {
+export function* shortestPaths(graph: Graph): InSteps<ShortestPaths> {
   const { ids, starts, contacts } = graph;
-  const parts = components(graph);
   const n = ids.length;
+  const parts = components(graph);
   const through = new Float64Array(n);
   const [distance, order] = [new Int32Array(n).fill(-1), new Int32Array(n)];
   const [paths, share] = [new Float64Array(n), new Float64Array(n)];
   // The ties that lie on shortest paths from the source, nearer end and farther end, in the order they are met.
   const [nearer, farther] = [new Int32Array(contacts.length), new Int32Array(contacts.length)];
   let [length, joined, longest] = [0, 0, 0];
-  for (let source = 0; source < n; source++) {
-    if (source % TELL_EVERY === 0) tell(source, n);
+  const from = (source: number) => {
     const size = parts.sizes[parts.of[source] as number] as number;
     let head = 0;
     let tail = 1;
@@ -57,9 +56,10 @@ export const shortestPaths = (graph: Graph, tell: Progress = () => undefined): S
         farther[met++] = contact;
       }
     }
-    length += (tail - head) * (distance[order[tail - 1] as number] as number);
+    const last = distance[order[tail - 1] as number] as number;
+    length += (tail - head) * last;
     joined += tail - 1;
-    longest = Math.max(longest, distance[order[tail - 1] as number] as number);
+    longest = Math.max(longest, last);
     // Backwards the farthest come first, so each one's own share is whole when it is handed on.
     for (let at = met - 1; at >= 0; at--) {
       const near = nearer[at] as number;
@@ -73,7 +73,10 @@ export const shortestPaths = (graph: Graph, tell: Progress = () => undefined): S
       distance[node] = -1;
       share[node] = 0;
     }
+  };
+  for (let source = 0; source < n; source++) {
+    if (source % STEP === 0) yield source;
+    from(source);
   }
-  tell(n, n);
   return { through, length, joined, longest };
-};
+}

@@ -54,6 +54,7 @@ export const audit = {
     'one-time-link': 'one-time link',
     organization: 'organization',
     person: 'person',
+    relation: 'relation',
     session: 'session',
     site: 'site',
     task: 'follow-up',

@@ -39,7 +39,7 @@ export const privacy = {
     request: 'Answer a request for access',
   },
   records: {
-    organization: 'The organization', person: 'The person', site: 'Sites', affiliation: 'Roles', membership: 'Memberships', activity: 'Contacts', topic: 'Topics', task: 'Follow-ups', commitment: 'Commitments',
+    organization: 'The organization', person: 'The person', site: 'Sites', affiliation: 'Roles', membership: 'Memberships', relation: 'Relations', activity: 'Contacts', topic: 'Topics', task: 'Follow-ups', commitment: 'Commitments',
     referral: 'Referrals', introduction: 'Introductions', claim: 'Jobs claimed', attachment: 'Attachments', answer: 'Answers in interviews', red_flag: 'Red flags', red_flag_step: 'Steps of red flags', consent: 'Consents',
     planned_visit: 'Planned visits', assessment: 'Assessments',
   },

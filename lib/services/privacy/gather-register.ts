@@ -1,11 +1,12 @@
 import { and, eq, isNotNull, isNull, or } from 'drizzle-orm';
-import { activities, affiliations, consents, memberships, organizations, people, sites } from '@/db/schema';
+import { activities, affiliations, consents, memberships, organizations, people, relations, sites } from '@/db/schema';
 import type { HeldRecord } from '@/lib/domain/privacy/held-record';
 import type { SubjectInput } from '@/lib/domain/privacy/subject-input';
 import { personName } from '@/lib/domain/register/person-name';
 import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
 import { visibleActivities } from '../visible-activities';
+import { visibleDerived } from '../visible-derived';
 import { heldFields } from './held-fields';
 
 const plain = { level: 'internal' as const };
@@ -34,6 +35,9 @@ export const gatherRegister = async (ctx: QueryContext, { kind, id }: SubjectInp
     .where(eq(of ? affiliations.personId : affiliations.organizationId, id));
   const joined = await db.select({ membership: memberships, association: organizations.legalName }).from(memberships)
     .innerJoin(organizations, eq(organizations.id, memberships.associationId)).where(eq(of ? memberships.personId : memberships.organizationId, id));
+  const related = await db.select().from(relations).where(and(
+    of ? or(eq(relations.fromPersonId, id), eq(relations.toPersonId, id)) : or(eq(relations.fromOrganizationId, id), eq(relations.toOrganizationId, id)), visibleDerived(ctx, relations),
+  ));
   const agreed = await db.select({ consent: consents, level: activities.confidentiality }).from(consents).leftJoin(activities, eq(activities.id, consents.activityId))
     .where(and(eq(of ? consents.personId : consents.organizationId, id), or(isNull(consents.activityId), and(isNotNull(activities.id), visibleActivities(ctx)))));
   return [
@@ -42,6 +46,7 @@ export const gatherRegister = async (ctx: QueryContext, { kind, id }: SubjectInp
       record: 'affiliation', recordId: role.id, day: role.validFrom, ...plain, fields: heldFields({ name: personName(person), organization, title: role.title }),
     })),
     ...joined.map(({ membership, association }): HeldRecord => ({ record: 'membership', recordId: membership.id, day: membership.validFrom, ...plain, fields: heldFields({ organization: association, membershipClass: membership.membershipClass }) })),
+    ...related.map((one): HeldRecord => ({ record: 'relation', recordId: one.id, day: one.validFrom, level: one.confidentiality, fields: heldFields({ kind: one.kind, source: one.source }) })),
     ...agreed.map(({ consent: one, level }): HeldRecord => ({
       record: 'consent', recordId: one.id, day: one.givenOn, level: level ?? 'internal', fields: heldFields({ scope: messages.privacy.scopes[one.scope], source: one.source, givenBy: one.givenBy, note: one.note, withdrawnHow: one.withdrawnHow }),
     })),

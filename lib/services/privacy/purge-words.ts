@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { activities, answers, assessmentEvidence, assessments, attachments, claims, commitments, consents, interviews, introductions, recordVersions, redFlags, redFlagSteps, referrals, tasks, topics } from '@/db/schema';
+import { activities, answers, assessmentEvidence, assessments, attachments, claims, commitments, consents, interviews, introductions, recordVersions, redFlags, redFlagSteps, referrals, relations, tasks, topics } from '@/db/schema';
 import { messages } from '@/lib/messages';
 
 const { purgedWords } = messages.privacy.retention;
@@ -51,6 +51,8 @@ export const purgeContacts = async (db: Handle, ids: readonly string[]): Promise
   }
   await db.update(commitments).set({ text: purgedWords, evidence: null, dueWhy: null }).where(inArray(commitments.activityId, of));
   await db.update(referrals).set({ need: purgedWords, outcomeNote: null }).where(inArray(referrals.activityId, of));
+  await forget(db, 'relation', await idsOf(db.select({ id: relations.id }).from(relations).where(inArray(relations.activityId, of))));
+  await db.update(relations).set({ source: null }).where(inArray(relations.activityId, of));
   await db.update(introductions).set({ purpose: purgedWords, evidence: null }).where(inArray(introductions.activityId, of));
   await db.update(claims).set({ statement: purgedWords, evidence: null }).where(inArray(claims.activityId, of));
   await purgeAssessments(db, of);

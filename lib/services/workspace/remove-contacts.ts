@@ -1,6 +1,6 @@
 import { inArray } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { activities, activityReaders, consents, interviews, participations, redFlags, tasks, topics } from '@/db/schema';
+import { activities, activityReaders, consents, interviews, participations, redFlags, relations, tasks, topics } from '@/db/schema';
 import type { SampleRemoval } from '@/lib/domain/workspace/plan-sample-removal';
 import { forgetVersions } from './forget-versions';
 import { inPieces } from './in-pieces';
@@ -15,6 +15,8 @@ export const removeContacts = async (db: Handle, { contacts, followUps }: Sample
     await removeFlags(db, inArray(redFlags.activityId, ids));
     await db.update(consents).set({ activityId: null }).where(inArray(consents.activityId, ids));
     await removeInterviews(db, inArray(interviews.activityId, ids));
+    const told = await db.delete(relations).where(inArray(relations.activityId, ids)).returning({ id: relations.id });
+    await forgetVersions(db, 'relation', told.map(({ id }) => id));
     await db.delete(topics).where(inArray(topics.activityId, ids));
     await db.delete(activityReaders).where(inArray(activityReaders.activityId, ids));
     await db.delete(participations).where(inArray(participations.activityId, ids));

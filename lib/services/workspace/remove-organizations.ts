@@ -1,7 +1,7 @@
 import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import {
-  affiliations, consents, interviews, memberships, organizationIndustries, organizations, organizationSubclusters, organizationTags, redFlags, searchNames, sites, tags,
+  affiliations, consents, interviews, memberships, organizationIndustries, organizations, organizationSubclusters, organizationTags, redFlags, relations, searchNames, sites, tags,
 } from '@/db/schema';
 import { forgetVersions } from './forget-versions';
 import { inPieces } from './in-pieces';
@@ -29,6 +29,8 @@ export const removeOrganizations = async (db: Handle, organizationIds: readonly 
     await db.delete(sites).where(inArray(sites.organizationId, ids));
     await db.delete(affiliations).where(inArray(affiliations.organizationId, ids));
     await db.delete(memberships).where(or(inArray(memberships.organizationId, ids), inArray(memberships.associationId, ids)));
+    const related = await db.delete(relations).where(or(inArray(relations.fromOrganizationId, ids), inArray(relations.toOrganizationId, ids))).returning({ id: relations.id });
+    await forgetVersions(db, 'relation', related.map(({ id }) => id));
     await db.delete(organizationIndustries).where(inArray(organizationIndustries.organizationId, ids));
     await db.delete(organizationSubclusters).where(inArray(organizationSubclusters.organizationId, ids));
     await db.delete(organizationTags).where(inArray(organizationTags.organizationId, ids));

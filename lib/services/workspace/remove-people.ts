@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { affiliations, consents, interviews, memberships, people, searchNames } from '@/db/schema';
+import { affiliations, consents, interviews, memberships, people, relations, searchNames } from '@/db/schema';
 import { forgetVersions } from './forget-versions';
 import { inPieces } from './in-pieces';
 
@@ -11,6 +11,8 @@ export const removePeople = async (db: Handle, personIds: readonly string[]) => 
     await db.delete(consents).where(inArray(consents.personId, ids));
     await db.delete(affiliations).where(inArray(affiliations.personId, ids));
     await db.delete(memberships).where(inArray(memberships.personId, ids));
+    const related = await db.delete(relations).where(or(inArray(relations.fromPersonId, ids), inArray(relations.toPersonId, ids))).returning({ id: relations.id });
+    await forgetVersions(db, 'relation', related.map(({ id }) => id));
     await db.delete(searchNames).where(and(eq(searchNames.kind, 'person'), inArray(searchNames.recordId, ids)));
     await db.delete(people).where(inArray(people.id, ids));
   });

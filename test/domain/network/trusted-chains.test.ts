@@ -7,7 +7,7 @@ import { neighboursOf, pathsBetween } from './any-network';
 
 const today = '2026-11-23';
 const tie = (pair: string, level: number | null, channel: Channel = 'relation', lastOn: string | null = null) =>
-  ({ from: pair[0] ?? '', to: pair[1] ?? '', level, channel, lastOn, what: channel });
+  ({ from: pair[0] ?? '', to: pair[1] ?? '', level, channel, lastOn, what: channel as string });
 const found = (ties: ReturnType<typeof tie>[], most = 3) => trustedChains(ties, 'S', 'T', { most, today });
 
 it('halve trust in a meeting every 730 days, and give none to level 0 or to what is still to come', () => {

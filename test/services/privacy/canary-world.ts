@@ -1,6 +1,6 @@
 import { database } from '@/db';
 import {
-  answers, assessmentEvidence, assessments, attachments, claims, commitments, consents, interviews, introductions, plannedVisitParties, plannedVisits, redFlags, redFlagSteps, referrals, surveys, surveyVersions, tasks, users,
+  answers, assessmentEvidence, assessments, attachments, claims, commitments, consents, interviews, introductions, plannedVisitParties, plannedVisits, redFlags, redFlagSteps, referrals, relations, surveys, surveyVersions, tasks, users,
 } from '@/db/schema';
 import { SurveyBody } from '@/lib/domain/listening/survey-body';
 import { logContact } from '@/lib/services/outreach/log-contact';
@@ -15,7 +15,7 @@ const uuid = (n: number) => `0197a1b2-0000-7000-8000-${String(n).padStart(12, '0
 export const LEVELS = ['sealed', 'restricted'] as const;
 const contactOf = { sealed: uuid(1), restricted: uuid(2) };
 const idOf = (level: (typeof LEVELS)[number], what: string) => `${what}-${level}`;
-const PARTS = ['task', 'commitment', 'referral', 'introduction', 'claim', 'attachment', 'interview', 'flag', 'step', 'visit', 'consent', 'assessment'];
+const PARTS = ['task', 'commitment', 'referral', 'introduction', 'claim', 'attachment', 'interview', 'flag', 'step', 'visit', 'consent', 'assessment', 'relation'];
 
 /** Every id that is planted, or will be. */
 export const PLANTED = [...Object.values(contactOf), ...LEVELS.flatMap((level) => PARTS.map((part) => idOf(level, part)))];
@@ -45,6 +45,7 @@ export const plantCanaries = async () => {
       await tx.insert(commitments).values({ ...derived, id: idOf(level, 'commitment'), promiseeOrganizationId: 'cottonwood', text: canary('commitment'), madeOn: '2026-11-12', dueOn: '2026-11-18', state: 'open' });
       await tx.insert(referrals).values({ ...derived, id: idOf(level, 'referral'), organizationId: 'cottonwood', toOrganizationId: 'cim', need: canary('referral'), madeOn: '2026-11-12' });
       await tx.insert(introductions).values({ ...derived, id: idOf(level, 'introduction'), aOrganizationId: 'cottonwood', bOrganizationId: 'nechako', purpose: canary('introduction'), madeOn: '2026-11-12', result: 'none' });
+      await tx.insert(relations).values({ ...record, id: idOf(level, 'relation'), kind: 'supplies', fromOrganizationId: 'cottonwood', toOrganizationId: 'nechako', strength: 5, source: canary('relation'), activityId, confidentiality: level, sample: false });
       await tx.insert(claims).values({ ...derived, id: idOf(level, 'claim'), organizationId: 'cottonwood', kind: 'retained', jobs: 77, statedOn: '2026-11-12', statement: canary('claim'), evidence: canary('evidence'), state: 'supported' });
       await tx.insert(attachments).values({ ...record, id: idOf(level, 'attachment'), activityId, fileName: canary('file.pdf'), mediaType: 'application/pdf', bytes: 4, sha256: 'x', storedAs: uuid(9) });
       await tx.insert(interviews).values({ ...record, id: idOf(level, 'interview'), surveyVersionId: 'survey-1', organizationId: 'cottonwood', activityId, interviewerId: 'jon', heldOn: '2026-11-12', state: 'finished', finishedAt: now, sample: false });

@@ -31,6 +31,7 @@ import { resultDeeds } from '../../outreach/result-deeds';
 import { archiveOrganizationAction, endMembershipAction, restoreOrganizationAction } from '../actions';
 import { ConsentSlot } from '../../privacy/consent-slot';
 import { RestButton } from '../../privacy/rest-button';
+import { RelationsSlot } from '../../network/relations-slot';
 import { InterviewsSlot } from './interviews-slot';
 import { SubclusterSlot } from './subcluster-slot';
 
@@ -91,6 +92,7 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
             <PeoplePanel organizationId={id} people={it.people} mayWrite={mayWrite} />
             <SitesPanel organizationId={id} sites={it.sites} mayWrite={mayWrite} />
             <MembershipsPanel memberships={it.memberships} base={mayWrite ? `${here}/memberships` : undefined} today={it.today} end={endMembershipAction} />
+            <RelationsSlot of="organization" id={id} mayWrite={mayWrite} />
           </div>
         </div>
         <div className="stack max-lg:order-1">

@@ -21,6 +21,7 @@ import { ask } from '@/lib/web/ask';
 import { timeZone } from '@/lib/web/time-zone';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { endMembershipAction } from '../../organizations/actions';
+import { RelationsSlot } from '../../network/relations-slot';
 import { ConsentSlot } from '../../privacy/consent-slot';
 import { resultDeeds } from '../../outreach/result-deeds';
 import { archivePersonAction, endAffiliationAction, restorePersonAction } from '../actions';
@@ -71,6 +72,7 @@ const PersonRecordPage = async ({ params, searchParams }: Props) => {
           <ReachPanel person={it} />
           <AffiliationsPanel personId={id} affiliations={it.affiliations} today={it.today} end={mayWrite ? endAffiliationAction : undefined} />
           <MembershipsPanel memberships={it.memberships} base={mayWrite ? `${here}/memberships` : undefined} today={it.today} end={endMembershipAction} />
+          <RelationsSlot of="person" id={id} mayWrite={mayWrite} />
           <ConsentSlot kind="person" id={id} mayWrite={mayWrite} />
           {it.about ? <Panel title={words.about}><p className="whitespace-pre-line">{it.about}</p></Panel> : null}
         </div>

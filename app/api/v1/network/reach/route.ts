@@ -1,0 +1,4 @@
+import { reachOfAssociations } from '@/lib/services/network/reach-of-associations';
+import { apiRoute } from '@/lib/web/api-route';
+
+export const GET = apiRoute(reachOfAssociations);

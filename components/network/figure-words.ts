@@ -1,0 +1,10 @@
+import type { NetworkFigure } from '@/lib/domain/network/network-figure';
+import { messages } from '@/lib/messages';
+import { format } from '@/lib/messages/format';
+
+/** A figure with so many digits, or why there is none. */
+export const figureWords = (of: NetworkFigure, digits: number): string =>
+  of.value === null ? messages.network.measures.reasons[of.reason] : format.number(of.value, digits);
+
+/** A share as a percentage, or why there is none. */
+export const shareWords = (of: NetworkFigure): string => (of.value === null ? messages.network.measures.reasons[of.reason] : format.percent(of.value, { digits: 0 }));
