@@ -8,6 +8,7 @@ import { build, buildNeeded, NEXT } from '../start/build.mjs';
 import { environment } from '../start/environment.mjs';
 import { benchFigures } from './figures/run.mjs';
 import { fire } from './fire.mjs';
+import { benchNetwork } from './network/run.mjs';
 import { prepareDatabase } from './prepare.mjs';
 import { serve } from './serve.mjs';
 import { contactOf, WORKLOAD } from './workload.mjs';
@@ -69,5 +70,5 @@ const kept = GROWS.map((name) => `${name}: ${fixed(whole.found.get(name).rate / 
 process.stdout.write([
   `${large} organizations, ${large * 2} people, ${large * 10} activities; ${requests} requests each, 10 connections, signed in, warm`,
   `Node ${process.version}, ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()})`, '', table(whole), '', ...kept,
-  `highest memory of the server: ${fixed(whole.peaks.product, 0)} MB (goal 450; bare app ${fixed(whole.peaks.bare, 0)} MB)`, '', ...figures, '',
+  `highest memory of the server: ${fixed(whole.peaks.product, 0)} MB (goal 450; bare app ${fixed(whole.peaks.bare, 0)} MB)`, '', ...figures, ...benchNetwork(envFor('product')), '',
 ].join('\n'));
