@@ -16,7 +16,7 @@ export const ConsensusInput = z.strictObject({
     .min(2, { error: () => messages.readiness.refusals.twoToAgree }).max(MOST_SOURCES, { error: () => messages.errors.tooMany(MOST_SOURCES) }),
   assessedOn: IsoDay.optional(),
   scores: z.array(z.strictObject({
-    axis: z.enum(AXIS_CODES, { error: () => messages.errors.notAChoice }), value: z.int({ error: () => messages.errors.notANumber }).nullable(),
+    axis: z.enum(AXIS_CODES, { error: () => messages.errors.notAChoice }), value: z.int({ error: () => messages.errors.notANumber }).nullable().default(null),
   }), { error: () => messages.errors.notAList }).min(1, { error: () => messages.readiness.refusals.nothingScored }).max(MOST_AXES),
   willingFor: WillingForInput,
   note: optionalText(2000),

@@ -16,6 +16,7 @@ const saliences: Record<SalienceClass, string> = {
 };
 
 export const readiness = {
+  nav: { readiness: 'Readiness', decision: 'Decision board', expiry: 'Readiness worth another look' },
   schemes: schemeWords,
   axes: axisWords,
   assessing,

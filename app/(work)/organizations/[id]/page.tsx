@@ -33,6 +33,7 @@ import { ConsentSlot } from '../../privacy/consent-slot';
 import { RestButton } from '../../privacy/rest-button';
 import { RelationsSlot } from '../../network/relations-slot';
 import { InterviewsSlot } from './interviews-slot';
+import { ReadinessSlot } from './readiness-slot';
 import { SubclusterSlot } from './subcluster-slot';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ before?: string | string[] }> };
@@ -118,6 +119,7 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
             title={messages.listening.redFlags.panel.title} none={messages.listening.redFlags.panel.none} flags={[...redFlags.open, ...redFlags.closed]}
             timeZone={redFlags.timeZone} raiseHref={mayLog ? `/red-flags/raise?organization=${id}` : undefined}
           />
+          <ReadinessSlot organizationId={id} mayAssess={allowed('readiness.write') && !archived} />
           <InterviewsSlot organizationId={id} />
           {it.subclusters.length > 0 ? <SubclusterSlot organizationId={id} /> : null}
           {it.members ? <MembersPanel associationId={id} members={it.members} /> : null}

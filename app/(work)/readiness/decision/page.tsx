@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { DecisionBoard } from '@/components/readiness/decision-board';
+import { DecisionTable } from '@/components/readiness/decision-table';
+import { ButtonLink } from '@/components/ui/button-link';
+import { PageHead } from '@/components/ui/page-head';
+import { Panel } from '@/components/ui/panel';
+import { PrintButton } from '@/components/ui/print-button';
+import { messages } from '@/lib/messages';
+import { format } from '@/lib/messages/format';
+import { clusterPerformance } from '@/lib/services/indicators/cluster-performance';
+import { readinessOfSubclusters } from '@/lib/services/readiness/readiness-of-subclusters';
+import { ask } from '@/lib/web/ask';
+import { askedFormation } from '../asked-formation';
+import { boardRows } from './board-rows';
+
+const { formation } = messages.readiness;
+const { decision: words } = formation;
+export const metadata: Metadata = { title: words.title };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const DecisionPage = async ({ searchParams }: Props) => {
+  const { question, search } = askedFormation(await searchParams);
+  const [strength, readiness] = await Promise.all([ask(clusterPerformance, question), ask(readinessOfSubclusters, question)]);
+  const rows = boardRows(strength, readiness);
+  const { rules } = readiness.rules;
+  return (
+    <>
+      <PageHead
+        title={words.title} crumbs={[{ label: formation.title, href: `/readiness${search}` }]}
+        sub={strength.year === null ? readiness.region.name : words.sub(strength.region.name, strength.reference.name, String(strength.year))}
+        actions={<><ButtonLink href={`/readiness${search}`}>{formation.formation}</ButtonLink><PrintButton /></>}
+      />
+      <div className="stack">
+        <DecisionBoard rows={rows} clusterCode={strength.cluster.code} />
+        <Panel flush><DecisionTable rows={rows} /></Panel>
+        <p className="src">
+          {words.strongRule(format.number(strength.scheme.cuts.x, 2), strength.scheme.name)} {words.readyRule(format.percent(rules.leastJobsShare, { digits: 0 }), rules.readyLevel)}{' '}
+          {words.printedOn(format.day(readiness.today, 'year'))} {formation.rulesLine(readiness.rules.version)} <a href="/readiness/rules">{formation.rulesLink}</a>
+        </p>
+      </div>
+    </>
+  );
+};
+
+export default DecisionPage;

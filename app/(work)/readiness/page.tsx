@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { FirmsPanel } from '@/components/readiness/firms-panel';
+import { FormationPanel } from '@/components/readiness/formation-panel';
+import { ButtonLink } from '@/components/ui/button-link';
+import { PageHead } from '@/components/ui/page-head';
+import { PrintButton } from '@/components/ui/print-button';
+import { messages } from '@/lib/messages';
+import { formationBoard } from '@/lib/services/readiness/formation-board';
+import { ask } from '@/lib/web/ask';
+import { allowedFor, workActor } from '@/lib/web/work-actor';
+import { addFormingMemberAction, endFormingMemberAction } from './actions';
+import { askedFormation } from './asked-formation';
+
+const { formation: words } = messages.readiness;
+export const metadata: Metadata = { title: words.title };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const ReadinessPage = async ({ searchParams }: Props) => {
+  const [actor, params] = await Promise.all([workActor(), searchParams]);
+  const asked = askedFormation(params);
+  const board = await ask(formationBoard, asked.question);
+  const deeds = allowedFor(actor)('readiness.write') ? { join: addFormingMemberAction, leave: endFormingMemberAction } : undefined;
+  return (
+    <>
+      <PageHead
+        title={words.title} sub={words.sub(board.region.name)} crumbs={[{ label: board.cluster.name, href: `/clusters/${board.cluster.code}` }]}
+        actions={<><ButtonLink href={`/readiness/decision${asked.search}`}>{words.board}</ButtonLink><ButtonLink href="/readiness/expiry">{words.worklist}</ButtonLink><PrintButton /></>}
+      />
+      <div className="formation">
+        {board.cards.map((card) => <FormationPanel key={card.code} card={card} clusterCode={board.cluster.code} rules={board.rules.rules} />)}
+      </div>
+      <FirmsPanel cards={board.cards} clusterCode={board.cluster.code} today={board.today} deeds={deeds} />
+      <p className="src">{words.rulesLine(board.rules.version)} <a href="/readiness/rules">{words.rulesLink}</a></p>
+    </>
+  );
+};
+
+export default ReadinessPage;

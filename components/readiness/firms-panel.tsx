@@ -1,0 +1,29 @@
+import type { ComponentProps } from 'react';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Dot } from '@/components/ui/dot';
+import { Panel } from '@/components/ui/panel';
+import type { FormationCard } from '@/lib/domain/readiness/formation-card';
+import { messages } from '@/lib/messages';
+import { format } from '@/lib/messages/format';
+import { FirmsToWin } from './firms-to-win';
+
+interface FirmsPanelProps {
+  cards: readonly FormationCard[];
+  clusterCode: string;
+  today: string;
+  deeds?: ComponentProps<typeof FirmsToWin>['deeds'];
+}
+
+/** Whom to win next, sub-cluster by sub-cluster. */
+export function FirmsPanel({ cards, clusterCode, today, deeds }: FirmsPanelProps) {
+  const { formation } = messages.readiness;
+  return (
+    <Panel title={formation.firms} footer={formation.firmsHint}>
+      {cards.filter(({ firms }) => firms.length > 0).map(({ code, name, tone, firms }) => (
+        <Disclosure key={code} summary={<span><Dot tone={tone} label={`${name} (${format.number(firms.length)})`} /></span>}>
+          <FirmsToWin firms={firms} subcluster={{ clusterCode, subclusterCode: code, name }} today={today} deeds={deeds} />
+        </Disclosure>
+      ))}
+    </Panel>
+  );
+}

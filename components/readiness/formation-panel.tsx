@@ -1,0 +1,34 @@
+import { Dot } from '@/components/ui/dot';
+import { Panel } from '@/components/ui/panel';
+import type { FormationCard } from '@/lib/domain/readiness/formation-card';
+import type { ReadinessRules } from '@/lib/domain/readiness/readiness-rules';
+import { messages } from '@/lib/messages';
+import { ChangeList } from './change-list';
+import { ConditionList } from './condition-list';
+import { VerdictTag } from './verdict-tag';
+import { WhoIsWhere } from './who-is-where';
+
+interface FormationPanelProps {
+  card: FormationCard;
+  clusterCode: string;
+  rules: ReadinessRules;
+}
+
+/** One sub-cluster on the formation board: the verdict, who is where, and what it needs. */
+export function FormationPanel({ card, clusterCode, rules }: FormationPanelProps) {
+  const { formation } = messages.readiness;
+  return (
+    <Panel title={<Dot tone={card.tone} label={<a href={`/clusters/${clusterCode}/${card.code}`}>{card.name}</a>} />} note={<VerdictTag verdict={card.verdict} />}>
+      <p className="verdict-says">{card.verdict === null ? formation.nothingKnownSays : formation.verdicts[card.verdict].says}</p>
+      {card.verdict === null ? null : (
+        <>
+          <h3>{formation.whoIsWhere}</h3>
+          <WhoIsWhere firms={card.firms} readyLevel={rules.readyLevel} tone={card.tone} />
+          <h3>{formation.needs}</h3>
+          <ConditionList card={card} rules={rules} />
+          <ChangeList card={card} />
+        </>
+      )}
+    </Panel>
+  );
+}
