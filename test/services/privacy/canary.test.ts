@@ -73,6 +73,26 @@ describe('a canary in sealed and restricted records', () => {
   }, 240_000);
 });
 
+/** Make a new record under an id the form gave it: one that is taken is refused as such, whoever has it. */
+const MAKE_UNDER_AN_ID = ['follow-through.save-claim', 'listening.start-interview'];
+const commands = [...registry.values()].filter(({ kind, permission, id }) => kind === 'command' && ['outreach.write', 'register.write'].includes(permission) && !MAKE_UNDER_AN_ID.includes(id));
+const planted = new Set<unknown>(PLANTED);
+const namesPlanted = (value: unknown): boolean => planted.has(value) || (typeof value === 'object' && value !== null && Object.values(value).some(namesPlanted));
+
+describe('a command given the id of what its actor may not see', () => {
+  it('refuses as if it were not there, without a word of it', async () => {
+    const given = { ...known, version: [1, 99], ownerId: [undefined], id: PLANTED, recordId: PLANTED };
+    const asked = commands.flatMap((verb) => fittingInputs(verb.input, given).filter(namesPlanted).map((input) => ({ verb, input })));
+    expect(asked.length).toBeGreaterThan(900);
+    const strange: string[] = [];
+    for (const { verb, input } of asked) {
+      const answer = await told(verb as unknown as (typeof queries)[number], actorOf('anita'), input);
+      if (!['{"refused":"not-found"}', '{"refused":"invalid"}'].includes(answer)) strange.push(`${verb.id} ${JSON.stringify(input)}: ${answer}`);
+    }
+    expect(strange).toEqual([]);
+  }, 240_000);
+});
+
 const routesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const place = path.join(folder, entry.name);
