@@ -102,7 +102,7 @@ export const followThrough = {
     side: 'Who promised',
     ours: 'We promised them',
     theirs: 'They promised us',
-    between: 'They promised each other',
+    between: 'Between others',
     promisor: 'Who promised it',
     promisee: 'Promised to',
     newDue: 'Due now',
