@@ -28,9 +28,9 @@ export const loadTable = async (
   const store = new FigureStore(regionCodes, [...lines, ...(whole ? [whole] : [])].map(({ code }) => code), years);
   wholes.forEach((cell) => store.put({ ...cell, lineCode: WHOLE_LINE.code }));
   for (const code of regionCodes) {
-    const cells = await db.select({ regionCode, lineCode, year: period, value, status }).from(observations)
+    const cells = await db.select({ lineCode, year: period, value, status }).from(observations)
       .where(and(eq(observations.datasetId, id), eq(regionCode, code), eq(observations.measure, measure)));
-    cells.forEach((cell) => store.put(cell));
+    for (const cell of cells) store.put({ regionCode: code, lineCode: cell.lineCode, year: cell.year, value: cell.value, status: cell.status });
     await letOthers();
   }
   const members = new Map([...regions].map(([code, region]) => [code, region.members]));
