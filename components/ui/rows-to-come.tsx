@@ -5,7 +5,7 @@ export function RowsToCome({ count, columns }: { count: number; columns: number 
   if (count === 0) return null;
   return (
     <tr style={{ height: `calc(${count} * var(--row))` }}>
-      <td colSpan={columns}><noscript>{messages.ui.rowsToCome(count)}</noscript></td>
+      <td className="align-top" colSpan={columns}><noscript>{messages.ui.rowsToCome(count)}</noscript></td>
     </tr>
   );
 }
