@@ -11,15 +11,17 @@ import { messages } from '@/lib/messages';
 interface MakeFeedFormProps {
   clusters: readonly SelectOption[];
   origin: string;
+  /** The feeds that stand, by id: the address of a revoked one is shown no longer. */
+  standing: readonly string[];
   make: (input: { kind: FeedKind; subject: string | null }) => Promise<ActionResult<{ id: string; token: string }>>;
 }
 
 /** Makes a feed and shows its address, once. */
-export function MakeFeedForm({ clusters, origin, make }: MakeFeedFormProps) {
+export function MakeFeedForm({ clusters, origin, standing, make }: MakeFeedFormProps) {
   const { feeds: words } = messages.notices;
   const [kind, setKind] = useState<FeedKind>('personal');
   const [subject, setSubject] = useState(clusters[0]?.value ?? '');
-  const [address, setAddress] = useState('');
+  const [made, setMade] = useState<{ id: string; address: string; before: readonly string[] } | null>(null);
   const [refusal, setRefusal] = useState('');
   const [pending, setPending] = useState(false);
 
@@ -28,10 +30,10 @@ export function MakeFeedForm({ clusters, origin, make }: MakeFeedFormProps) {
     const result = await make({ kind, subject: kind === 'cluster' ? subject : null }).catch(() => null);
     setPending(false);
     setRefusal(result?.ok ? '' : result?.error.message ?? messages.ui.serverSilent);
-    if (result?.ok) setAddress(`${origin}/api/feeds/${result.value.token}.ics`);
+    if (result?.ok) setMade({ id: result.value.id, address: `${origin}/api/feeds/${result.value.token}.ics`, before: standing });
   }
   async function copy() {
-    await navigator.clipboard.writeText(address).then(() => showToast({ message: words.copied }), () => undefined);
+    await navigator.clipboard.writeText(made?.address ?? '').then(() => showToast({ message: words.copied }), () => undefined);
   }
   return (
     <div className="form">
@@ -41,9 +43,9 @@ export function MakeFeedForm({ clusters, origin, make }: MakeFeedFormProps) {
       </div>
       <p><Button look="primary" pending={pending} onClick={() => void ask()}>{words.make}</Button></p>
       {refusal ? <NoteBox tone="bad" live>{refusal}</NoteBox> : null}
-      {address ? (
+      {made && (standing === made.before || standing.includes(made.id)) ? (
         <NoteBox tone="good" title={words.address} live>
-          <p><code className="break-all select-all">{address}</code> <Button size="small" onClick={() => void copy()}>{words.copy}</Button></p>
+          <p><code className="break-all select-all">{made.address}</code> <Button size="small" onClick={() => void copy()}>{words.copy}</Button></p>
           <p>{words.addressHint}</p>
         </NoteBox>
       ) : null}

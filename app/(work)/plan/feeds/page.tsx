@@ -34,7 +34,7 @@ const FeedsPage = async () => {
       <PageHead title={words.title} sub={words.sub} crumbs={[{ label: messages.planning.visits.title, href: '/plan' }]} />
       <div className="stack">
         <NoteBox>{words.guardedNote}</NoteBox>
-        <Panel title={words.make}><MakeFeedForm clusters={subjects} origin={origin} make={makeFeedAction} /></Panel>
+        <Panel title={words.make}><MakeFeedForm clusters={subjects} origin={origin} standing={rows.map(({ id }) => id)} make={makeFeedAction} /></Panel>
         <Panel title={words.mine} flush><FeedTable rows={rows} revoke={revokeFeedAction} /></Panel>
       </div>
     </div>
