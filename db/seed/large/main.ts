@@ -4,6 +4,7 @@ import { migrate } from '../../migrate';
 import { sessions, users } from '../../schema';
 import { loadReference } from '../reference/load-reference';
 import { loadLarge } from './load-large';
+import { officersOf } from './officers';
 
 const [organizations, people, activities] = process.argv.slice(2).map(Number);
 if (!organizations || !people || !activities) throw new Error('usage: main.ts ORGANIZATIONS PEOPLE ACTIVITIES, with DATABASE_FILE set');
@@ -20,10 +21,9 @@ const sessionId = newId();
 await database.write(async (tx) => {
   await loadReference(tx, { now: at });
   const stamp = { createdAt: at, createdBy: 'load', updatedAt: at, updatedBy: 'load', version: 1 };
-  await tx.insert(users).values({
-    ...stamp, id: userId, name: 'Load', email: 'load@sample.example', emailKey: 'load@sample.example', roles: ['coordinator'],
-    recoveryCodes: [], preferences: {}, joinedAt: at,
-  });
+  await tx.insert(users).values(officersOf(userId).map((id, n) => ({
+    ...stamp, id, name: `Load ${n}`, email: `load-${n}@sample.example`, emailKey: `load-${n}@sample.example`, roles: ['coordinator' as const], recoveryCodes: [], preferences: {}, joinedAt: at,
+  })));
   const now = new Date();
   const year = 365 * 86_400_000;
   await tx.insert(sessions).values({
@@ -31,6 +31,6 @@ await database.write(async (tx) => {
     network: 'direct', device: 'bench',
   });
 });
-await loadLarge(database, { organizations, people, activities }, userId, SEED, at, say);
+await loadLarge(database, { organizations, people, activities }, officersOf(userId), SEED, at, say);
 await database.close();
 process.stdout.write(`${JSON.stringify({ sessionId, userId })}\n`);

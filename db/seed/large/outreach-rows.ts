@@ -20,7 +20,7 @@ export const personRows = (n: number, organizations: number, dice: Random, at: D
 const ANCHORS = 100;
 const ANCHOR_CONTACTS = 0.006;
 
-const dayBack = (back: number) => new Date(Date.UTC(2026, 10, 20) - back * 86_400_000).toISOString().slice(0, 10);
+export const dayBack = (back: number) => new Date(Date.UTC(2026, 10, 20) - back * 86_400_000).toISOString().slice(0, 10);
 
 export const activityRows = (n: number, sizes: { organizations: number; people: number }, dice: Random, at: Date, authorId: string) => {
   const id = activityId(n);
