@@ -56,8 +56,11 @@ export const drawNetwork = (ink: CanvasRenderingContext2D, data: PictureData, ti
     if (taken.length >= (view.scale < CLOSE ? FEW_NAMES : NAMES)) break;
     if (place.x < 0 || place.y < 0 || place.x > width || place.y > height) continue;
     const { name, degree } = data.nodes[node] ?? { name: '', degree: 0 };
-    const x = place.x + radiusOf(degree) + 3;
-    const box = { left: x, right: x + ink.measureText(name).width, top: place.y - LINE / 2, bottom: place.y + LINE / 2 };
+    const wide = ink.measureText(name).width;
+    const beside = radiusOf(degree) + 3;
+    // At the right edge a name stands before its node.
+    const x = place.x + beside + wide > width ? place.x - beside - wide : place.x + beside;
+    const box = { left: x, right: x + wide, top: place.y - LINE / 2, bottom: place.y + LINE / 2 };
     if (taken.some((other) => overlap(box, other))) continue;
     taken.push(box);
     ink.lineWidth = 3;

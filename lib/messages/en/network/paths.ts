@@ -16,7 +16,7 @@ export const paths = {
   trust: (share: string) => `trust ${share}`,
   between: (count: string) => (count === '0' ? 'directly' : count === '1' ? 'one go-between' : `${count} go-betweens`),
   how: 'How trust is reckoned',
-  howText: 'Each tie has a trust by its level of collaboration (1: 35 %, 2: 50 %, 3: 65 %, 4: 80 %, 5: 90 %). Where nobody gave a level: a person and their own firm 95 %, an introduction 55 %, members of one association 50 %, a shared meeting 45 %, any other relation 40 %. What happened on a day halves every two years. The trust of a way is the product of its ties. Whoever asked not to be contacted is on no way, and only meetings of up to twelve parties count.',
+  howText: 'Each tie has a trust by its level of collaboration (1: 35%, 2: 50%, 3: 65%, 4: 80%, 5: 90%). Where nobody gave a level: a person and their own firm 95%, an introduction 55%, members of one association 50%, a shared meeting 45%, any other relation 40%. What happened on a day halves every two years. The trust of a way is the product of its ties. Whoever asked not to be contacted is on no way, and only meetings of up to twelve parties count.',
   doNotContact: 'Asked not to be contacted',
   worksFor: (title: string) => (title === '' ? 'works for' : `is ${title} of`),
   whoseStaff: (title: string) => (title === '' ? 'for whom works' : `whose ${title} is`),
