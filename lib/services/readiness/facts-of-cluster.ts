@@ -1,6 +1,8 @@
 import type { FormationQuestion } from '@/lib/domain/readiness/formation-question';
 import type { QueryContext } from '../define';
 import { firmsOfSubclusters } from '../firms-of-subclusters';
+import { registerState } from '../register-state';
+import { remember } from '../remember';
 import { basesOfRegion } from './bases-of-region';
 import { linkedOrganizations } from './linked-organizations';
 import { membersToday } from './members-today';
@@ -12,8 +14,10 @@ import { subclustersOf } from './subclusters-of';
 /** Everything verdicts and board are computed from: the cluster's parts, its firms here, how each stands, its people and members. */
 export const factsOfCluster = async (ctx: QueryContext, { cluster, region: regionCode }: FormationQuestion) => {
   const [definition, region, inForce] = await Promise.all([subclustersOf(ctx.db, cluster), basesOfRegion(ctx.db, regionCode), rulesInForce(ctx.db)]);
+  const register = await registerState(ctx.db);
   const [firms, linked, people, members, standings] = await Promise.all([
-    firmsOfSubclusters(ctx.db, cluster, region.bases), linkedOrganizations(ctx.db, cluster), peopleOfCluster(ctx, cluster), membersToday(ctx, cluster),
+    firmsOfSubclusters(ctx.db, cluster, region.bases), remember(register, `linked|${cluster}`, () => linkedOrganizations(ctx.db, cluster)),
+    remember(register, `people|${cluster}|${ctx.today}`, () => peopleOfCluster(ctx, cluster)), membersToday(ctx, cluster),
     standingsByOrganization(ctx, { scheme: 'rwa', months: inForce.rules.evidenceMonths }),
   ]);
   return { definition, region, inForce, facts: { firms, linked, people, members, standings } };

@@ -4,6 +4,8 @@ import type { FormationCard } from '@/lib/domain/readiness/formation-card';
 import { FormationQuestion } from '@/lib/domain/readiness/formation-question';
 import { whatWouldChange } from '@/lib/domain/readiness/what-would-change';
 import { query } from '../define';
+import { registerState } from '../register-state';
+import { remember } from '../remember';
 import { associationsWithMembers } from './associations-with-members';
 import { boardFirms } from './board-firms';
 import { candidatesOf } from './candidates-of';
@@ -18,14 +20,16 @@ export const formationBoard = query({
   input: FormationQuestion,
   run: async (ctx, asked) => {
     const { definition, region, inForce, facts: all } = await factsOfCluster(ctx, asked);
-    const associations = await associationsWithMembers(ctx);
+    const register = await registerState(ctx.db);
+    const associations = await remember(register, `associations|${ctx.today}`, () => associationsWithMembers(ctx));
     const cards: FormationCard[] = [];
     for (const { code, name, tone, industries } of definition.parts) {
       const { facts, linked, ids } = formationFactsOf(all, code);
       const gate = formationGate(facts, inForce.rules);
       const verdict = linked.length === 0 ? null : formationVerdict(gate.conditions);
       const firms = boardFirms(facts, all, code, inForce.rules.readyLevel);
-      const unlinked = await unlinkedProducers(ctx, { clusterCode: asked.cluster, subclusterCode: code, industries, bases: region.bases });
+      const unlinked = await remember(register, `unlinked|${asked.cluster}|${definition.version}|${code}|${region.code}`, () =>
+        unlinkedProducers(ctx, { clusterCode: asked.cluster, subclusterCode: code, industries, bases: region.bases }));
       const memberships = new Map(all.members.filter((one) => one.subclusterCode === code).map((one) => [one.organizationId, one.id]));
       cards.push({
         code, name, tone, verdict, firms, conditions: gate.conditions, firmCounts: gate.firms, jobs: gate.jobs,

@@ -4,8 +4,8 @@ import { organizations, organizationSubclusters } from '@/db/schema';
 import { living } from '../living';
 
 /** Organizations of a cluster that live, one entry per link, wherever they are. */
-export const linkedOrganizations = (db: Handle, clusterCode: string) =>
-  db.select({
+export const linkedOrganizations = async (db: Handle, clusterCode: string) =>
+  await db.select({
     id: organizations.id, name: organizations.legalName, kind: organizations.kind, sample: organizations.sample, subclusterCode: organizationSubclusters.subclusterCode, role: organizationSubclusters.role,
   }).from(organizationSubclusters).innerJoin(organizations, eq(organizations.id, organizationSubclusters.organizationId))
     .where(and(eq(organizationSubclusters.clusterCode, clusterCode), living())).orderBy(asc(organizations.nameKey), asc(organizations.id));

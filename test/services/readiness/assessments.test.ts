@@ -93,7 +93,10 @@ describe('assessing somebody', () => {
   it('becomes unknown when what it rested on is archived', async () => {
     const visit = await contact('cim', '2026-11-12');
     await assess(cora, rwa('cim', [visit], {}, { assessedOn: '2026-11-20' }), at);
+    const worthALook = async () => (await expiryWorklist(cora, {}, at)).rows.filter(({ organization }) => organization.id === 'cim').map(({ why }) => why);
+    expect(await worthALook()).toEqual([]);
     await archiveContact(cora, { id: visit }, at);
+    expect(await worthALook()).toEqual(['evidence-gone']);
     const standing = await standingOf(cora, 'cim');
     expect(standing?.axes.map(({ reason }) => reason)).toEqual(['evidence-gone', 'evidence-gone', 'evidence-gone', 'not-scored']);
     expect(standing?.level).toEqual({ kind: 'incomplete', atMost: null });
