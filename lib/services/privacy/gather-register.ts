@@ -9,6 +9,7 @@ import { visibleActivities } from '../visible-activities';
 import { visibleDerived } from '../visible-derived';
 import { heldFields } from './held-fields';
 
+const LANGUAGES: Readonly<Record<string, string>> = messages.register.languages;
 const plain = { level: 'internal' as const };
 
 /** The subject itself with its name; null when there is none. */
@@ -17,7 +18,7 @@ export const subjectOf = async ({ db }: QueryContext, { kind, id }: SubjectInput
     const [it] = await db.select().from(people).where(eq(people.id, id));
     if (!it) return null;
     const { givenName, familyName, pronoun, languages, email, phone, about, doNotContactSince } = it;
-    return { name: personName(it), own: { record: 'person', recordId: id, day: null, ...plain, fields: heldFields({ givenName, familyName, pronoun, languages: languages.map((code) => messages.register.languages[code]), email, phone, about, doNotContactSince }) } };
+    return { name: personName(it), own: { record: 'person', recordId: id, day: null, ...plain, fields: heldFields({ givenName, familyName, pronoun, languages: languages.map((code) => LANGUAGES[code] ?? code), email, phone, about, doNotContactSince }) } };
   }
   const [it] = await db.select().from(organizations).where(eq(organizations.id, id));
   if (!it) return null;
