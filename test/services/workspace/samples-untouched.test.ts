@@ -1,7 +1,7 @@
 import { count, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
-import { activities, affiliations, memberships, organizations, participations, people, sites, tags, tasks, topics, users } from '@/db/schema';
+import { activities, affiliations, memberships, organizations, participations, people, relations, sites, tags, tasks, topics, users } from '@/db/schema';
 import { removeSamples } from '@/lib/services/workspace/remove-samples';
 import { searchRegister } from '@/lib/services/register/search-register';
 import { actorOf, at, layOutSample, organizationNamed } from '../../support/fixtures/sample-workspace';
@@ -20,7 +20,7 @@ describe('a sample workspace nobody worked in', () => {
   it('goes wholly, colleagues and all, and leaves the public bodies', async () => {
     const { removed } = await removeSamples(ada, { contactsWithOthers: 'remove' }, at);
     expect(removed).toMatchObject({ organizations: 60, people: 118, contacts: 248, colleagues: 3 });
-    for (const table of [people, affiliations, memberships, activities, participations, topics, tasks, tags]) {
+    for (const table of [people, affiliations, memberships, relations, activities, participations, topics, tasks, tags]) {
       const [row] = await database().read.select({ rows: count() }).from(table);
       expect(Number(row?.rows)).toBe(0);
     }
