@@ -17,7 +17,7 @@ import { messages } from '@/lib/messages';
 import { BlockEditor } from './block-editor';
 import { PublishSurveyForm } from './publish-survey-form';
 import { SurveyPreview } from './survey-preview';
-import { useSurveyDraft } from './use-survey-draft';
+import { useSurveyDraft, type SurveyDraft } from './use-survey-draft';
 
 interface SurveyBuilderProps {
   id: string;
@@ -34,6 +34,12 @@ interface SurveyBuilderProps {
   publish: (input: PublishSurveyTyped) => Promise<ActionResult<{ survey: string }>>;
 }
 
+const ofQuestion = ({ blocks }: SurveyDraft, path: string, message: string): string => {
+  const [, block, question] = /^blocks\.(\d+)\.questions\.(\d+)/.exec(path) ?? [];
+  const text = blocks[Number(block)]?.questions[Number(question)]?.text;
+  return text ? messages.ui.ofField(text, message) : message;
+};
+
 /** Puts a survey together; what is published stays as it is until the draft takes its place. */
 export function SurveyBuilder({ id, revision, name, about, body, today, published, save, version, publish }: SurveyBuilderProps) {
   const words = messages.listening.surveys.builder;
@@ -42,6 +48,8 @@ export function SurveyBuilder({ id, revision, name, about, body, today, publishe
   const { draft } = kit;
   const [saved, setSaved] = useState({ draft, revision });
   const [error, setError] = useState<ActionError | null>(null);
+  /** With the questions as they stood when they were refused: their places move with the next change. */
+  const [problems, setProblems] = useState<readonly string[]>([]);
   const [previewing, setPreviewing] = useState(false);
   const [pending, start] = useTransition();
   const dirty = saved.draft !== draft;
@@ -53,6 +61,7 @@ export function SurveyBuilder({ id, revision, name, about, body, today, publishe
     const silent: ActionResult<{ revision: number }> = { ok: false, error: { code: 'unavailable', message: messages.ui.serverSilent } };
     const result = await save({ id, revision: on, name: draft.name, about: draft.about, blocks: draft.blocks }).catch(() => silent);
     setError(result.ok ? null : result.error);
+    setProblems(result.ok ? [] : Object.entries(result.error.fields ?? {}).map(([path, message]) => ofQuestion(draft, path, message)));
     if (!result.ok) return null;
     setSaved({ draft, revision: result.value.revision });
     return result.value.revision;
@@ -75,7 +84,7 @@ export function SurveyBuilder({ id, revision, name, about, body, today, publishe
         </NoteBox>
       ) : error ? (
         <NoteBox tone="bad" title={error.fields ? words.mended(Object.keys(error.fields).length) : error.message} live>
-          <ul>{Object.entries(error.fields ?? {}).map(([path, message]) => <li key={path}>{message}</li>)}</ul>
+          <ul>{problems.map((problem) => <li key={problem}>{problem}</li>)}</ul>
         </NoteBox>
       ) : null}
       <div className="form-actions">

@@ -2,8 +2,10 @@ import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import { activities, assessments, claims, commitments, introductions, participations, plannedVisitParties, plannedVisits, redFlags, redFlagSteps, referrals, tasks } from '@/db/schema';
 import type { HeldRecord } from '@/lib/domain/privacy/held-record';
 import type { SubjectInput } from '@/lib/domain/privacy/subject-input';
+import { localDay } from '@/lib/domain/shared/local-day';
 import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
+import { localTimeZone } from '../local-time-zone';
 import { visibleAssessments } from '../visible-assessments';
 import { visibleDerived } from '../visible-derived';
 import { visibleTasks } from '../visible-tasks';
@@ -48,8 +50,8 @@ const ofOrganization = async (ctx: QueryContext, { kind, id }: SubjectInput): Ro
   const steps = flags.length === 0 ? [] : await ctx.db.select().from(redFlagSteps).where(inArray(redFlagSteps.flagId, flags.map((flag) => flag.id)));
   return [
     ...claimed.map((one): HeldRecord => ({ record: 'claim', recordId: one.id, day: one.statedOn, level: one.confidentiality, fields: heldFields({ jobs: one.jobs, statement: one.statement, evidence: one.evidence }) })),
-    ...flags.map((one): HeldRecord => ({ record: 'red_flag', recordId: one.id, day: one.openedAt.toISOString().slice(0, 10), level: one.confidentiality, fields: heldFields({ title: one.title, why: one.why, resolution: one.resolution }) })),
-    ...steps.filter(({ text }) => text !== null).map((one): HeldRecord => ({ record: 'red_flag_step', recordId: one.id, day: one.at.toISOString().slice(0, 10), level: levels.get(one.flagId) ?? 'sealed', fields: heldFields({ text: one.text }) })),
+    ...flags.map((one): HeldRecord => ({ record: 'red_flag', recordId: one.id, day: localDay(one.openedAt, localTimeZone()), level: one.confidentiality, fields: heldFields({ title: one.title, why: one.why, resolution: one.resolution }) })),
+    ...steps.filter(({ text }) => text !== null).map((one): HeldRecord => ({ record: 'red_flag_step', recordId: one.id, day: localDay(one.at, localTimeZone()), level: levels.get(one.flagId) ?? 'sealed', fields: heldFields({ text: one.text }) })),
   ];
 };
 

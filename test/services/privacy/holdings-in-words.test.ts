@@ -1,4 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
+import { database } from '@/db';
+import { redFlags } from '@/db/schema';
 import { readHoldings } from '@/lib/services/privacy/read-holdings';
 import { actorOf } from '../../support/fixtures/outreach-people';
 import { at, layOutCanary, plantCanaries } from './canary-world';
@@ -17,4 +19,10 @@ it('what is held about somebody is told in the words of the pages, not of the da
   expect(valueOf('commitment', 'dueOn')).toBe('18 Nov 2026');
   expect(valueOf('planned_visit', 'kind')).toBe('Visit');
   expect(records.flatMap(({ fields }) => fields.map(({ value }) => value)).filter((value) => /^\d{4}-\d{2}-\d{2}$|^[a-z]+_[a-z_]+$/.test(value))).toEqual([]);
+});
+
+it('a red flag raised in the evening stands under the day of the place', async () => {
+  await database().write((tx) => tx.update(redFlags).set({ openedAt: new Date('2026-11-24T04:00:00Z') }));
+  const { records } = await readHoldings(actorOf('jon'), { kind: 'organization', id: 'cottonwood' }, at);
+  expect(records.find((one) => one.record === 'red_flag')?.day).toBe('2026-11-23');
 });
