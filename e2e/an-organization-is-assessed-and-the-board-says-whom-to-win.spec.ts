@@ -13,7 +13,7 @@ test.describe('a manager', () => {
     await open(page, `/organizations/${id}/readiness/new`);
     await page.getByRole('radio', { name: /^3: Mining matters/ }).check();
     await page.getByRole('button', { name: 'Save the assessment' }).click();
-    await expect(page.getByRole('alert')).toContainText('it rests on');
+    await expect(page.locator('[data-error-summary]')).toContainText('it rests on');
 
     await page.getByRole('combobox', { name: 'What it rests on' }).fill('evening');
     await page.getByRole('option', { name: /Suppliers' evening/ }).first().click();
@@ -23,7 +23,7 @@ test.describe('a manager', () => {
     await expect(page.getByText('Level 2').first()).toBeVisible();
 
     await open(page, '/readiness');
-    const manufacturing = page.locator('.panel').filter({ hasText: 'Manufacturing associated with mining' });
+    const manufacturing = page.locator('.formation .panel').filter({ hasText: 'Manufacturing associated with mining' });
     await expect(manufacturing).toContainText('Events first');
     await open(page, '/readiness/decision');
     await expect(page.getByRole('heading', { name: 'Act now' })).toBeVisible();
