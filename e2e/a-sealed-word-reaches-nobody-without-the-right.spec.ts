@@ -70,7 +70,7 @@ test('a facilitator who wrote none of them hears none, wherever links lead', asy
 });
 
 for (const who of ['coordinator', 'administrator', 'partner'] as const) {
-  test(`a ${who} hears none either`, async () => {
+  test(`no ${who} hears any either`, async () => {
     expect(singing(await walkAs(who))).toEqual([]);
   });
 }
