@@ -10,7 +10,6 @@ import { visibleDerived } from '../visible-derived';
 import { heldFields } from './held-fields';
 
 const LANGUAGES: Readonly<Record<string, string>> = messages.register.languages;
-const languageName = (code: string): string => Object.entries(messages.register.languages).find(([known]) => known === code)?.[1] ?? code;
 
 const plain = { level: 'internal' as const };
 
