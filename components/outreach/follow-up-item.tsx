@@ -64,7 +64,7 @@ export function FollowUpItem({ followUp, today, actions, colleagues, withOwner }
       <span className="title">
         {contact ? <a className="text-ink!" href={`/outreach/${contact.id}`}>{title}</a> : title} <ConfidentialityMark level={followUp.confidentiality} />{' '}
         {followUp.sample ? <Tag>{messages.outreach.sample}</Tag> : null}
-        {followUp.firstDueOn ? <span className="muted block">{words.firstDue(format.day(followUp.firstDueOn, 'year'), followUp.dueWhy)}</span> : null}
+        {followUp.firstDueOn ? <span className="muted block font-normal">{words.firstDue(format.day(followUp.firstDueOn, 'year'), followUp.dueWhy)}</span> : null}
       </span>
       <span className="about">
         {first && organizations.length === 1 ? <a href={`/organizations/${first.id}`}>{about}</a> : about}

@@ -70,7 +70,7 @@ export function VisitForm({ initial, colleagues, zone, search, plan, change, of 
         onChange={(chosen) => setValue('who', [...chosen], { shouldDirty: true, shouldValidate: kit.form.formState.isSubmitted })}
         search={search} error={kit.errorOf('who')}
       />
-      <RestWarning who={who} />
+      {kit.errorOf('who') ? null : <RestWarning who={who} />}
       <div className="pair">
         <SelectBox {...register('kind')} label={words.kind} options={PLANNED_KINDS.map((value) => ({ value, label: messages.outreach.kinds[value] }))} error={kit.errorOf('kind')} />
         <DateInput {...register('day')} label={words.day} error={kit.errorOf('day')} />

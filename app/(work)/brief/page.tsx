@@ -46,7 +46,7 @@ const BriefPage = async ({ searchParams }: Props) => {
           briefs.length > 0 ? (
             <>
               {visit ? <ButtonLink href={`/plan/${visit.id}/visit.ics`}>{visits.calendarFile}</ButtonLink> : null}
-              {!visit && only && briefs.length === 1 && allowed('outreach.write') ? <ButtonLink href={`/plan/new?organization=${only.id}`}>{visits.plan}</ButtonLink> : null}
+              {!visit && only && briefs.length === 1 && only.doNotContactSince === null && allowed('outreach.write') ? <ButtonLink href={`/plan/new?organization=${only.id}`}>{visits.plan}</ButtonLink> : null}
               <PrintButton />
             </>
           ) : undefined

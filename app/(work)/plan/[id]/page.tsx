@@ -37,6 +37,8 @@ const VisitPage = async ({ params }: Props) => {
   const mayWrite = allowedFor(actor)('outreach.write');
   const planned = visit.state === 'planned';
   const left = asksForRest(visit);
+  // Where somebody else is visited as well, whoever asked for rest can be taken out.
+  const nobodyElse = left && (visit.organizations.length > 0 ? visit.organizations : visit.people).every(({ resting }) => resting);
   const links = (of: 'organizations' | 'people') => visit[of].map(({ id: record, name }) => <a key={record} className="block" href={`/${of}/${record}`}>{name}</a>);
   const pairs: (Pair | false)[] = [
     { label: words.when, value: [format.day(visit.day, 'year'), visit.time ?? words.allDay, visit.durationMin === null ? null : words.minutes(visit.durationMin)].filter(Boolean).join(', ') },
@@ -72,12 +74,12 @@ const VisitPage = async ({ params }: Props) => {
         <Panel><Pairs pairs={pairs.filter((pair): pair is Pair => pair !== false)} /></Panel>
         {mayWrite && planned ? (
           <>
-            <Panel title={words.change}>
+            {nobodyElse ? null : <Panel title={words.change}>
               <VisitForm
                 key={visit.version} initial={draftOfVisit(visit)} of={{ id, version: visit.version }} colleagues={team.colleagues} zone={timeZone()}
                 search={findParticipants} change={changeVisitAction}
               />
-            </Panel>
+            </Panel>}
             <p><ConfirmedAction label={words.cancel} input={{ id }} action={cancelVisitAction} /></p>
           </>
         ) : null}

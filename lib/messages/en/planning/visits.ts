@@ -21,7 +21,7 @@ export const visits = {
   log: 'Log it',
   logOf: (title: string) => `Log ${title}`,
   resting: (names: string) => `${names}: asked not to be contacted since this was planned`,
-  restingHint: 'Call the visit off, or end the request in the register first. Where they are is not shown, here or in any calendar.',
+  restingHint: 'Call the visit off, or end the request in the register first. No calendar says where they are.',
   held: 'held',
   cancelled: 'cancelled',
   contact: 'Contact',
