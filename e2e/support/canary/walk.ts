@@ -8,9 +8,9 @@ export interface Known { route: string; addresses: readonly string[] }
 const LINK = /href="(\/[^"#]*)/g;
 const plain = (href: string): string => href.replaceAll('&amp;', '&');
 
-/** The route an address belongs to: the one with the fewest variable parts. */
+/** The route an address belongs to: the one with the fewest variable parts; a catch-all takes what no other does. */
 const routeOf = (known: readonly Known[]) => {
-  const patterns = known.map(({ route }) => ({ route, pattern: new RegExp(`^${route.replace(/\[\.\.\.[^\]]+\]/g, '.+').replace(/\[[^\]]+\]/g, '[^/]+')}$`), variable: route.split('[').length }))
+  const patterns = known.map(({ route }) => ({ route, pattern: new RegExp(`^${route.replace(/\[\.\.\.[^\]]+\]/g, '.+').replace(/\[[^\]]+\]/g, '[^/]+')}$`), variable: route.split('[').length + (route.includes('[...') ? 100 : 0) }))
     .sort((a, b) => a.variable - b.variable);
   return (address: string): string | null => patterns.find(({ pattern }) => pattern.test(address.split('?')[0] ?? ''))?.route ?? null;
 };
