@@ -9,6 +9,7 @@ import { systemActor } from '@/lib/auth/permissions';
 import { JobFault, Stopped } from '../job-fault';
 import { logFault } from '../log-fault';
 import { jobActor } from '../job-actor';
+import { holdLease } from './hold-lease';
 import { runImport } from './run-import';
 
 const reasonOf = (fault: unknown) => {
@@ -29,11 +30,14 @@ const wasDiscarded = async (id: string) => {
 export const takeImport = async ({ id, stagedAs }: { id: string; stagedAs: string | null }, now: Date) => {
   const claim = await claimImport(jobActor('import'), { id });
   if (!claim.claimed) return;
+  const letGo = holdLease(claim);
   try {
     if (!stagedAs || !existsSync(stagedFile(stagedAs))) throw new JobFault(messages.imports.errors.fileGone);
     await runImport(claim, now);
   } catch (fault) {
     if (fault instanceof Stopped) return;
     if (!(await wasDiscarded(id))) await noteFailure(jobActor('import', claim.createdBy), { id, failure: printable(reasonOf(fault)) }).catch((second: unknown) => logFault(second, 'a failure could not be noted'));
+  } finally {
+    letGo();
   }
 };
