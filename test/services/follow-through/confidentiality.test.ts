@@ -8,6 +8,7 @@ import { archiveContact } from '@/lib/services/outreach/archive-contact';
 import { attachFile } from '@/lib/services/follow-through/attach-file';
 import { attachmentTerms } from '@/lib/services/follow-through/attachment-terms';
 import { contactResults } from '@/lib/services/follow-through/contact-results';
+import { filesWithoutRecord } from '@/lib/services/follow-through/files-without-record';
 import { helped } from '@/lib/services/follow-through/helped';
 import { listAttachments } from '@/lib/services/follow-through/list-attachments';
 import { listClaims } from '@/lib/services/follow-through/list-claims';
@@ -67,6 +68,7 @@ const everything: Record<string, (actor: Actor) => Promise<unknown>> = {
   'follow-through.claims': (actor) => listClaims(actor, {}, at),
   'follow-through.commitments': (actor) => Promise.all([listCommitments(actor, { state: 'any' }, at), listCommitments(actor, { state: 'kept', side: 'ours', organizationId: 'cottonwood', ownerId: 'anita' }, at)]),
   'follow-through.contact-results': (actor) => ofEach((level) => contactResults(actor, { id: idOf(level) }, at)),
+  'follow-through.files-without-record': (actor) => attempt(filesWithoutRecord(actor, { storedAs: ['0192f000-0000-7000-8000-00000000000a'] }, at)),
   'follow-through.helped': (actor) => helped(actor, {}, at),
   'follow-through.introductions': (actor) => listIntroductions(actor, {}, at),
   'follow-through.organization-results': (actor) => Promise.all(['cottonwood', 'cim', 'ridge'].map((id) => organizationResults(actor, { id }, at))),
