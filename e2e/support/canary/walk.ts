@@ -8,10 +8,10 @@ export interface Known { route: string; addresses: readonly string[] }
 const LINK = /href="(\/[^"#]*)/g;
 const plain = (href: string): string => href.replaceAll('&amp;', '&');
 
-/** The route an address belongs to: the one with the fewest variable parts; a catch-all takes what no other does. */
+/** The route an address belongs to: the one with the fewest variable parts, then the longer one; a catch-all takes what no other does. */
 const routeOf = (known: readonly Known[]) => {
   const patterns = known.map(({ route }) => ({ route, pattern: new RegExp(`^${route.replace(/\[\.\.\.[^\]]+\]/g, '.+').replace(/\[[^\]]+\]/g, '[^/]+')}$`), variable: route.split('[').length + (route.includes('[...') ? 100 : 0) }))
-    .sort((a, b) => a.variable - b.variable);
+    .sort((a, b) => a.variable - b.variable || b.route.length - a.route.length);
   return (address: string): string | null => patterns.find(({ pattern }) => pattern.test(address.split('?')[0] ?? ''))?.route ?? null;
 };
 
