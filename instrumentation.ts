@@ -7,7 +7,8 @@ export const register = async () => {
   noteUnreadableAddresses();
   const { startRunner } = await import('./lib/jobs/runner');
   const { workApart } = await import('./lib/jobs/work-apart');
-  startRunner(workApart);
+  const { regularApart } = await import('./lib/jobs/regular-apart');
+  startRunner(workApart, regularApart);
   const { startNoticeClock } = await import('./lib/jobs/notices/notice-clock');
   startNoticeClock();
 };

@@ -2,25 +2,29 @@ import { logFault } from './log-fault';
 import { sweepFiles } from './sweep-files';
 import { sweepFlags } from './sweep-red-flags';
 
-type Regular = { name: string; everyMs: number; work: (now: Date) => Promise<void> };
+export type Regular = { name: string; everyMs: number; work: (now: Date) => Promise<void> };
+
+/** How one of them is done: in this process, or handed to one of its own. */
+export type DoRegular = (one: Regular, now: Date) => Promise<void>;
 
 const MINUTE = 60_000;
 
 /** What is done again and again while the server runs; each can be done twice, or by several processes, without harm. */
-const REGULAR: readonly Regular[] = [
+export const REGULAR: readonly Regular[] = [
   { name: 'sweeping red flags', everyMs: 10 * MINUTE, work: sweepFlags },
   { name: 'removing files', everyMs: 60 * MINUTE, work: sweepFiles },
 ];
 
 /** Does what has become due since the last call; the first time a minute after it was begun. A fault in one thing stops no other. */
-export const regularWork = (began = new Date()): ((now: Date) => Promise<void>) => {
+export const regularWork = (began = new Date(), doIt: DoRegular = ({ work }, at) => work(at)): ((now: Date) => Promise<void>) => {
   const dueAt = new Map(REGULAR.map(({ name }) => [name, began.getTime() + MINUTE]));
   return async (now) => {
-    for (const { name, everyMs, work } of REGULAR) {
+    for (const one of REGULAR) {
+      const { name, everyMs } = one;
       if ((dueAt.get(name) ?? 0) > now.getTime()) continue;
       dueAt.set(name, now.getTime() + everyMs);
       try {
-        await work(now);
+        await doIt(one, now);
       } catch (fault) {
         logFault(fault, `${name} failed`);
       }

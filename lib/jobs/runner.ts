@@ -1,5 +1,5 @@
 import { logFault } from './log-fault';
-import { regularWork } from './regular-work';
+import { regularWork, type DoRegular } from './regular-work';
 import { removeLeftovers } from './remove-leftovers';
 import { workOnce } from './work-once';
 
@@ -24,9 +24,9 @@ type Look = () => Promise<boolean>;
 
 const here: Look = () => workOnce(() => new Date());
 
-const loop = async (runner: Runner, look: Look) => {
+const loop = async (runner: Runner, look: Look, regularly?: DoRegular) => {
   await removeLeftovers(new Date());
-  const whatIsDue = regularWork();
+  const whatIsDue = regularWork(new Date(), regularly);
   while (!runner.stopped) {
     try {
       await whatIsDue(new Date());
@@ -38,12 +38,12 @@ const loop = async (runner: Runner, look: Look) => {
   }
 };
 
-/** Once a process: takes up long work that waits in the database, here or by `look`, until the process ends or it is told to stop. */
-export const startRunner = (look: Look = here): { stop: () => Promise<void> } => {
+/** Once a process: takes up long work that waits in the database, here or by `look` and `regularly`, until the process ends or it is told to stop. */
+export const startRunner = (look: Look = here, regularly?: DoRegular): { stop: () => Promise<void> } => {
   let runner = held.lodeRunner;
   if (!runner) {
     runner = held.lodeRunner = { stopped: false, ended: Promise.resolve(), wake: () => undefined };
-    runner.ended = loop(runner, look);
+    runner.ended = loop(runner, look, regularly);
   }
   const { ended } = runner;
   const started = runner;
