@@ -1,37 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { RelationForm } from '@/components/network/relation-form';
-import { PageHead } from '@/components/ui/page-head';
 import { messages } from '@/lib/messages';
-import { readRelation } from '@/lib/services/network/read-relation';
-import { personPage } from '@/lib/services/register/person-page';
-import { ask } from '@/lib/web/ask';
-import { allowedFor, workActor } from '@/lib/web/work-actor';
-import { saveRelationAction } from '../../../../network/actions';
-import { findPersonChoices, partyLabels } from '../../../../network/look-ups';
+import { EditRelation } from '../../../../network/edit-relation';
 
-const { relations: words } = messages.network;
+export const metadata: Metadata = { title: messages.network.relations.editTitle };
 
-export const metadata: Metadata = { title: words.editTitle };
-
-type Props = { params: Promise<{ id: string; relationId: string }> };
-
-const RelationPage = async ({ params }: Props) => {
-  const [actor, { id, relationId }] = await Promise.all([workActor(), params]);
-  if (!allowedFor(actor)('register.write')) notFound();
-  const [{ name }, { version, fields, from, to }] = await Promise.all([ask(personPage, { id }), ask(readRelation, { id: relationId })]);
-  if (from.id !== id && to.id !== id) notFound();
-  const back = `/people/${id}`;
-  const { strength, source, validFrom, validTo } = fields;
-  return (
-    <>
-      <PageHead crumbs={[{ label: messages.register.person.crumb, href: '/people' }, { label: name, href: back }]} title={`${from.name} ${words.forward[fields.kind]} ${to.name}`} sub={words.editTitle} />
-      <RelationForm
-        initial={{ ...fields, id: relationId, version, strength: strength === null ? '' : String(strength), source: source ?? '', validFrom: validFrom ?? '', validTo: validTo ?? '' }}
-        between="person" back={back} save={saveRelationAction} search={findPersonChoices} labels={partyLabels}
-      />
-    </>
-  );
-};
+const RelationPage = async ({ params }: { params: Promise<{ id: string; relationId: string }> }) => <EditRelation between="person" {...await params} />;
 
 export default RelationPage;
