@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { closeDatabase, database } from '@/db';
 import { affiliations, memberships, organizations, people, redFlagRules, relations, sites, surveyVersions } from '@/db/schema';
 import type { Actor } from '@/lib/auth/permissions';
+import { cancelImport } from '@/lib/services/imports/cancel-import';
 import { registerUpload } from '@/lib/services/imports/register-upload';
 import { startDefinitionDraft } from '@/lib/services/indicators/start-definition-draft';
 import { startSchemeDraft } from '@/lib/services/indicators/start-scheme-draft';
@@ -21,6 +22,10 @@ const found = <Row>([row]: readonly Row[], what: string): Row => {
 };
 const idOf = async (name: string) => found(await read.select({ id: organizations.id }).from(organizations).where(eq(organizations.legalName, name)), name).id;
 
+/** A load at rest: discarded at once, or the job that looks for its file would change its page during the walk. */
+const restingLoad = async (): Promise<string> =>
+  (await cancelImport(administrator, await registerUpload(administrator, { fileName: 'walk.csv', stagedAs: `${crypto.randomUUID()}.staged`, bytes: 1, sha256: '0'.repeat(64) }))).id;
+
 /** A record of the sample workspace behind every page that opens on one and where nothing is planted; drafts, a rule, a load and an answered request are made. */
 const lay = async (): Promise<Ground> => {
   const firm = await idOf(sample.cottonwood);
@@ -35,7 +40,7 @@ const lay = async (): Promise<Ground> => {
   return {
     firm, cluster, scheme, question, belongs, other, partner: await idOf(sample.cim), severed: await plantSevered(author, manager, other),
     retention: (await addRetentionRule(manager, { record: 'activity', afterMonths: 24, why: 'Two years are enough.' })).id,
-    load: (await registerUpload(administrator, { fileName: 'walk.csv', stagedAs: `${crypto.randomUUID()}.staged`, bytes: 1, sha256: '0'.repeat(64) })).id,
+    load: await restingLoad(),
     site: found(await read.select({ id: sites.id }).from(sites).where(eq(sites.organizationId, firm)), 'site of the firm').id,
     member: found(await read.select({ id: memberships.id }).from(memberships).where(eq(memberships.organizationId, firm)), 'membership of the firm').id,
     related: found(await read.select({ id: relations.id }).from(relations).where(eq(relations.fromOrganizationId, firm)), 'relation of the firm').id,
