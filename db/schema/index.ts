@@ -2,6 +2,7 @@ export * from './access';
 export * from './audit';
 export * from './economy';
 export * from './follow-through';
+export * from './forming';
 export * from './imports';
 export * from './listening';
 export * from './network';
