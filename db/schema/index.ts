@@ -4,6 +4,7 @@ export * from './economy';
 export * from './follow-through';
 export * from './forming';
 export * from './imports';
+export * from './initiatives';
 export * from './listening';
 export * from './network';
 export * from './notices';
