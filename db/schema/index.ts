@@ -6,6 +6,7 @@ export * from './forming';
 export * from './imports';
 export * from './initiatives';
 export * from './listening';
+export * from './meetings';
 export * from './network';
 export * from './notices';
 export * from './outreach';
