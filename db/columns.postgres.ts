@@ -1,5 +1,5 @@
 import {
-  boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex,
+  boolean, check, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex,
 } from 'drizzle-orm/pg-core';
 
 export const postgresColumns = {
@@ -13,4 +13,5 @@ export const postgresColumns = {
   index,
   uniqueIndex,
   primaryKey,
+  check,
 };

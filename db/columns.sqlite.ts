@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 export const sqliteColumns = {
   table: sqliteTable,
@@ -11,4 +11,5 @@ export const sqliteColumns = {
   index,
   uniqueIndex,
   primaryKey,
+  check,
 };

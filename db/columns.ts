@@ -5,7 +5,7 @@ import { engine } from './engine';
 // The one cast: every table and query is typed once, against the SQLite shapes (design: two engines from one schema).
 const columns = engine() === 'postgres' ? (postgresColumns as unknown as typeof sqliteColumns) : sqliteColumns;
 
-export const { table, text, int, real, bool, instant, json, index, uniqueIndex, primaryKey } = columns;
+export const { table, text, int, real, bool, instant, json, index, uniqueIndex, primaryKey, check } = columns;
 
 /** What every record a person can edit carries; `version` is the optimistic lock. */
 export const recordColumns = () => ({

@@ -12,6 +12,7 @@ export * from './notices';
 export * from './outreach';
 export * from './planning';
 export * from './privacy';
+export * from './ratings';
 export * from './readiness';
 export * from './register';
 export * from './workspace';
