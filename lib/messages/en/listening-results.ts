@@ -6,7 +6,7 @@ export const results = {
   firmsOf: (count: number) => (count === 0 ? 'Too few' : String(count)),
   rule: 'Hidden when',
   ruleText: (least: number, percent: number) => `fewer than ${least} firms, or one above ${percent}% of a sum`,
-  waiting: (least: number) => `Further firms are heard and counted once ${least} have come together, so that no figure changes by one firm’s answer.`,
+  waiting: (least: number) => `Further firms are heard. They are counted once ${least} that the same people may read have come together, so that no figure gives one firm’s answer away.`,
   scope: 'You see the figures of the interviews you may read.',
   scopeAll: 'These are the figures of all interviews.',
   consent: 'A firm that withdrew its consent to be counted, or whose consent ran out, is left out.',

@@ -1,9 +1,10 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { interviews, surveys, surveyVersions } from '@/db/schema';
+import { activities, interviews, surveys, surveyVersions } from '@/db/schema';
 import type { Answer } from '@/lib/domain/listening/answer';
 import { aggregateQuestion } from '@/lib/domain/listening/results/aggregate-question';
 import { wholeBatches } from '@/lib/domain/listening/results/whole-batches';
+import { whoKnows } from '@/lib/domain/listening/results/who-knows';
 import { shownQuestions } from '@/lib/domain/listening/shown-questions';
 import { RecordId } from '@/lib/domain/shared/record-id';
 import { messages } from '@/lib/messages';
@@ -11,20 +12,23 @@ import { query, type QueryContext } from '../define';
 import { notFound } from '../errors';
 import { countedInterviews } from './counted-interviews';
 import { firmGroups } from './firm-groups';
+import { interviewReaders } from './interview-readers';
 import { newestPublished } from './newest-published';
 import { savedAnswers } from './saved-answers';
 import { suppressionInForce } from './suppression-in-force';
 import { visibleInterviews } from './visible-interviews';
 
-/** The interviews counted, one for each firm (its latest), firms in the order they were first heard, in whole batches. */
+/** The interviews counted, one for each firm (its latest), firms in the order they were first heard, in whole batches of each circle of readers. */
 const heard = async (ctx: QueryContext, surveyId: string, least: number) => {
   const rows = await ctx.db.select({
     id: interviews.id, organizationId: interviews.organizationId, personId: interviews.personId, heldOn: interviews.heldOn, finishedAt: interviews.finishedAt, body: surveyVersions.body,
-  }).from(interviews).innerJoin(surveyVersions, eq(surveyVersions.id, interviews.surveyVersionId))
+    activityId: interviews.activityId, confidentiality: activities.confidentiality, authorId: activities.authorId,
+  }).from(interviews).innerJoin(activities, eq(activities.id, interviews.activityId)).innerJoin(surveyVersions, eq(surveyVersions.id, interviews.surveyVersionId))
     .where(and(eq(surveyVersions.surveyId, surveyId), eq(interviews.state, 'finished'), visibleInterviews(ctx)))
     .orderBy(asc(interviews.heldOn), asc(interviews.finishedAt), asc(interviews.id));
   const latest = new Map((await countedInterviews(ctx, rows)).map((row) => [row.organizationId, row]));
-  const counted = wholeBatches([...latest.values()], least);
+  const readers = await interviewReaders(ctx, [...latest.values()]);
+  const counted = wholeBatches([...latest.values()].map((row) => ({ ...row, firm: row.organizationId, readers: readers(row) })), least);
   return { counted, waiting: latest.size - counted.length };
 };
 
@@ -49,7 +53,8 @@ export const surveyResults = query({
     const { version: _setting, ...rule } = await suppressionInForce(ctx);
     const { counted, waiting } = await heard(ctx, id, rule.minimumFirms);
     const answers = await savedAnswers(ctx, counted.map((row) => row.id));
-    const said = counted.map((row) => ({ firm: row.organizationId, asked: saidBy(row, answers.get(row.id) ?? []) }));
+    const said = counted.map((row) => ({ firm: row.firm, asked: saidBy(row, answers.get(row.id) ?? []) }));
+    const known = whoKnows(counted);
     const groups = await firmGroups(ctx, said.map(({ firm }) => firm));
     return {
       id, name: survey.name, version: newest.version, today: ctx.today, rule, firms: counted.length, waiting: waiting > 0,
@@ -58,7 +63,7 @@ export const surveyResults = query({
         key, title,
         questions: questions.map((question) => {
           const own = said.flatMap(({ firm, asked }) => (asked.get(question.key)?.type === question.type ? [[firm, asked.get(question.key)?.answer] as const] : []));
-          return aggregateQuestion(question, new Map(own), groups, rule);
+          return aggregateQuestion(question, new Map(own), groups, rule, known);
         }),
       })),
     };

@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
-import { consents } from '@/db/schema';
+import { activities, consents } from '@/db/schema';
 import { loadSurveys } from '@/db/seed/reference/load-surveys';
 import type { AnswerValue } from '@/lib/domain/listening/answer';
 import { listContacts } from '@/lib/services/outreach/list-contacts';
@@ -111,7 +112,7 @@ describe('what firms said', () => {
   const heard = new Map<string, string>();
   beforeAll(async () => {
     for (const [index, firm] of firms.entries()) {
-      const id = await begin(firm, 'anita', { heldOn: `2026-11-1${index}`, confidentiality: index === 2 ? 'sealed' : 'internal' });
+      const id = await begin(firm, 'anita', { heldOn: `2026-11-1${index}`, confidentiality: 'internal' });
       await tell('anita', id, answer('climate_trend', 'worse'), answer('jobs_here', [10, 20, 60][index] ?? 0), answer('what_we_do', `canary ${firm}`));
       await finishInterview(actorOf('anita'), { id }, at);
       heard.set(firm, id);
@@ -130,15 +131,25 @@ describe('what firms said', () => {
     expect(JSON.stringify(results)).not.toContain('canary');
   });
 
-  it('is counted over what the reader may read, and not told of the two that are left', async () => {
-    expect(await trend('jon')).toMatchObject({ firms: 0, waiting: true, trend: { answered: null, cells: null, reason: 'too-few-firms' } });
-  });
 
   it('does not change by one more interview: the next batch waits until it is full', async () => {
     const id = await begin('cim', 'anita', { heldOn: '2026-11-13' });
     await tell('anita', id, answer('climate_trend', 'better'));
     await finishInterview(actorOf('anita'), { id }, at);
     expect(await trend('mona')).toMatchObject({ firms: 3, waiting: true, trend: { answered: 3 } });
+    expect(await trend('jon')).toMatchObject({ firms: 3, waiting: false, trend: { answered: 3 } });
+  });
+
+  it('is not told of two open firms and a sealed one: whoever read the two would be left with the third', async () => {
+    const seal = (confidentiality: 'sealed' | 'internal') => database().write(async (tx) => {
+      const { activityId } = await readInterview(actorOf('mona'), { id: heard.get('ridge') ?? '' }, at);
+      await tx.update(activities).set({ confidentiality }).where(eq(activities.id, activityId));
+    });
+    await seal('sealed');
+    expect(await trend('mona')).toMatchObject({ firms: 0, waiting: true, trend: { answered: null, cells: null, reason: 'too-few-firms' } });
+    expect(await trend('jon')).toMatchObject({ firms: 0, waiting: true });
+    await seal('internal');
+    expect(await trend('mona')).toMatchObject({ firms: 3 });
   });
 
   it('leaves out a firm that withdrew its consent, until it gives it anew', async () => {
@@ -149,7 +160,7 @@ describe('what firms said', () => {
       });
     });
     await given('withdrawn', '2026-11-20');
-    expect((await trend('mona')).trend).toMatchObject({ answered: 3, cells: null, reason: 'too-few-firms' });
+    expect((await trend('mona')).trend).toMatchObject({ answered: null, cells: null, reason: 'too-few-firms' });
     await given('anew', null);
     expect((await trend('mona')).trend).toMatchObject({ cells: [{ count: 0 }, { count: 0 }, { count: 3 }] });
   });
@@ -164,6 +175,6 @@ describe('what firms said', () => {
 
   it('stands side by side for one firm, as far as the reader may read it', async () => {
     expect((await compareInterviews(actorOf('mona'), { organizationId: 'ridge' }, at)).interviews.map(({ id }) => id)).toEqual([heard.get('ridge')]);
-    expect((await compareInterviews(actorOf('jon'), { organizationId: 'ridge' }, at)).interviews).toEqual([]);
+    expect((await compareInterviews(actorOf('jon'), { organizationId: 'cim' }, at)).interviews).toEqual([]);
   });
 });

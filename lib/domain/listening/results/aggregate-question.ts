@@ -1,9 +1,10 @@
-import { aggregateRelease } from '../../indicators/aggregate-release';
+import { aggregateRelease, type Release } from '../../indicators/aggregate-release';
 import type { Answer, AnswerValue } from '../answer';
 import { givenValue } from '../given-value';
 import type { Question } from '../question';
 import { admittedGroups, type FirmGroup } from './admitted-groups';
 import { answerCells, type AnswerCells } from './answer-cells';
+import { countedBeside, passesBeside } from './beside-the-known';
 import { hiddenCells } from './hidden-cells';
 import { medianOf } from './median-of';
 import type { GroupResult, QuestionResult, ResultCell, ResultNumbers } from './question-result';
@@ -54,22 +55,24 @@ const distribution = (bars: AnswerCells, given: Given, least: number): Figures =
 const roundedTo2 = (value: number): number => Number(value.toPrecision(2));
 const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-const numbers = (given: Given, rule: SuppressionRule): Figures => {
+const numbers = (given: Given, rule: SuppressionRule, known: readonly ReadonlySet<string>[]): Figures => {
   const numberOf = (firm: string) => Number(given.get(firm));
   const release = (values: readonly number[]) => aggregateRelease(values.map(Math.abs), { leastFirms: rule.minimumFirms, mostDominance: rule.dominancePercent / 100 });
   const values = [...given.keys()].map(numberOf);
-  const released = release(values);
+  const fits = (part: readonly string[]) => release(part.map(numberOf)).released;
+  const whole = release(values);
+  const released: Release = !whole.released || passesBeside([...given.keys()], known, fits) ? whole : { released: false, reason: 'withheld-dominance' };
   const median = values.length >= Math.max(LEAST_FOR_MEDIAN, rule.minimumFirms) ? roundedTo2(medianOf(values)) : null;
   const told: ResultNumbers = released.released ? { mean: meanOf(values), median, reason: null } : { mean: null, median: null, reason: released.reason };
   return {
     cells: null, numbers: told, reason: told.reason,
-    fits: (part) => release(part.map(numberOf)).released,
+    fits: (part) => fits(part) && passesBeside(part, known, fits),
     ofGroup: (members) => ({ cells: null, mean: meanOf(members.map(numberOf)) }),
   };
 };
 
-const figuresOf = (question: Question, given: Given, rule: SuppressionRule): Figures => {
-  if (question.type === 'number' || question.type === 'money') return numbers(given, rule);
+const figuresOf = (question: Question, given: Given, rule: SuppressionRule, known: readonly ReadonlySet<string>[]): Figures => {
+  if (question.type === 'number' || question.type === 'money') return numbers(given, rule, known);
   const bars = answerCells(question, [...given.values()]);
   return bars ? distribution(bars, given, rule.minimumFirms) : nothing;
 };
@@ -77,26 +80,30 @@ const figuresOf = (question: Question, given: Given, rule: SuppressionRule): Fig
 /**
  * What firms answered to one question, as far as it may be told. `answers` holds each firm once, by its id; a firm that
  * was not asked is left out. Nothing is told of fewer firms than the rule asks for; small cells are hidden with what would
- * give them away; groups are told where they and all they leave over pass. Texts are counted and never shown.
+ * give them away; groups are told where they and all they leave over pass. Texts are counted and never shown. `known` is
+ * what single readers know of these firms (see whoKnows): firms that would be left alone by it are not counted.
  */
 export const aggregateQuestion = (
   question: Question, answers: ReadonlyMap<string, Answer | undefined>, groups: readonly FirmGroup[], rule: SuppressionRule,
+  known: readonly ReadonlySet<string>[] = [],
 ): QuestionResult => {
   const least = rule.minimumFirms;
-  const given: Given = new Map([...answers].flatMap(([firm, answer]) => {
+  const values = new Map([...answers].flatMap(([firm, answer]) => {
     const value = givenValue(answer);
     return value === null ? [] : [[firm, value] as const];
   }));
-  const firms = [...given.keys()];
+  const firms = countedBeside([...values.keys()], known, least);
+  const given: Given = new Map(firms.map((firm) => [firm, values.get(firm)!]));
   const skipped = [...answers.values()].filter((answer) => answer?.skipped).length;
   const [few, rest] = [skipped > 0 && skipped < least, answers.size - firms.length - skipped];
   const told = { question, skipped: few || (rest > 0 && rest < least) ? null : skipped };
   if (firms.length < least) {
     return { ...told, answered: null, skipped: null, cells: null, numbers: null, reason: 'too-few-firms', groups: groups.map(({ key }) => ({ key, answered: null, cells: null, mean: null })) };
   }
-  const { cells, numbers: figures, reason, fits, ofGroup } = figuresOf(question, given, rule);
-  const sized = admittedGroups(firms, groups, (part) => part.length >= least);
-  const measured = reason === null ? admittedGroups(firms, groups.filter(({ key }) => sized.has(key)), fits) : new Set<string>();
+  const { cells, numbers: figures, reason, fits, ofGroup } = figuresOf(question, given, rule, known);
+  const enough = (part: readonly string[]) => part.length >= least;
+  const sized = admittedGroups(firms, groups, (part) => enough(part) && passesBeside(part, known, enough));
+  const measured = reason === null ? admittedGroups(firms, groups.filter(({ key }) => sized.has(key)), (part) => fits(part) && passesBeside(part, known, enough)) : new Set<string>();
   return {
     ...told, answered: firms.length, cells, numbers: figures, reason,
     groups: groups.map(({ key, firms: members }) => {
