@@ -9,10 +9,11 @@ export const PERMISSIONS = [
   'indicators.read', 'indicators.define',
   'listening.define', 'privacy.manage',
   'readiness.read', 'readiness.write', 'readiness.govern',
+  'agreements.manage', 'shared.read',
   'imports.read', 'imports.run',
   'audit.read', 'access.manage', 'workspace.manage', 'backup.run',
   // Held by no role: the limiter and the session check run as the system, long work as a job.
-  'access.credentials', 'jobs.work', 'notices.send', 'feeds.read',
+  'access.credentials', 'jobs.work', 'notices.send', 'feeds.read', 'ratings.answer',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -24,8 +25,8 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   viewer: reader,
   facilitator: writer,
   coordinator: [...writer, 'readiness.write'],
-  manager: [...writer, 'readiness.write', 'readiness.govern', 'sealed.read', 'audit.read', 'indicators.define', 'listening.define', 'privacy.manage'],
-  partner: ['account.self'],
+  manager: [...writer, 'readiness.write', 'readiness.govern', 'sealed.read', 'audit.read', 'indicators.define', 'listening.define', 'privacy.manage', 'agreements.manage'],
+  partner: ['account.self', 'shared.read'],
   administrator: [...reader, 'imports.run', 'audit.read', 'access.manage', 'workspace.manage', 'backup.run'],
 };
 

@@ -1,4 +1,5 @@
 import { access } from './en/access';
+import { agreements } from './en/agreements';
 import { audit } from './en/audit';
 import { calendar } from './en/calendar';
 import { deadEnds } from './en/dead-ends';
@@ -8,12 +9,12 @@ import { frame } from './en/frame';
 import { imports } from './en/imports';
 import { indicators } from './en/indicators';
 import { listening } from './en/listening';
-import { meetings } from './en/meetings';
 import { network } from './en/network';
 import { notices } from './en/notices';
 import { outreach } from './en/outreach';
 import { planning } from './en/planning';
 import { privacy } from './en/privacy';
+import { ratings } from './en/ratings';
 import { readiness } from './en/readiness';
 import { register } from './en/register';
 import { today } from './en/today';
@@ -22,6 +23,7 @@ import { workspace } from './en/workspace';
 
 const en = {
   access,
+  agreements,
   audit,
   calendar,
   deadEnds,
@@ -31,12 +33,12 @@ const en = {
   imports,
   indicators,
   listening,
-  meetings,
   network,
   notices,
   outreach,
   planning,
   privacy,
+  ratings,
   readiness,
   register,
   today,

@@ -1,5 +1,6 @@
 import type { Verb } from './define';
 import { accessVerbs } from './access/access-verbs';
+import { agreementsVerbs } from './agreements/agreements-verbs';
 import { auditVerbs } from './audit/audit-verbs';
 import { followThroughVerbs } from './follow-through/follow-through-verbs';
 import { importsVerbs } from './imports/imports-verbs';
@@ -10,6 +11,7 @@ import { noticesVerbs } from './notices/notices-verbs';
 import { outreachVerbs } from './outreach/outreach-verbs';
 import { planningVerbs } from './planning/planning-verbs';
 import { privacyVerbs } from './privacy/privacy-verbs';
+import { ratingsVerbs } from './ratings/ratings-verbs';
 import { readinessVerbs } from './readiness/readiness-verbs';
 import { registerVerbs } from './register/register-verbs';
 import { workspaceVerbs } from './workspace/workspace-verbs';
@@ -17,6 +19,7 @@ import { workspaceVerbs } from './workspace/workspace-verbs';
 // Each area lists its own commands and queries; a new area takes one line here.
 const declared: readonly Verb[] = [
   ...accessVerbs,
+  ...agreementsVerbs,
   ...auditVerbs,
   ...followThroughVerbs,
   ...importsVerbs,
@@ -27,6 +30,7 @@ const declared: readonly Verb[] = [
   ...outreachVerbs,
   ...planningVerbs,
   ...privacyVerbs,
+  ...ratingsVerbs,
   ...readinessVerbs,
   ...registerVerbs,
   ...workspaceVerbs,

@@ -4,22 +4,15 @@ import { systemActor } from '@/lib/auth/permissions';
 import { networkKey } from '@/lib/domain/access/network-key';
 import { fileName } from '@/lib/domain/shared/file-name';
 import { messages } from '@/lib/messages';
-import { attemptsBefore } from '@/lib/services/access/attempts-before';
-import { recordAttempt } from '@/lib/services/access/record-attempt';
-import { limited, notFound } from '@/lib/services/errors';
+import { notFound } from '@/lib/services/errors';
 import { feedEntries } from '@/lib/services/notices/feed-entries';
 import { noteFeedRead } from '@/lib/services/notices/note-feed-read';
+import { demandPatience, noteGuess } from '../demand-patience';
 import { errorToResponse } from '../errors-to-http';
 import { timeZone } from '../time-zone';
 import { sendCalendar } from './send-calendar';
 
-const limiter = systemActor('access.credentials');
 const reader = systemActor('feeds.read');
-
-const demandPatience = async (network: string): Promise<void> => {
-  const wait = await attemptsBefore(limiter, { accountKey: null, networkKey: network, counted: false });
-  if (wait > 0) throw limited(messages.access.errors.limited(Math.ceil(wait / 60_000)), Math.ceil(wait / 1000));
-};
 
 /**
  * A calendar feed for whoever holds its address. A token nobody was given costs an attempt, as a wrong password does; one that
@@ -31,7 +24,7 @@ export const feedFile = async (request: Request, { params }: { params: Promise<{
     const network = networkKey(networkOf(request.headers));
     await demandPatience(network);
     const feed = await feedEntries(reader, { token, timeZone: timeZone() });
-    if (feed.state === 'unknown') await recordAttempt(limiter, { path: 'feed', accountKey: null, networkKey: network });
+    if (feed.state === 'unknown') await noteGuess('feed', network);
     if (feed.state !== 'open') throw notFound(messages.errors.notFound);
     // A disk that cannot be written must not empty anybody's calendar.
     await noteFeedRead(reader, { id: feed.id }).catch(() => undefined);

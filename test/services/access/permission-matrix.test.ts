@@ -19,6 +19,8 @@ const MAY: Record<Permission, readonly Role[] | 'everybody'> = {
   'readiness.read': ['viewer', 'facilitator', 'coordinator', 'manager', 'administrator'],
   'readiness.write': ['coordinator', 'manager'],
   'readiness.govern': ['manager'],
+  'agreements.manage': ['manager'],
+  'shared.read': ['partner'],
   'imports.read': ['viewer', 'facilitator', 'coordinator', 'manager', 'administrator'],
   'imports.run': ['administrator'],
   'audit.read': ['manager', 'administrator'],
@@ -29,6 +31,7 @@ const MAY: Record<Permission, readonly Role[] | 'everybody'> = {
   'jobs.work': [],
   'notices.send': [],
   'feeds.read': [],
+  'ratings.answer': [],
 };
 
 const person = (role: Role, secondFactor: 'passed' | 'missing' = 'passed'): Actor =>
