@@ -9,6 +9,7 @@ import { frame } from './en/frame';
 import { imports } from './en/imports';
 import { indicators } from './en/indicators';
 import { listening } from './en/listening';
+import { meetings } from './en/meetings';
 import { network } from './en/network';
 import { notices } from './en/notices';
 import { outreach } from './en/outreach';
@@ -33,6 +34,7 @@ const en = {
   imports,
   indicators,
   listening,
+  meetings,
   network,
   notices,
   outreach,
