@@ -5,6 +5,7 @@ import { dueDay } from './format/due-day';
 import { instant } from './format/instant';
 import { measured } from './format/measured';
 import { missing } from './format/missing';
+import { money } from './format/money';
 import { number } from './format/number';
 import { peopleCount } from './format/people-count';
 import { percent } from './format/percent';
@@ -19,6 +20,7 @@ export const format = {
   instant,
   measured,
   missing,
+  money,
   number,
   peopleCount,
   percent,

@@ -5,6 +5,7 @@ import { calendar } from './en/calendar';
 import { deadEnds } from './en/dead-ends';
 import { errors } from './en/errors';
 import { followThrough } from './en/follow-through';
+import { forming } from './en/forming';
 import { frame } from './en/frame';
 import { imports } from './en/imports';
 import { indicators } from './en/indicators';
@@ -30,6 +31,7 @@ const en = {
   deadEnds,
   errors,
   followThrough,
+  forming,
   frame,
   imports,
   indicators,

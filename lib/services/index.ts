@@ -3,6 +3,7 @@ import { accessVerbs } from './access/access-verbs';
 import { agreementsVerbs } from './agreements/agreements-verbs';
 import { auditVerbs } from './audit/audit-verbs';
 import { followThroughVerbs } from './follow-through/follow-through-verbs';
+import { formingVerbs } from './forming/forming-verbs';
 import { importsVerbs } from './imports/imports-verbs';
 import { indicatorsVerbs } from './indicators/indicators-verbs';
 import { listeningVerbs } from './listening/listening-verbs';
@@ -22,6 +23,7 @@ const declared: readonly Verb[] = [
   ...agreementsVerbs,
   ...auditVerbs,
   ...followThroughVerbs,
+  ...formingVerbs,
   ...importsVerbs,
   ...indicatorsVerbs,
   ...listeningVerbs,
