@@ -7,6 +7,7 @@ import { formingVerbs } from './forming/forming-verbs';
 import { importsVerbs } from './imports/imports-verbs';
 import { indicatorsVerbs } from './indicators/indicators-verbs';
 import { listeningVerbs } from './listening/listening-verbs';
+import { meetingsVerbs } from './meetings/meetings-verbs';
 import { networkVerbs } from './network/network-verbs';
 import { noticesVerbs } from './notices/notices-verbs';
 import { outreachVerbs } from './outreach/outreach-verbs';
@@ -27,6 +28,7 @@ const declared: readonly Verb[] = [
   ...importsVerbs,
   ...indicatorsVerbs,
   ...listeningVerbs,
+  ...meetingsVerbs,
   ...networkVerbs,
   ...noticesVerbs,
   ...outreachVerbs,
