@@ -51,6 +51,7 @@ const DEEDS: readonly (PaletteCommand & { permission: Permission })[] = [
   { id: 'team', label: palette.team, href: '/outreach/team', group: palette.goTo, permission: 'outreach.read' },
   { id: 'feeds', label: palette.feeds, href: '/plan/feeds', group: palette.goTo, permission: 'outreach.read' },
   { id: 'decision', label: messages.readiness.nav.decision, href: '/readiness/decision', group: palette.goTo, permission: 'readiness.read' },
+  { id: 'readiness-subjects', label: messages.readiness.nav.subjects, href: '/readiness/subjects', group: palette.goTo, permission: 'readiness.read' },
   { id: 'expiry', label: messages.readiness.nav.expiry, href: '/readiness/expiry', group: palette.goTo, permission: 'readiness.read' },
   { id: 'scenario', label: palette.scenario, href: '/scenario', group: palette.goTo, permission: 'indicators.read' },
   { id: 'conformance', label: palette.conformance, href: '/conformance', group: palette.goTo, permission: 'indicators.read' },

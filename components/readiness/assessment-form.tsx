@@ -16,6 +16,7 @@ import { useLeaveGuard } from '@/components/ui/use-leave-guard';
 import type { EvidenceChoice } from '@/lib/domain/readiness/evidence-choice';
 import type { SchemeCode } from '@/lib/domain/readiness/scheme-code';
 import { SCHEMES } from '@/lib/domain/readiness/schemes';
+import type { SubjectInput } from '@/lib/domain/readiness/subject-input';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { CONFIDENTIALITIES } from '@/lib/domain/shared/confidentiality';
 import { messages } from '@/lib/messages';
@@ -26,7 +27,9 @@ import { ScoreAxis } from './score-axis';
 import { WillingForFields } from './willing-for-fields';
 
 interface AssessmentFormProps {
-  organizationId: string;
+  subject: SubjectInput;
+  /** Where its assessments stand. */
+  back: string;
   scheme: SchemeCode;
   besideId: string | null;
   evidence: readonly EvidenceChoice[];
@@ -36,8 +39,8 @@ interface AssessmentFormProps {
 
 const LATEST = 6;
 
-/** Scores an organization: evidence first, then one step an axis; what is not known is left so. */
-export function AssessmentForm({ organizationId, scheme, besideId, evidence, today, action }: AssessmentFormProps) {
+/** Scores a subject: evidence first, then one step an axis; what is not known is left so. */
+export function AssessmentForm({ subject, back, scheme, besideId, evidence, today, action }: AssessmentFormProps) {
   const router = useRouter();
   const [id] = useState(() => newId());
   const { form: words } = messages.readiness.assessing;
@@ -56,7 +59,7 @@ export function AssessmentForm({ organizationId, scheme, besideId, evidence, tod
     event.preventDefault();
     if (pending) return;
     setPending(true);
-    const { input, nameOf } = assessmentOfForm({ id, organizationId, scheme, besideId, axes, picked, scores, without, typed: new FormData(event.currentTarget) });
+    const { input, nameOf } = assessmentOfForm({ id, subject, scheme, besideId, axes, picked, scores, without, typed: new FormData(event.currentTarget) });
     const result = await action(input as never).catch((): ActionResult<unknown> => ({ ok: false, error: { code: 'unavailable', message: messages.ui.serverSilent } }));
     setPending(false);
     if (!result.ok) {
@@ -65,14 +68,14 @@ export function AssessmentForm({ organizationId, scheme, besideId, evidence, tod
     }
     setDone(true);
     showToast({ message: words.saved });
-    router.push(`/organizations/${organizationId}/readiness`);
+    router.push(back);
   }
 
   const errorOf = (name: string) => refusal?.fields[name];
   return (
     <form className="form" noValidate onSubmit={(event) => void send(event)} onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit(); }}>
       <ErrorSummary message={refusal?.message} problems={Object.entries(refusal?.fields ?? {}).map(([path, message]) => ({ path, id: fieldId(path), message }))} />
-      <MultiComboBox name="evidence" label={words.evidence} hint={words.evidenceHint} placeholder={words.evidencePlaceholder} value={picked} onChange={setPicked} search={search} error={errorOf('evidence')} />
+      <MultiComboBox name="evidence" label={words.evidence} hint={words.evidenceHints[subject.kind]} placeholder={words.evidencePlaceholder} value={picked} onChange={setPicked} search={search} error={errorOf('evidence')} />
       <div className="chips" role="group" aria-label={words.recent}>
         <span className="muted">{words.recent}</span>
         {choices.filter((choice) => !picked.some((one) => one.id === choice.id)).slice(0, LATEST).map((choice) => (

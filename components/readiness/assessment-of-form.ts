@@ -1,10 +1,11 @@
 import type { Choice } from '@/components/ui/choice';
 import type { SchemeAxis } from '@/lib/domain/readiness/scheme';
+import type { SubjectInput } from '@/lib/domain/readiness/subject-input';
 import { WILLING_FOR } from '@/lib/domain/readiness/willing-for';
 
 interface Filled {
   id: string;
-  organizationId: string;
+  subject: SubjectInput;
   scheme: string;
   besideId: string | null;
   axes: readonly SchemeAxis[];
@@ -17,10 +18,10 @@ interface Filled {
 const textOf = (typed: FormData, name: string): string => String(typed.get(name) ?? '').trim();
 
 /** What was filled in, as the command takes it; `nameOf` says to which field of the form a refused path belongs. */
-export function assessmentOfForm({ id, organizationId, scheme, besideId, axes, picked, scores, without, typed }: Filled) {
+export function assessmentOfForm({ id, subject, scheme, besideId, axes, picked, scores, without, typed }: Filled) {
   const scored = axes.filter(({ code }) => (scores[code] ?? '') !== '');
   const input = {
-    id, scheme, besideId, subject: { kind: 'organization', organizationId },
+    id, scheme, besideId, subject,
     scores: scored.map(({ code }) => {
       const value = scores[code] === 'unknown' ? null : Number(scores[code]);
       const resting = value === null ? [] : picked.filter((one) => !(without[code] ?? []).includes(one.id));

@@ -25,7 +25,7 @@ const ReadinessPage = async ({ searchParams }: Props) => {
     <>
       <PageHead
         title={words.title} sub={words.sub(board.region.name)} crumbs={[{ label: board.cluster.name, href: `/clusters/${board.cluster.code}` }]}
-        actions={<><ButtonLink href={`/readiness/decision${asked.search}`}>{words.board}</ButtonLink><ButtonLink href="/readiness/expiry">{words.worklist}</ButtonLink><PrintButton /></>}
+        actions={<><ButtonLink href={`/readiness/decision${asked.search}`}>{words.board}</ButtonLink><ButtonLink href="/readiness/subjects">{messages.readiness.assessing.subjects.title}</ButtonLink><ButtonLink href="/readiness/expiry">{words.worklist}</ButtonLink><PrintButton /></>}
       />
       <div className="formation">
         {board.cards.map((card) => <FormationPanel key={card.code} card={card} clusterCode={board.cluster.code} rules={board.rules.rules} />)}

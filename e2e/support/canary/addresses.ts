@@ -26,6 +26,7 @@ const behind = (ground: Ground, { planted, ...garden }: Garden, { walkers, revok
     '/plan/[id]': planted.map(({ visit }) => visit),
     '/privacy/held/[kind]': ['organization', 'person'], '/privacy/held/[kind]/[id]': [ground.firm, ground.belongs.person],
     '/privacy/requests/[id]': [garden.held, ground.severed].filter(Boolean), '/privacy/retention/[id]': [ground.retention],
+    '/readiness/subjects/[...subject]': ['community/5953', `subcluster/${ground.cluster}/services`],
     '/red-flags/[id]': flags, '/red-flags/rules/[id]': [ground.rule],
     '/region/schemes/[id]': [ground.scheme],
     '/surveys/[id]': [ground.question.surveyId],
@@ -53,6 +54,7 @@ const asked = ({ firm, other, belongs: { person }, question: { surveyId } }: Gro
   ...[`/api/v1/relations?id=${firm}`, `/network/ways?from=${firm}&to=${other}`, `/api/v1/network/ways?from=${firm}&to=${other}`, '/network?kinds=funds'],
   ...[`/brief?organization=${firm}`, ...planted.map(({ visit }) => `/brief?organization=${firm}&visit=${visit}`)],
   ...[`/api/v1/assessments?organizationId=${firm}`, `/api/v1/assessments/evidence?organizationId=${firm}`, '/api/v1/readiness/subclusters?cluster=mining-north-central-bc', '/api/v1/readiness/formation?cluster=mining-north-central-bc'],
+  ...['/readiness/subjects/new?community=5953', '/api/v1/assessments?subjectKind=community&subjectCode=5953', '/api/v1/assessments/evidence?subjectKind=community&subjectCode=5953'],
   ...['/api/v1/measures', '/outreach/measures', '/outreach/measures/download'].map((path) => `${path}?from=2026-01-01&to=2026-12-31`),
   ...['csv', 'xlsx'].map((file) => `/surveys/${surveyId}/results/download?file=${file}`),
 ];

@@ -16,7 +16,7 @@ const saliences: Record<SalienceClass, string> = {
 };
 
 export const readiness = {
-  nav: { readiness: 'Readiness', decision: 'Decision board', expiry: 'Readiness worth another look' },
+  nav: { readiness: 'Readiness', decision: 'Decision board', expiry: 'Readiness worth another look', subjects: 'Readiness of communities and sub-clusters' },
   schemes: schemeWords,
   axes: axisWords,
   assessing,

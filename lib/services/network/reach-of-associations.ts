@@ -1,14 +1,13 @@
 import { and, eq, gte, isNull, lte, or, type Column } from 'drizzle-orm';
 import { z } from 'zod';
-import { affiliations, memberships, organizations, organizationSubclusters, people } from '@/db/schema';
-import { associationReach } from '@/lib/domain/network/association-reach';
+import { affiliations, organizations, organizationSubclusters, people } from '@/db/schema';
 import { bridgeMakers } from '@/lib/domain/network/bridge-makers';
-import { smallestCover } from '@/lib/domain/network/smallest-cover';
 import { groupBy } from '@/lib/domain/shared/group-by';
 import { query } from '../define';
 import { living } from '../living';
+import { reachFacts } from '../reach-facts';
 import { namesOfEnds } from './names-of-ends';
-import { subclusterNames } from './subcluster-names';
+import { subclusterNames } from '../subcluster-names';
 
 const BRIDGES = 20;
 
@@ -20,25 +19,18 @@ export const reachOfAssociations = query({
   name: 'network.reach',
   permission: 'register.read',
   input: z.strictObject({ subcluster: z.string().max(120).optional() }),
-  run: async ({ db, today }, { subcluster }) => {
+  run: async (ctx, { subcluster }) => {
+    const { db, today } = ctx;
     const groups = await subclusterNames(db);
     const chosen = subcluster !== undefined && groups.has(subcluster) ? subcluster : ([...groups.keys()][0] ?? '');
     const [cluster = '', code = ''] = chosen.split('/');
-    const [firms, belongs, roles, links] = await Promise.all([
-      db.select({ id: organizations.id, jobs: organizations.jobsTotal }).from(organizations)
-        .innerJoin(organizationSubclusters, eq(organizationSubclusters.organizationId, organizations.id))
-        .where(and(eq(organizationSubclusters.clusterCode, cluster), eq(organizationSubclusters.subclusterCode, code), living())),
-      db.select({ organizationId: memberships.organizationId, personId: memberships.personId, associationId: memberships.associationId }).from(memberships)
-        .innerJoin(organizations, and(eq(organizations.id, memberships.associationId), isNull(organizations.archivedAt))).where(held(memberships, today)),
+    const [{ firms, reached, cover }, roles, links] = await Promise.all([
+      reachFacts(ctx, cluster, code),
       db.select({ personId: affiliations.personId, organizationId: affiliations.organizationId }).from(affiliations)
         .innerJoin(people, and(eq(people.id, affiliations.personId), isNull(people.archivedAt), isNull(people.doNotContactSince))).where(held(affiliations, today)),
       db.select({ id: organizationSubclusters.organizationId, cluster: organizationSubclusters.clusterCode, code: organizationSubclusters.subclusterCode }).from(organizationSubclusters)
         .innerJoin(organizations, and(eq(organizations.id, organizationSubclusters.organizationId), living())),
     ]);
-    const bodies = [...groupBy(belongs.filter(({ organizationId }) => organizationId !== null), ({ associationId }) => associationId)]
-      .map(([id, members]) => ({ id, members: members.flatMap(({ organizationId }) => organizationId ?? []) }));
-    const reached = associationReach(firms, bodies).filter(({ firms: count }) => count > 0).sort((a, b) => b.firms - a.firms || (a.id < b.id ? -1 : 1));
-    const cover = smallestCover(firms.map(({ id }) => id), bodies);
     const clustersOf = groupBy(links, ({ id }) => id);
     const bridges = bridgeMakers([...groupBy(roles, ({ personId }) => personId)].map(([id, places]) => ({
       id, groups: places.map(({ organizationId }) => (clustersOf.get(organizationId) ?? []).map((one) => `${one.cluster}/${one.code}`).filter((one) => groups.has(one))),

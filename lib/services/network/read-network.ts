@@ -6,7 +6,7 @@ import { query } from '../define';
 import { namesOfEnds } from './names-of-ends';
 import { networkOf } from './network-of';
 import { networkStamp } from './network-stamp';
-import { subclusterNames } from './subcluster-names';
+import { subclusterNames } from '../subcluster-names';
 
 /** So many stand on the page. */
 const ROWS = 200;

@@ -4,7 +4,7 @@ import { NetworkFilter, questionOf } from '@/lib/domain/network/network-filter';
 import { query } from '../define';
 import { namesOfEnds } from './names-of-ends';
 import { networkOf } from './network-of';
-import { subclusterNames } from './subcluster-names';
+import { subclusterNames } from '../subcluster-names';
 
 /** The nodes that were placed and every dated tie among them: what the picture needs to draw the network of any year. */
 export const readPicture = query({

@@ -1,26 +1,29 @@
 import { and, desc, eq, gte, inArray, isNull } from 'drizzle-orm';
-import { z } from 'zod';
 import { activities, attachments, interviews, participations, surveys, surveyVersions } from '@/db/schema';
+import { AssessmentsQuestion } from '@/lib/domain/readiness/assessments-question';
 import { addMonths } from '@/lib/domain/shared/add-months';
 import type { EvidenceChoice } from '@/lib/domain/readiness/evidence-choice';
-import { RecordId } from '@/lib/domain/shared/record-id';
 import { query } from '../define';
 import { visibleActivities } from '../visible-activities';
+import { takingPart } from './taking-part';
 
 const MONTHS_BACK = 36;
 const MOST = 200;
 
-/** What a score of one organization can rest on: contacts of three years the actor may read, with their files and interviews, the latest first. */
+/**
+ * What a score can rest on: contacts of three years the actor may read, with their files and interviews, the latest first. Of an
+ * organization those it took part in; of a community or sub-cluster those of anybody there.
+ */
 export const evidenceChoices = query({
   name: 'readiness.evidence-choices',
   permission: 'readiness.read',
-  input: z.strictObject({ organizationId: RecordId }),
-  run: async (ctx, { organizationId }) => {
+  input: AssessmentsQuestion,
+  run: async (ctx, asked) => {
     const { db, today } = ctx;
     const contacts = await db
       .selectDistinct({ id: activities.id, day: activities.occurredOn, activityKind: activities.kind, text: activities.summary })
       .from(participations).innerJoin(activities, eq(activities.id, participations.activityId))
-      .where(and(eq(participations.organizationId, organizationId), gte(participations.occurredOn, addMonths(today, -MONTHS_BACK)), isNull(activities.archivedAt), visibleActivities(ctx)))
+      .where(and(await takingPart(db, asked), gte(participations.occurredOn, addMonths(today, -MONTHS_BACK)), isNull(activities.archivedAt), visibleActivities(ctx)))
       .orderBy(desc(activities.occurredOn), desc(activities.id)).limit(MOST);
     const ids = contacts.map(({ id }) => id);
     const [files, held] = ids.length === 0 ? [[], []] : await Promise.all([

@@ -5,6 +5,7 @@ import { AssessmentsQuestion } from '@/lib/domain/readiness/assessments-question
 import { currentStanding } from '@/lib/domain/readiness/current-standing';
 import { mayBeAssessed } from '@/lib/domain/readiness/may-be-assessed';
 import { schemesFor } from '@/lib/domain/readiness/schemes';
+import type { PlainSubject } from '@/lib/domain/readiness/subject-address';
 import type { SubjectKind } from '@/lib/domain/readiness/subject-kind';
 import { messages } from '@/lib/messages';
 import { query, type QueryContext } from '../define';
@@ -13,17 +14,19 @@ import { visibleAssessments } from '../visible-assessments';
 import { evidenceOf } from './evidence-of';
 import { isRightsHolder } from './is-rights-holder';
 import { rulesInForce } from './rules-in-force';
+import { subjectName } from './subject-name';
 
 const MOST = 200;
 
-const rightsOf = async ({ db }: QueryContext, organizationId: string | undefined) => {
-  if (organizationId === undefined) return { rightsHolder: false, enabled: false };
+const rightsOf = async ({ db }: QueryContext, organizationId: string) => {
   const [organization] = await db.select().from(organizations).where(eq(organizations.id, organizationId));
   if (!organization) throw notFound(messages.errors.notFound);
   const [permitted] = await db.select({ id: scoringPermissions.id }).from(scoringPermissions)
     .where(and(eq(scoringPermissions.organizationId, organizationId), isNull(scoringPermissions.endedAt)));
-  return { rightsHolder: isRightsHolder(organization), enabled: permitted !== undefined };
+  return { name: organization.legalName, rightsHolder: isRightsHolder(organization), enabled: permitted !== undefined };
 };
+
+const noRights = async ({ db }: QueryContext, subject: PlainSubject) => ({ name: await subjectName(db, subject), rightsHolder: false, enabled: false });
 
 /** How a subject stands by every scheme, and each assessment it ever got, the latest first. */
 export const listAssessments = query({
@@ -32,7 +35,7 @@ export const listAssessments = query({
   input: AssessmentsQuestion,
   run: async (ctx, { organizationId, subjectKind: code, subjectCode }) => {
     const subjectKind: SubjectKind = code ?? 'organization';
-    const rights = await rightsOf(ctx, organizationId);
+    const rights = organizationId === undefined ? await noRights(ctx, { kind: code ?? 'community', code: subjectCode ?? '' }) : await rightsOf(ctx, organizationId);
     const { rules } = await rulesInForce(ctx.db);
     const schemes = schemesFor(subjectKind).filter((scheme) => mayBeAssessed(scheme, rights));
     const subject = organizationId === undefined ? and(eq(assessments.subjectKind, subjectKind), eq(assessments.subjectCode, subjectCode ?? '')) : eq(assessments.organizationId, organizationId);

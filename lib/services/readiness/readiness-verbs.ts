@@ -2,6 +2,7 @@ import type { Verb } from '../define';
 import { addFormingMember } from './add-forming-member';
 import { agreeConsensus } from './agree-consensus';
 import { assess } from './assess';
+import { assessedSubjects } from './assessed-subjects';
 import { endFormingMember } from './end-forming-member';
 import { evidenceChoices } from './evidence-choices';
 import { expiryWorklist } from './expiry-worklist';
@@ -27,5 +28,6 @@ export const readinessVerbs: readonly Verb[] = [
   saveRules,
   setScoringPermission,
   readinessOfSubclusters,
+  assessedSubjects,
   withdrawAssessment,
 ];

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
-import { assessmentEvidence, organizations, regions, users } from '@/db/schema';
+import { assessmentEvidence, organizations, regions, sites, users } from '@/db/schema';
 import type { Actor } from '@/lib/auth/permissions';
 import type { Confidentiality } from '@/lib/domain/shared/confidentiality';
 import { messages } from '@/lib/messages';
@@ -9,6 +9,7 @@ import { archiveContact } from '@/lib/services/outreach/archive-contact';
 import { logContact } from '@/lib/services/outreach/log-contact';
 import { agreeConsensus } from '@/lib/services/readiness/agree-consensus';
 import { assess } from '@/lib/services/readiness/assess';
+import { assessedSubjects } from '@/lib/services/readiness/assessed-subjects';
 import { evidenceChoices } from '@/lib/services/readiness/evidence-choices';
 import { expiryWorklist } from '@/lib/services/readiness/expiry-worklist';
 import { listAssessments } from '@/lib/services/readiness/list-assessments';
@@ -40,7 +41,7 @@ beforeAll(async () => {
     for (const [id, kind, rightsHolder] of [['nation', 'first_nation', true], ['nation-unticked', 'first_nation', false]] as const) {
       await tx.insert(organizations).values({ ...made, id, legalName: id, nameKey: id, tradeNames: [], kind, status: 'active', rightsHolder, sample: false });
     }
-    await tx.insert(regions).values({ code: 'c-1', system: 'own', name: 'Community', nameKey: 'community', position: 1 });
+    await tx.insert(regions).values(['', 'Second', 'Third'].map((name, at) => ({ code: `c-${at + 1}`, system: 'own' as const, name: name || 'Community', nameKey: (name || 'Community').toLowerCase(), position: at + 1 })));
   });
 });
 const second: Actor = { ...cora, id: 'second', name: 'second' } as Actor;
@@ -108,6 +109,32 @@ describe('assessing somebody', () => {
     const [, community] = (await listAssessments(cora, { subjectKind: 'community', subjectCode: 'c-1' }, at)).schemes;
     expect(community?.standing?.level).toEqual({ kind: 'incomplete', atMost: 4 });
     expect(await refusalOf(assess(cora, { scheme: 'community', subject: { kind: 'community', regionCode: 'nowhere' }, scores }, at))).toEqual({ 'subject.regionCode': messages.errors.unknownRecord });
+  });
+});
+
+describe('a subject that is no organization', () => {
+  const leadership = (id: string, value: number) => [{ axis: 'leadership' as const, value, evidence: [{ kind: 'activity' as const, id }] }];
+  it('is listed with how it stands, its name and how often it was assessed; nobody hears of a hidden one', async () => {
+    const open = await contact('nechako', '2026-11-04');
+    const sealed = await contact('nechako', '2026-11-04', 'sealed', mona);
+    const community = (code: string) => ({ scheme: 'community' as const, subject: { kind: 'community' as const, regionCode: code } });
+    await assess(cora, { ...community('c-2'), scores: leadership(open, 3), assessedOn: '2026-11-10' }, at);
+    await assess(cora, { ...community('c-2'), scores: leadership(open, 5) }, at);
+    await assess(mona, { ...community('c-3'), scores: leadership(sealed, 2) }, at);
+    const seenBy = async (actor: Actor) => (await assessedSubjects(actor, {}, at)).subjects.filter(({ code }) => code === 'c-2' || code === 'c-3');
+    expect(await seenBy(actorOf('vera'))).toMatchObject([{ kind: 'community', code: 'c-2', name: 'Second', standings: [{ scheme: 'community', count: 2, standing: { level: { atMost: 5 } } }] }]);
+    expect((await seenBy(mona)).map(({ code }) => code)).toEqual(['c-2', 'c-3']);
+    expect((await listAssessments(cora, { subjectKind: 'community', subjectCode: 'c-2' }, at)).name).toBe('Second');
+  });
+  it('can rest on contacts of those who are there, and is refused where it is not known', async () => {
+    await database().write(async (tx) => {
+      await tx.insert(sites).values({ id: 'site-c2', createdAt: at.now, createdBy: 'fixture', updatedAt: at.now, updatedBy: 'fixture', version: 1, organizationId: 'ridge', regionCode: 'c-2' });
+    });
+    await contact('ridge', '2026-11-09');
+    const offered = await evidenceChoices(cora, { subjectKind: 'community', subjectCode: 'c-2' }, at);
+    expect(offered.length).toBeGreaterThan(0);
+    expect(new Set(offered.map(({ id }) => id))).toEqual(new Set((await evidenceChoices(cora, { organizationId: 'ridge' }, at)).map(({ id }) => id)));
+    for (const question of [{ subjectKind: 'community' as const, subjectCode: 'nowhere' }, { subjectKind: 'subcluster' as const, subjectCode: 'no/where' }]) expect(await refusalOf(listAssessments(cora, question, at))).toBe('not-found');
   });
 });
 

@@ -38,7 +38,7 @@ const AssessPage = async ({ params, searchParams }: Props) => {
       <Panel>
         {choices.length === 0
           ? <EmptyState title={words.form.noEvidenceTitle} action={<ButtonLink href={`/outreach/log?organization=${id}`}>{words.form.log}</ButtonLink>}>{words.form.noEvidence}</EmptyState>
-          : <AssessmentForm key={scheme} organizationId={id} scheme={scheme} besideId={besideId} evidence={choices} today={today} action={assessAction} />}
+          : <AssessmentForm key={scheme} subject={{ kind: 'organization', organizationId: id }} back={here} scheme={scheme} besideId={besideId} evidence={choices} today={today} action={assessAction} />}
       </Panel>
     </div>
   );

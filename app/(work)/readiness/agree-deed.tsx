@@ -3,7 +3,7 @@ import type { CurrentStanding } from '@/lib/domain/readiness/current-standing';
 import type { SchemeCode } from '@/lib/domain/readiness/scheme-code';
 import { SCHEMES } from '@/lib/domain/readiness/schemes';
 import { messages } from '@/lib/messages';
-import { agreeConsensusAction } from '../../../readiness/actions';
+import { agreeConsensusAction } from './actions';
 
 const { assessing: words, axes: axisWords } = messages.readiness;
 
