@@ -7,7 +7,7 @@ import { followUpList } from './follow-up-list';
 import { tallyFollowUps } from './tally-follow-ups';
 
 /** As far as the team's follow-ups are counted: each must be looked at to know whether it may be seen. */
-const MOST_OF_TEAM = 500;
+const MOST_OF_TEAM = 100;
 
 /** What I have promised: overdue first, then as it falls due; with how many are mine, late, due today, and the team's. */
 export const myFollowUps = query({

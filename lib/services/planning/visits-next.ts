@@ -1,25 +1,26 @@
-import { and, count, eq, gte, inArray, isNull, ne, or } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, ne, or } from 'drizzle-orm';
 import { z } from 'zod';
-import { activities, introductions, participations, plannedVisitParties, plannedVisits, redFlags } from '@/db/schema';
+import { activities, introductions, participations, plannedVisitParties, plannedVisits } from '@/db/schema';
 import { COLLISION_DAYS } from '@/lib/domain/outreach/collision-days';
 import { daysBetween } from '@/lib/domain/planning/days-between';
 import { visitScore } from '@/lib/domain/planning/visit-score';
 import { addDays } from '@/lib/domain/shared/add-days';
+import { groupBy } from '@/lib/domain/shared/group-by';
 import { query, type QueryContext } from '../define';
 import { lastMet } from '../last-met';
+import { openFlags } from '../open-flags';
 import { visibleDerived } from '../visible-derived';
 import { visibleVisits } from '../visible-visits';
 import { byRegister, firstOfAll, growthOf, scoreByRegister } from './first-by-register';
 import { candidateById, registerCandidates } from './register-candidates';
 import { visitWeights } from './visit-weights';
 
-/** So many are looked at closely: those with open red flags, then those that come first by the register alone. */
+/** So many are looked at closely: those whose red flags run out first, and those that come first by the register alone. */
 const CLOSELY = 160;
 const MOST_FLAGGED = 200;
 
-const flagged = (ctx: QueryContext) =>
-  ctx.db.select({ id: redFlags.organizationId, total: count() }).from(redFlags)
-    .where(and(eq(redFlags.state, 'open'), visibleDerived(ctx, redFlags))).groupBy(redFlags.organizationId).limit(MOST_FLAGGED);
+const flagged = async (ctx: QueryContext): Promise<ReadonlyMap<string, number>> =>
+  new Map([...groupBy(await openFlags(ctx), ({ organizationId }) => organizationId)].map(([id, flags]) => [id, flags.length]));
 
 const coming = (ctx: QueryContext) =>
   ctx.db.select({ id: plannedVisitParties.organizationId, ownerId: plannedVisits.ownerId }).from(plannedVisits)
@@ -40,13 +41,13 @@ export const visitsNext = query({
   permission: 'outreach.read',
   input: z.strictObject({ growth: z.record(z.string(), z.number().nullable()), limit: z.int().min(1).max(50).default(6) }),
   run: async (ctx, { growth, limit }) => {
-    const [all, { weights }, flags, planned] = await Promise.all([registerCandidates(ctx), visitWeights(ctx), flagged(ctx), coming(ctx)]);
-    const flagsOf = new Map(flags.map(({ id, total }) => [id, Number(total)]));
+    const [all, { weights }, flagsOf, planned] = await Promise.all([registerCandidates(ctx), visitWeights(ctx), flagged(ctx), coming(ctx)]);
     const mine = new Set(planned.filter(({ ownerId }) => ownerId === ctx.actor.id).map(({ id }) => id));
     const theirs = new Set(planned.filter(({ ownerId }) => ownerId !== ctx.actor.id).map(({ id }) => id));
-    const elsewhere = new Set([...mine, ...flagsOf.keys()]);
+    const pressing = [...flagsOf].slice(0, MOST_FLAGGED);
+    const elsewhere = new Set([...mine, ...pressing.map(([id]) => id)]);
     const unflagged = byRegister(all, growth, weights).slice(0, CLOSELY + elsewhere.size).filter(({ one }) => !elsewhere.has(one.id));
-    const withFlags = [...flagsOf].flatMap(([id, redFlags]) => {
+    const withFlags = pressing.flatMap(([id, redFlags]) => {
       const one = mine.has(id) ? undefined : candidateById(all).get(id);
       return one ? [{ one, first: scoreByRegister(one, redFlags, growth, weights) }] : [];
     });
