@@ -1,6 +1,7 @@
 import { DeedButton } from '@/components/ui/deed-button';
 import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
+import { FormingLinks } from '@/components/forming/forming-links';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import type { BoardFirm } from '@/lib/domain/readiness/formation-card';
 import { messages } from '@/lib/messages';
@@ -23,7 +24,7 @@ const MOST_ROWS = 60;
 
 /** Firms of a sub-cluster in the order they are to be won. */
 export function FirmsToWin({ firms, subcluster, today, deeds }: FirmsToWinProps) {
-  const { formation, assessing } = messages.readiness;
+  const { forming, readiness: { formation, assessing } } = messages;
   const { clusterCode, subclusterCode, name } = subcluster;
   const holds = ({ id, level, holdingBack }: BoardFirm) => {
     if (level === null) return deeds ? <a href={`/organizations/${id}/readiness/new`}>{formation.assess}</a> : assessing.unassessed;
@@ -48,6 +49,7 @@ export function FirmsToWin({ firms, subcluster, today, deeds }: FirmsToWinProps)
         { key: 'holds', head: formation.columns.holds, cell: holds },
         { key: 'fee', head: formation.columns.fee, cell: ({ willingFor }) => formation.fees[willingFor.association_fee ?? 'unknown'] },
         { key: 'member', head: formation.columns.member, cell: member },
+        ...(deeds ? [{ key: 'word', head: forming.nav.forming, cell: ({ id }: BoardFirm) => <FormingLinks organizationId={id} cluster={clusterCode} subcluster={subclusterCode} /> }] : []),
       ]}
     />
   );

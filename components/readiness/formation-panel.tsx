@@ -1,3 +1,4 @@
+import { BoardLinks } from '@/components/forming/board-links';
 import { Dot } from '@/components/ui/dot';
 import { Panel } from '@/components/ui/panel';
 import type { FormationCard } from '@/lib/domain/readiness/formation-card';
@@ -18,7 +19,7 @@ interface FormationPanelProps {
 export function FormationPanel({ card, clusterCode, rules }: FormationPanelProps) {
   const { formation } = messages.readiness;
   return (
-    <Panel title={<Dot tone={card.tone} label={<a href={`/clusters/${clusterCode}/${card.code}`}>{card.name}</a>} />} note={<VerdictTag verdict={card.verdict} />}>
+    <Panel title={<Dot tone={card.tone} label={<a href={`/clusters/${clusterCode}/${card.code}`}>{card.name}</a>} />} note={<VerdictTag verdict={card.verdict} />} footer={<BoardLinks cluster={clusterCode} subcluster={card.code} />}>
       <p className="verdict-says">{card.verdict === null ? formation.nothingKnownSays : formation.verdicts[card.verdict].says}</p>
       {card.verdict === null ? null : (
         <>

@@ -31,6 +31,7 @@ import { resultDeeds } from '../../outreach/result-deeds';
 import { archiveOrganizationAction, endMembershipAction, restoreOrganizationAction } from '../actions';
 import { ConsentSlot } from '../../privacy/consent-slot';
 import { RestButton } from '../../privacy/rest-button';
+import { FormingSlot } from '../../forming/forming-slot';
 import { RelationsSlot } from '../../network/relations-slot';
 import { InterviewsSlot } from './interviews-slot';
 import { ReadinessSlot } from './readiness-slot';
@@ -120,6 +121,7 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
             timeZone={redFlags.timeZone} raiseHref={mayLog ? `/red-flags/raise?organization=${id}` : undefined}
           />
           <ReadinessSlot organizationId={id} mayAssess={allowed('readiness.write') && !archived} />
+          <FormingSlot organizationId={id} mayPropose={allowed('readiness.write') && !archived} mayNote={mayLog} />
           <InterviewsSlot organizationId={id} />
           {it.subclusters.length > 0 ? <SubclusterSlot organizationId={id} /> : null}
           {it.members ? <MembersPanel associationId={id} members={it.members} /> : null}

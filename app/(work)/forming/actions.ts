@@ -1,0 +1,30 @@
+'use server';
+
+import { adoptCharter } from '@/lib/services/forming/adopt-charter';
+import { archivePledge } from '@/lib/services/forming/archive-pledge';
+import { deliverPledge } from '@/lib/services/forming/deliver-pledge';
+import { linkPromise } from '@/lib/services/forming/link-promise';
+import { moveRole } from '@/lib/services/forming/move-role';
+import { renewPledge } from '@/lib/services/forming/renew-pledge';
+import { restorePledge } from '@/lib/services/forming/restore-pledge';
+import { saveCharter } from '@/lib/services/forming/save-charter';
+import { savePledge } from '@/lib/services/forming/save-pledge';
+import { saveRole } from '@/lib/services/forming/save-role';
+import { strikeDelivery } from '@/lib/services/forming/strike-delivery';
+import { unlinkPromise } from '@/lib/services/forming/unlink-promise';
+import { withdrawPledge } from '@/lib/services/forming/withdraw-pledge';
+import { formAction } from '@/lib/web/form-action';
+
+export const saveRoleAction = formAction(saveRole);
+export const moveRoleAction = formAction(moveRole);
+export const linkPromiseAction = formAction(linkPromise);
+export const unlinkPromiseAction = formAction(unlinkPromise);
+export const savePledgeAction = formAction(savePledge);
+export const deliverPledgeAction = formAction(deliverPledge);
+export const strikeDeliveryAction = formAction(strikeDelivery);
+export const withdrawPledgeAction = formAction(withdrawPledge);
+export const renewPledgeAction = formAction(renewPledge);
+export const archivePledgeAction = formAction(archivePledge);
+export const restorePledgeAction = formAction(restorePledge);
+export const saveCharterAction = formAction(saveCharter);
+export const adoptCharterAction = formAction(adoptCharter);

@@ -1,0 +1,35 @@
+import type { ClusterRole } from '@/lib/domain/forming/cluster-role';
+import { messages } from '@/lib/messages';
+import { proposeAddress, type MatrixRow } from './matrix-row';
+import { RoleStateTag } from './role-state-tag';
+
+interface RoleCellProps {
+  row: MatrixRow;
+  role: ClusterRole;
+  place: { cluster: string; subcluster: string };
+  mayPropose: boolean;
+}
+
+/** Where a body's row meets a role: how far it has come, or that the figures speak for it. An ended role is shown where no other stands. */
+export function RoleCell({ row: { organization, roles, proposals }, role, place, mayPropose }: RoleCellProps) {
+  const { forming } = messages;
+  const here = roles.filter((one) => one.role === role);
+  const standing = here.filter(({ state }) => state !== 'ended');
+  const held = standing.length > 0 ? standing : here.slice(-1);
+  const suggested = proposals.some((one) => one.role === role);
+  const body = organization?.name ?? forming.us;
+  if (standing.length === 0 && suggested && organization) {
+    const label = <>{forming.matrix.suggested}<span className="sr-only"> {forming.matrix.proposeFor(forming.roles[role], body)}</span></>;
+    return mayPropose ? <a className="suggested" href={proposeAddress(place, organization.id, role)}>{label}</a> : <span className="suggested">{forming.matrix.suggested}</span>;
+  }
+  if (held.length === 0) return null;
+  return (
+    <>
+      {held.map(({ id, state, wholeCluster }) => (
+        <a key={id} href={`/forming/roles/${id}`}>
+          <RoleStateTag state={state} />{wholeCluster ? <span className="under">{forming.wholeCluster}</span> : null}<span className="sr-only"> {forming.role.title(forming.roles[role], body)}</span>
+        </a>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { Controller, useWatch } from 'react-hook-form';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+import { DateInput } from '@/components/ui/date-input';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { keepTheirs } from '@/components/ui/keep-theirs';
+import { Panel } from '@/components/ui/panel';
+import { RecordConflict } from '@/components/ui/record-conflict';
+import { RecordField, type RecordLookUp } from '@/components/ui/record-field';
+import { SelectBox, type SelectOption } from '@/components/ui/select-box';
+import { showToast } from '@/components/ui/show-toast';
+import { TextArea } from '@/components/ui/text-area';
+import { TextInput } from '@/components/ui/text-input';
+import { useActionForm } from '@/components/ui/use-action-form';
+import { CLUSTER_ROLES } from '@/lib/domain/forming/cluster-role';
+import { RoleInput, type RoleDraft } from '@/lib/domain/forming/role-input';
+import { CONFIDENTIALITIES } from '@/lib/domain/shared/confidentiality';
+import type { ActionResult } from '@/lib/domain/shared/action-result';
+import { messages } from '@/lib/messages';
+import { EvidenceSelect, type EvidenceLookUp } from './evidence-select';
+
+interface RoleFormProps extends RecordLookUp {
+  initial: RoleDraft;
+  /** Sub-clusters it can be in. */
+  places: readonly SelectOption[];
+  back: string;
+  save: (input: RoleDraft) => Promise<ActionResult<{ id: string }>>;
+  evidenceOf: EvidenceLookUp;
+}
+
+const inWords = (_field: string, value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Proposes a role to a body, or mends the mandate of one; whose it is, where and which stay. */
+export function RoleForm({ initial, places, back, save, search, labels, evidenceOf }: RoleFormProps) {
+  const { forming, outreach, register, ui } = messages;
+  const { role: words } = forming;
+  const router = useRouter();
+  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+    schema: RoleInput, defaultValues: initial, action: save,
+    onDone: ({ id }) => {
+      showToast({ message: initial.id === undefined ? words.proposed : words.saved });
+      router.push(`/forming/roles/${id}`);
+    },
+  });
+  const fresh = initial.id === undefined;
+  const organizationId = useWatch({ control: form.control, name: 'organizationId' }) ?? '';
+  return (
+    <form className="form max-w-2xl" {...formProps}>
+      <RecordConflict refusal={refusal} labels={words.parts} inWords={inWords} pending={pending} onKeep={keepTheirs(form)} />
+      {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
+      <Panel>
+        <div className="form">
+          {fresh ? (
+            <>
+              <Controller control={form.control} name="organizationId" render={({ field }) => (
+                <RecordField name="organizationId" label={words.body} hint={words.bodyHint} optional error={errorOf('organizationId')} value={field.value || null} onChange={(id) => field.onChange(id ?? '')} search={search} labels={labels} />
+              )} />
+              <div className="pair">
+                <SelectBox {...form.register('role')} label={words.role} options={CLUSTER_ROLES.map((value) => ({ value, label: forming.roles[value] }))} error={errorOf('role')} />
+                <SelectBox {...form.register('subclusterCode')} label={words.place} emptyLabel={forming.wholeCluster} options={places} error={errorOf('subclusterCode')} />
+              </div>
+            </>
+          ) : null}
+          <TextArea {...form.register('mandate')} label={words.mandate} hint={words.mandateHint} optional rows={5} error={errorOf('mandate')} />
+          {fresh ? (
+            <>
+              <div className="pair">
+                <DateInput {...form.register('on')} label={words.on} error={errorOf('on')} />
+                <TextInput {...form.register('why')} label={words.why} optional maxLength={500} error={errorOf('why')} />
+              </div>
+              {organizationId === '' ? null : (
+                <EvidenceSelect
+                  {...form.register('activityId')} label={words.contact} optional emptyLabel={forming.pledges.noEvidence} error={errorOf('activityId')} organizationId={organizationId}
+                  evidenceOf={evidenceOf} valueOf={({ kind, id }) => (kind === 'activity' ? id : null)}
+                />
+              )}
+            </>
+          ) : null}
+          <SelectBox {...form.register('confidentiality')} label={words.level} options={CONFIDENTIALITIES.map((level) => ({ value: level, label: outreach.confidentialities[level] }))} error={errorOf('confidentiality')} />
+        </div>
+      </Panel>
+      <div className="form-actions stick">
+        <Button type="submit" look="primary" pending={pending}>{fresh ? forming.matrix.propose : register.form.save}</Button>
+        <ButtonLink href={back}>{ui.cancel}</ButtonLink>
+      </div>
+    </form>
+  );
+}
