@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'indicators.read', 'indicators.define',
   'listening.define', 'privacy.manage',
   'readiness.read', 'readiness.write', 'readiness.govern',
+  'initiatives.read', 'initiatives.write',
   'agreements.manage', 'shared.read',
   'imports.read', 'imports.run',
   'audit.read', 'access.manage', 'workspace.manage', 'backup.run',
@@ -17,15 +18,15 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const reader = ['account.self', 'register.read', 'outreach.read', 'indicators.read', 'imports.read', 'readiness.read'] as const;
+const reader = ['account.self', 'register.read', 'outreach.read', 'indicators.read', 'imports.read', 'readiness.read', 'initiatives.read'] as const;
 const writer = [...reader, 'register.write', 'outreach.write'] as const;
 
 /** The written matrix. An administrator keeps the house and has no right to restricted or sealed text. */
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   viewer: reader,
   facilitator: writer,
-  coordinator: [...writer, 'readiness.write'],
-  manager: [...writer, 'readiness.write', 'readiness.govern', 'sealed.read', 'audit.read', 'indicators.define', 'listening.define', 'privacy.manage', 'agreements.manage'],
+  coordinator: [...writer, 'readiness.write', 'initiatives.write'],
+  manager: [...writer, 'readiness.write', 'initiatives.write', 'readiness.govern', 'sealed.read', 'audit.read', 'indicators.define', 'listening.define', 'privacy.manage', 'agreements.manage'],
   partner: ['account.self', 'shared.read'],
   administrator: [...reader, 'imports.run', 'audit.read', 'access.manage', 'workspace.manage', 'backup.run'],
 };

@@ -9,6 +9,7 @@ import { forming } from './en/forming';
 import { frame } from './en/frame';
 import { imports } from './en/imports';
 import { indicators } from './en/indicators';
+import { initiatives } from './en/initiatives';
 import { listening } from './en/listening';
 import { meetings } from './en/meetings';
 import { network } from './en/network';
@@ -35,6 +36,7 @@ const en = {
   frame,
   imports,
   indicators,
+  initiatives,
   listening,
   meetings,
   network,

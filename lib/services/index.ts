@@ -6,6 +6,7 @@ import { followThroughVerbs } from './follow-through/follow-through-verbs';
 import { formingVerbs } from './forming/forming-verbs';
 import { importsVerbs } from './imports/imports-verbs';
 import { indicatorsVerbs } from './indicators/indicators-verbs';
+import { initiativesVerbs } from './initiatives/initiatives-verbs';
 import { listeningVerbs } from './listening/listening-verbs';
 import { meetingsVerbs } from './meetings/meetings-verbs';
 import { networkVerbs } from './network/network-verbs';
@@ -27,6 +28,7 @@ const declared: readonly Verb[] = [
   ...formingVerbs,
   ...importsVerbs,
   ...indicatorsVerbs,
+  ...initiativesVerbs,
   ...listeningVerbs,
   ...meetingsVerbs,
   ...networkVerbs,

@@ -19,6 +19,8 @@ const MAY: Record<Permission, readonly Role[] | 'everybody'> = {
   'readiness.read': ['viewer', 'facilitator', 'coordinator', 'manager', 'administrator'],
   'readiness.write': ['coordinator', 'manager'],
   'readiness.govern': ['manager'],
+  'initiatives.read': ['viewer', 'facilitator', 'coordinator', 'manager', 'administrator'],
+  'initiatives.write': ['coordinator', 'manager'],
   'agreements.manage': ['manager'],
   'shared.read': ['partner'],
   'imports.read': ['viewer', 'facilitator', 'coordinator', 'manager', 'administrator'],
