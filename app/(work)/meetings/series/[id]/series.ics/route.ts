@@ -1,0 +1,3 @@
+import { seriesFile } from '@/lib/web/calendar/series-file';
+
+export const GET = seriesFile;

@@ -1,0 +1,81 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+import type { Choice, ChoiceSearch } from '@/components/ui/choice';
+import { DateInput } from '@/components/ui/date-input';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { keepTheirs } from '@/components/ui/keep-theirs';
+import { MultiComboBox } from '@/components/ui/multi-combo-box';
+import { Panel } from '@/components/ui/panel';
+import { RecordConflict } from '@/components/ui/record-conflict';
+import { RestWarning } from '@/components/ui/rest-warning';
+import { SelectBox } from '@/components/ui/select-box';
+import { showToast } from '@/components/ui/show-toast';
+import { TextInput } from '@/components/ui/text-input';
+import { useActionForm } from '@/components/ui/use-action-form';
+import { MeetingInput, type MeetingDraft } from '@/lib/domain/meetings/meeting-input';
+import type { ActionResult } from '@/lib/domain/shared/action-result';
+import { CONFIDENTIALITIES, type Confidentiality } from '@/lib/domain/shared/confidentiality';
+import { messages } from '@/lib/messages';
+import { AgendaEditor } from './agenda-editor';
+
+interface MeetingFormProps {
+  initial: MeetingDraft;
+  guests: readonly Choice[];
+  /** The level it may not be opened beyond. */
+  least: Confidentiality;
+  zone: string;
+  back: string;
+  search: ChoiceSearch;
+  save: (input: MeetingDraft) => Promise<ActionResult<{ id: string }>>;
+}
+
+const inWords = (_field: string, value: unknown): string => (Array.isArray(value) ? String(value.length) : typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+/** A meeting that is to take place: when, where, what about, and who comes beyond the members. */
+export function MeetingForm({ initial, guests, least, zone, back, search, save }: MeetingFormProps) {
+  const { meeting: words, series } = messages.meetings;
+  const router = useRouter();
+  const [who, setWho] = useState(guests);
+  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+    schema: MeetingInput, defaultValues: initial, action: save,
+    onDone: ({ id }) => {
+      showToast({ message: initial.id === undefined ? words.planned : words.saved });
+      router.push(`/meetings/${id}`);
+    },
+  });
+  const { register } = form;
+  const invite = (chosen: readonly Choice[]) => {
+    setWho(chosen);
+    form.setValue('guests', chosen.map(({ id, kind }) => (kind === 'person' ? { personId: id } : { organizationId: id })), { shouldDirty: true });
+  };
+  const guestProblem = problems.find(({ path }) => path.startsWith('guests'))?.message;
+  return (
+    <form className="form max-w-2xl" {...formProps}>
+      <RecordConflict refusal={refusal} labels={words.parts} inWords={inWords} pending={pending} onKeep={keepTheirs(form)} />
+      {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
+      <Panel>
+        <div className="form">
+          <div className="pair">
+            <DateInput {...register('day')} label={words.day} error={errorOf('day')} />
+            <TextInput {...register('time')} type="time" label={words.time} hint={series.form.timeHint(zone)} optional error={errorOf('time')} />
+          </div>
+          <div className="pair">
+            <TextInput {...register('durationMin')} inputMode="numeric" label={words.duration} optional error={errorOf('durationMin')} />
+            <TextInput {...register('place')} label={words.place} optional error={errorOf('place')} maxLength={120} />
+          </div>
+          <MultiComboBox name="guests" label={words.guests} hint={words.guestsHint} optional value={who} onChange={invite} search={search} error={guestProblem} />
+          {guestProblem ? null : <RestWarning who={who} />}
+          <SelectBox {...register('confidentiality')} label={words.seenBy} options={CONFIDENTIALITIES.slice(CONFIDENTIALITIES.indexOf(least)).map((level) => ({ value: level, label: messages.outreach.confidentialities[level] }))} error={errorOf('confidentiality')} />
+        </div>
+      </Panel>
+      <Panel title={words.agenda}><AgendaEditor form={form} errorOf={errorOf} /></Panel>
+      <div className="form-actions stick">
+        <Button type="submit" look="primary" pending={pending}>{words.saveMeeting}</Button>
+        <ButtonLink href={back}>{messages.ui.cancel}</ButtonLink>
+      </div>
+    </form>
+  );
+}
