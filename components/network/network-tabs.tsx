@@ -1,6 +1,6 @@
 import { messages } from '@/lib/messages';
 
-const PLACES = [['/network', 'network'], ['/network/ways', 'paths'], ['/network/reach', 'reach']] as const;
+const PLACES = [['/network', 'network'], ['/network/ways', 'paths'], ['/network/reach', 'reach'], ['/network/ratings', 'ratings']] as const;
 
 /** From one view of the network to the next. */
 export function NetworkTabs({ here }: { here: (typeof PLACES)[number][1] }) {

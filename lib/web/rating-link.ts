@@ -13,9 +13,10 @@ import { refusalToError } from './refusal-to-error';
 
 const holder = systemActor('ratings.answer');
 
-const hereabouts = async () => networkKey(networkOf(await headers()));
+/** Counted apart from sign-ins: a stale link that a whole office opens shuts nobody's sign-in. */
+const hereabouts = async () => `rating ${networkKey(networkOf(await headers()))}`;
 
-/** What a private link opens, for whoever holds it, signed in or not. A token nobody was given costs an attempt, as a wrong password does. */
+/** What a private link opens, for whoever holds it, signed in or not. Tokens nobody was given are counted. */
 export const openRatingLink = async (token: string) => {
   const network = await hereabouts();
   try {

@@ -1,7 +1,6 @@
 import type { Handle } from '@/db/database';
 import {
-  activities, activityReaders, affiliations, answers, assessmentEvidence, assessments, claims, commitments, consents, formingMembers, interviews, introductions, memberships,
-  organizationIndustries, organizations, organizationSubclusters, participations, people, plannedVisitParties, plannedVisits, redFlags, redFlagSteps, referrals, relations, searchNames,
+  activities, activityReaders, affiliations, answers, assessmentEvidence, assessments, claims, collaborationRatings, commitments, consents, formingMembers, interviews, introductions, memberships,
   settings, sites, tasks, topics, users,
 } from '@/db/schema';
 import { SAMPLE_SETTING, type SampleCounts } from '@/lib/domain/workspace/sample-counts';
@@ -17,6 +16,7 @@ import { flagRows } from './flag-rows';
 import { interviewRows } from './interview-rows';
 import { membershipRows } from './membership-rows';
 import { personRows } from './person-rows';
+import { ratingRows } from './rating-rows';
 import { relationRows } from './relation-rows';
 import { resultRows } from './result-rows';
 import { rowSetting } from './row-setting';
@@ -97,6 +97,11 @@ export const loadSample = async (handle: Handle, { now, onProgress }: Options): 
       await inChunks(assessed.assessments, (chunk) => handle.insert(assessments).values(chunk));
       await inChunks(assessed.evidence, (chunk) => handle.insert(assessmentEvidence).values(chunk));
       await handle.insert(formingMembers).values(assessed.members);
+      const rated = ratingRows(calendar);
+      await handle.insert(ratingRounds).values(rated.rounds);
+      await handle.insert(ratingRoundMembers).values(rated.members);
+      await handle.insert(ratingInvitations).values(rated.invitations);
+      await handle.insert(collaborationRatings).values(rated.ratings);
       const planned = visitRows(calendar);
       await handle.insert(plannedVisits).values(planned.visits);
       await handle.insert(plannedVisitParties).values(planned.parties);

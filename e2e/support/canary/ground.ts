@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { closeDatabase, database } from '@/db';
-import { affiliations, memberships, organizations, people, redFlagRules, relations, sites, surveyVersions } from '@/db/schema';
+import { affiliations, memberships, organizations, people, ratingInvitations, redFlagRules, relations, sites, surveyVersions } from '@/db/schema';
 import type { Actor } from '@/lib/auth/permissions';
 import { cancelImport } from '@/lib/services/imports/cancel-import';
 import { registerUpload } from '@/lib/services/imports/register-upload';
@@ -8,6 +8,7 @@ import { startDefinitionDraft } from '@/lib/services/indicators/start-definition
 import { startSchemeDraft } from '@/lib/services/indicators/start-scheme-draft';
 import { startSurveyDraft } from '@/lib/services/listening/start-survey-draft';
 import { addRetentionRule } from '@/lib/services/privacy/add-retention-rule';
+import { invite } from '@/lib/services/ratings/invite';
 import { sample } from '../sample';
 import { plantSevered } from './plant-severed';
 import type { Ground } from './world';
@@ -36,6 +37,7 @@ const lay = async (): Promise<Ground> => {
   await startSchemeDraft(manager, { scheme });
   await startDefinitionDraft(manager, { cluster });
   const belongs = found(await read.select({ id: affiliations.id, person: affiliations.personId }).from(affiliations).where(and(eq(affiliations.organizationId, firm), isNull(affiliations.validTo))), 'employee of the firm');
+  const asked = found(await read.select({ roundId: ratingInvitations.roundId, organizationId: ratingInvitations.organizationId }).from(ratingInvitations).where(isNull(ratingInvitations.usedAt)), 'organization asked for ratings');
   const other = await idOf(sample.brasswren);
   return {
     firm, cluster, scheme, question, belongs, other, partner: await idOf(sample.cim), severed: await plantSevered(author, manager, other),
@@ -46,6 +48,7 @@ const lay = async (): Promise<Ground> => {
     related: found(await read.select({ id: relations.id }).from(relations).where(eq(relations.fromOrganizationId, firm)), 'relation of the firm').id,
     knows: found(await read.select({ id: relations.id, person: people.id }).from(relations).innerJoin(people, eq(people.id, relations.fromPersonId)), 'relation of a person'),
     joined: found(await read.select({ id: memberships.id, person: people.id }).from(memberships).innerJoin(people, eq(people.id, memberships.personId)).where(isNotNull(memberships.personId)), 'member in person'),
+    round: asked.roundId, link: (await invite(manager, { ...asked, by: 'hand' })).token ?? '',
     rule: found(await read.select({ id: redFlagRules.id }).from(redFlagRules), 'rule of red flags').id,
   };
 };

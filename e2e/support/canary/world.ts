@@ -12,6 +12,8 @@ interface OfPerson { id: string; person: string }
 /** A record of the sample workspace behind every page that opens on one. */
 export interface Ground {
   firm: string; partner: string; other: string; cluster: string; scheme: string; retention: string; load: string; site: string; member: string; related: string; rule: string;
+  /** An open round of ratings, and a link of it that nobody has used. */
+  round: string; link: string;
   /** A request for access that was answered with words cut out. */
   severed: string;
   question: { surveyId: string; key: string };

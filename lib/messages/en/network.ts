@@ -8,7 +8,7 @@ export const network = {
   paths,
   reach,
   relations,
-  nav: { label: 'The network', network: 'Network', paths: 'Who can introduce us?', reach: 'Reach of associations' },
+  nav: { label: 'The network', network: 'Network', paths: 'Who can introduce us?', reach: 'Reach of associations', ratings: 'Ratings' },
   refusals: {
     twoEnds: 'A relation has two ends: two organizations, or two people.',
     withItself: 'Two different ends, please.',

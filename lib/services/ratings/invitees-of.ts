@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { people, ratingInvitations } from '@/db/schema';
+import type { MailBar } from '@/lib/domain/ratings/mail-bar';
 import { linkState, type LinkState } from '@/lib/domain/ratings/link-state';
 import { personName } from '@/lib/domain/register/person-name';
 import type { QueryContext } from '../define';
@@ -9,7 +10,7 @@ import { peopleToInvite } from './people-to-invite';
 type Member = { id: string; name: string; restsSince: string | null };
 export type Invitee = {
   id: string; name: string; link: LinkState | 'none'; invitationId: string | null; person: string | null; sentBy: 'mail' | 'hand' | null;
-  people: { id: string; name: string; barred: string | null }[];
+  people: { id: string; name: string; barred: MailBar | null }[];
 };
 
 /** Where each organization of a round stands with its link, the latest one, and who could be asked to answer. */

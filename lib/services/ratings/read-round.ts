@@ -9,10 +9,10 @@ import { roundState } from '@/lib/domain/ratings/round-state';
 import { RecordId } from '@/lib/domain/shared/record-id';
 import { query, type QueryContext } from '../define';
 import { mailLeaves } from '../mail-leaves';
+import { subclusterNames } from '../subcluster-names';
 import { inviteesOf } from './invitees-of';
 import { loadRound, type Round } from './load-round';
 import { membersOfRound } from './members-of-round';
-import { subclusterNames } from './subcluster-names';
 
 const rating = { rater: collaborationRatings.raterId, target: collaborationRatings.targetId, level: collaborationRatings.level, on: collaborationRatings.ratedOn };
 
@@ -44,7 +44,7 @@ export const readRound = query({
     const ids = members.map((one) => one.id);
     const answered = new Set(used.map((one) => one.id));
     const { question, opensOn, closesOn, version, sample, subcluster } = round;
-    const whole = { id, version, question, opensOn, closesOn, sample, today, by, subcluster: subcluster && (names.get(subcluster) ?? subcluster), state: roundState(round, today), figures: roundFigures(ids.length, answered.size, said, { open }) };
+    const whole = { id, version, question, opensOn, closesOn, sample, today, by, subcluster: subcluster && (names.get(subcluster)?.name ?? subcluster), state: roundState(round, today), figures: roundFigures(ids.length, answered.size, said, { open }) };
     if (!open) return { ...whole, detail: null };
     const before = new Map(bothSides(await saidBefore(ctx, round, ids), by).map((pair) => [pairOf(pair), pair.together]));
     const nameOf = new Map(members.map((one) => [one.id, one.name]));

@@ -6,7 +6,7 @@ import { roundFigures } from '@/lib/domain/ratings/round-figures';
 import { roundState } from '@/lib/domain/ratings/round-state';
 import { groupBy } from '@/lib/domain/shared/group-by';
 import { query } from '../define';
-import { subclusterNames } from './subcluster-names';
+import { subclusterNames } from '../subcluster-names';
 
 /** Rounds of many years; older ones are left out. */
 const MOST = 60;
@@ -31,7 +31,7 @@ export const readRounds = query({
     const open = may(actor, 'readiness.write');
     return {
       rounds: rounds.map((round) => ({
-        id: round.id, question: round.question, subcluster: round.subcluster && (names.get(round.subcluster) ?? round.subcluster), opensOn: round.opensOn, closesOn: round.closesOn,
+        id: round.id, question: round.question, subcluster: round.subcluster && (names.get(round.subcluster)?.name ?? round.subcluster), opensOn: round.opensOn, closesOn: round.closesOn,
         state: roundState(round, today), sample: round.sample,
         figures: roundFigures(asked.get(round.id)?.length ?? 0, answered.get(round.id)?.length ?? 0, rated.get(round.id) ?? [], { open }),
       })),

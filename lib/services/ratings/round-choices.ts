@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { formingMembers, organizations, organizationSubclusters } from '@/db/schema';
 import { query } from '../define';
 import { living } from '../living';
-import { subclusterNames } from './subcluster-names';
+import { subclusterNames } from '../subcluster-names';
 
 /** More than a form can list. */
 const MOST = 150;
@@ -15,7 +15,7 @@ export const roundChoices = query({
   input: z.strictObject({ subcluster: z.string().max(120).optional() }),
   run: async ({ db, today }, { subcluster }) => {
     const names = await subclusterNames(db);
-    const subclusters = [...names].map(([value, name]) => ({ value, name }));
+    const subclusters = [...names].map(([value, { name }]) => ({ value, name }));
     const [clusterCode = '', subclusterCode = ''] = subcluster?.split('/') ?? [];
     if (!subcluster || !names.has(subcluster)) return { today, subclusters, organizations: [] };
     const [linked, members] = await Promise.all([

@@ -1,9 +1,9 @@
 import { and, eq, isNull, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { affiliations, assessments, consents, formingMembers, interviews, memberships, organizations, people, plannedVisitParties, plannedVisits, redFlags, relations, tasks } from '@/db/schema';
+import { affiliations, assessments, consents, formingMembers, interviews, memberships, organizations, people, plannedVisitParties, plannedVisits, ratingRoundMembers, ratingRounds, redFlags, relations, tasks } from '@/db/schema';
 import { ofTable, RESULT_TABLES } from './results-of-samples';
 
-/** Ids of sample organizations that carry something of one's own: people, members, follow-ups, interviews, red flags, consents, visits, assessments, relations. */
+/** Ids of sample organizations that carry something of one's own: people, members, follow-ups, interviews, red flags, consents, visits, assessments, relations, ratings. */
 export const ownParts = async (db: Handle): Promise<Set<string>> => {
   const sample = eq(organizations.sample, true);
   const staff = await db
@@ -41,11 +41,14 @@ export const ownParts = async (db: Handle): Promise<Set<string>> => {
     .innerJoin(formingMembers, and(eq(formingMembers.organizationId, organizations.id), eq(formingMembers.sample, false))).where(sample);
   const related = await db.selectDistinct({ id: organizations.id }).from(organizations)
     .innerJoin(relations, and(or(eq(relations.fromOrganizationId, organizations.id), eq(relations.toOrganizationId, organizations.id)), eq(relations.sample, false))).where(sample);
+  const rated = await db.selectDistinct({ id: organizations.id }).from(organizations)
+    .innerJoin(ratingRoundMembers, eq(ratingRoundMembers.organizationId, organizations.id))
+    .innerJoin(ratingRounds, and(eq(ratingRounds.id, ratingRoundMembers.roundId), eq(ratingRounds.sample, false))).where(sample);
   const results: { id: string }[] = [];
   for (const { table, firms } of RESULT_TABLES) {
     for (const firm of firms) {
       results.push(...await db.selectDistinct({ id: organizations.id }).from(organizations).innerJoin(table, and(eq(firm, organizations.id), eq(ofTable(table).sample, false), isNull(ofTable(table).activityId))).where(sample));
     }
   }
-  return new Set([...staff, ...followed, ...results, ...members, ...interviewed, ...flagged, ...agreed, ...planned, ...assessed, ...forming, ...related].map(({ id }) => id));
+  return new Set([...staff, ...followed, ...results, ...members, ...interviewed, ...flagged, ...agreed, ...planned, ...assessed, ...forming, ...related, ...rated].map(({ id }) => id));
 };

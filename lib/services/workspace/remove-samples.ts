@@ -10,6 +10,7 @@ import { removeAssessments } from './remove-assessments';
 import { removeContacts } from './remove-contacts';
 import { removeOrganizations } from './remove-organizations';
 import { removePeople } from './remove-people';
+import { removeRatings } from './remove-ratings';
 import { removeResults } from './remove-results';
 import { removeSampleAccounts } from './remove-sample-accounts';
 import { removeVisits } from './remove-visits';
@@ -33,6 +34,7 @@ export const removeSamples = command({
     const found = await gatherSamples(db);
     const plan = planSampleRemoval(found.records, { remove: new Set(removeEdited), contactsWithOthers });
     await removeAssessments(db, plan);
+    await removeRatings(db, plan);
     await removeResults(db, plan);
     await removeVisits(db, plan);
     await removeContacts(db, plan);
