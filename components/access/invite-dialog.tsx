@@ -10,7 +10,7 @@ import { Dialog } from '../ui/dialog';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextInput } from '../ui/text-input';
 import { useActionForm } from '../ui/use-action-form';
-import { LinkToHandOver } from './link-to-hand-over';
+import { LinkToHandOver } from '../ui/link-to-hand-over';
 import { RoleBoxes } from './role-boxes';
 
 export type Issued = { token: string; until: string };

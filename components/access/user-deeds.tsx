@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog';
 import { showToast } from '../ui/show-toast';
 import { Deed } from './deed';
 import type { Issued } from './invite-dialog';
-import { LinkToHandOver } from './link-to-hand-over';
+import { LinkToHandOver } from '../ui/link-to-hand-over';
 
 type AtVersion = { userId: string; version: number };
 

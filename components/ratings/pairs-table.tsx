@@ -1,10 +1,10 @@
-import { figureWords } from '@/components/network/figure-words';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Tag } from '@/components/ui/tag';
 import type { RatedPair } from '@/lib/domain/network/both-sides';
 import type { NetworkFigure } from '@/lib/domain/network/network-figure';
 import { messages } from '@/lib/messages';
+import { levelWords } from './level-words';
 
 /** Two sides this far apart do not speak of the same thing. */
 export const APART_FROM = 2;
@@ -16,7 +16,7 @@ export function PairsTable({ rows }: { rows: readonly Row[] }) {
   const { round: words } = messages.ratings;
   const { pairColumns: columns } = words;
   const sorted = [...rows].sort((a, b) => (b.difference.value ?? -1) - (a.difference.value ?? -1));
-  const side = (of: NetworkFigure) => (of.value === null ? <span className="muted">{figureWords(of, 0)}</span> : figureWords(of, 0));
+  const side = (of: NetworkFigure) => (of.value === null ? <span className="muted">{levelWords(of)}</span> : levelWords(of));
   return (
     <DataTable
       caption={words.both} rows={sorted} rowKey={({ a, b }) => `${a} ${b}`} stacked
@@ -25,9 +25,9 @@ export function PairsTable({ rows }: { rows: readonly Row[] }) {
         { key: 'pair', head: columns.pair, cell: ({ a, b, aName, bName }) => <><a href={`/organizations/${a}`}>{aName}</a> <span className="muted">·</span> <a href={`/organizations/${b}`}>{bName}</a></> },
         { key: 'a', head: columns.a, end: true, cell: ({ aSays }) => side(aSays) },
         { key: 'b', head: columns.b, end: true, cell: ({ bSays }) => side(bSays) },
-        { key: 'together', head: columns.together, end: true, cell: ({ together }) => (together.value === null ? <span className="muted">{words.oneSide}</span> : figureWords(together, together.value % 1 === 0 ? 0 : 1)) },
+        { key: 'together', head: columns.together, end: true, cell: ({ together }) => (together.value === null ? <span className="muted">{words.oneSide}</span> : levelWords(together)) },
         { key: 'difference', head: columns.difference, end: true, cell: ({ difference: { value } }) => (value === null ? null : value >= APART_FROM ? <Tag tone="warn">{value}</Tag> : value) },
-        { key: 'before', head: columns.before, end: true, cell: ({ before }) => (before === null ? <span className="muted">{words.noEarlier}</span> : before.value === null ? <span className="muted">{words.oneSide}</span> : figureWords(before, before.value % 1 === 0 ? 0 : 1)) },
+        { key: 'before', head: columns.before, end: true, cell: ({ before }) => (before === null ? <span className="muted">{words.noEarlier}</span> : before.value === null ? <span className="muted">{words.oneSide}</span> : levelWords(before)) },
       ]}
     />
   );

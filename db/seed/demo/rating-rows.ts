@@ -1,7 +1,6 @@
 import type { collaborationRatings, ratingInvitations, ratingRoundMembers, ratingRounds } from '@/db/schema';
 import { DEFAULT_CLUSTER } from '@/lib/domain/indicators/cluster-question';
 import { addDays } from '@/lib/domain/shared/add-days';
-import { messages } from '@/lib/messages';
 import type { SampleCalendar } from './sample-calendar';
 import { sampleId } from './sample-id';
 
@@ -40,7 +39,7 @@ export const ratingRows = (calendar: SampleCalendar): Rows => {
   });
   return {
     rounds: [{
-      id: roundId, createdAt: made, createdBy: by, updatedAt: made, updatedBy: by, version: 1, question: messages.ratings.form.questionValue, subcluster: `${DEFAULT_CLUSTER}/manufacturing`, opensOn, closesOn, sample: true,
+      id: roundId, createdAt: made, createdBy: by, updatedAt: made, updatedBy: by, version: 1, question: 'How closely does your organization work with each of these today?', subcluster: `${DEFAULT_CLUSTER}/manufacturing`, opensOn, closesOn, sample: true,
     }],
     members: FIRMS.map((firm) => ({ roundId, organizationId: firmId(firm) })),
     invitations: [...SAID.map(({ firm, ago }) => invitation(firm, ago)), invitation('silt-anvil', null)],

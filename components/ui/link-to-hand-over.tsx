@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
 import { messages } from '@/lib/messages';
-import { Button } from '../ui/button';
-import { NoteBox } from '../ui/note-box';
-import { TextInput } from '../ui/text-input';
+import { Button } from './button';
+import { NoteBox } from './note-box';
+import { TextInput } from './text-input';
 
 interface LinkToHandOverProps {
   /** The path with the token; the address of this page goes before it. */
