@@ -9,3 +9,6 @@ export const entryWords = {
   kind: ({ kind }: PlannedVisit) => messages.outreach.kinds[kind],
   more: messages.planning.visits.more,
 };
+
+/** How an appointment of what falls due is named. */
+export const dueWords = { ...entryWords, due: messages.notices.due };

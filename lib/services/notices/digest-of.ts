@@ -3,7 +3,7 @@ import { plannedVisits } from '@/db/schema';
 import type { CalendarEntry } from '@/lib/domain/notices/calendar-entry';
 import { digestMail, type DigestMail } from '@/lib/domain/notices/digest-mail';
 import { dueEntry } from '@/lib/domain/notices/due-entry';
-import { entryWords } from '@/lib/domain/notices/entry-words';
+import { dueWords, entryWords } from '@/lib/domain/notices/entry-words';
 import { isGuarded } from '@/lib/domain/notices/is-guarded';
 import { visitEntry } from '@/lib/domain/notices/visit-entry';
 import { addDays } from '@/lib/domain/shared/add-days';
@@ -27,7 +27,7 @@ export const digestOf = async (ctx: QueryContext, name: string, at: { timeZone: 
   const line = ({ title, path }: CalendarEntry) => ({ text: title, path });
   const sections = [
     { title: words.visits, lines: visits.map((visit) => ({ ...line(visitEntry(visit, at.timeZone, entryWords)), text: [visit.time, visitEntry(visit, at.timeZone, entryWords).title].filter(Boolean).join(' ') })) },
-    { title: words.due, lines: dues.slice(0, 30).map((due) => line(dueEntry(due, { ...entryWords, due: messages.notices.due }))) },
+    { title: words.due, lines: dues.slice(0, 30).map((due) => line(dueEntry(due, dueWords))) },
     { title: words.news, lines: found.map(({ kind, title, level, href }) => (isGuarded(level) ? { text: `${list.kinds[kind]}: ${guarded}`, path: null } : { text: `${list.kinds[kind]}: ${title}`, path: href })) },
   ];
   const mail = digestMail(words.subject(format.day(today, 'year')), words.greeting(name), sections, words.footer(new URL('/notices', at.origin).href), at.origin);

@@ -16,9 +16,12 @@ export type DueAsk = {
   ownerId: string | null;
   subject: string | null;
   timeZone: string;
+  /** So many of each kind at most. */
+  most?: number;
 };
 
-const MOST = 500;
+/** So many of each kind stand in one calendar. */
+export const MOST_DUES = 500;
 
 const mine = (column: typeof tasks.ownerId | typeof commitments.ownerId | typeof redFlags.ownerId, ownerId: string | null): SQL | undefined =>
   ownerId === null ? undefined : eq(column, ownerId);
@@ -26,7 +29,7 @@ const mine = (column: typeof tasks.ownerId | typeof commitments.ownerId | typeof
 /** What every kind of these is told by; a team's calendar has hundreds of rows, and nothing else of them is read. */
 const dueColumns = <Row extends typeof tasks | typeof commitments | typeof redFlags>({ id, version, updatedAt, confidentiality }: Row) => ({ id, version, updatedAt, confidentiality });
 
-const followUps = async (ctx: QueryContext, { from, to, ownerId, subject }: DueAsk): Promise<Due[]> => {
+const followUps = async (ctx: QueryContext, { from, to, ownerId, subject, most = MOST_DUES }: DueAsk): Promise<Due[]> => {
   const rows = await ctx.db
     .select({ task: { ...dueColumns(tasks), dueOn: tasks.dueOn, title: tasks.title, activityId: tasks.activityId }, organization: organizations.legalName, rest: organizations.doNotContactSince, level: activities.confidentiality })
     .from(tasks)
@@ -34,14 +37,14 @@ const followUps = async (ctx: QueryContext, { from, to, ownerId, subject }: DueA
     .leftJoin(organizations, eq(organizations.id, tasks.organizationId))
     .where(and(eq(tasks.state, 'open'), gte(tasks.dueOn, from), lte(tasks.dueOn, to), mine(tasks.ownerId, ownerId), ofCluster(ctx, subject, tasks.organizationId), visibleTasks(ctx)))
     .orderBy(asc(tasks.dueOn), asc(tasks.id))
-    .limit(MOST);
+    .limit(most);
   return rows.map(({ task, organization, rest, level }) => ({
     id: task.id, of: 'follow-up', version: task.version, updatedAt: task.updatedAt, day: task.dueOn, at: null, title: task.title, organization, resting: rests(rest, ctx.today),
     levels: [task.confidentiality, level], path: task.activityId ? `/outreach/${task.activityId}` : '/outreach/follow-ups',
   }));
 };
 
-const promises = async (ctx: QueryContext, { from, to, ownerId, subject }: DueAsk): Promise<Due[]> => {
+const promises = async (ctx: QueryContext, { from, to, ownerId, subject, most = MOST_DUES }: DueAsk): Promise<Due[]> => {
   const rows = await ctx.db
     .select({ commitment: { ...dueColumns(commitments), dueOn: commitments.dueOn, text: commitments.text, activityId: commitments.activityId }, organization: organizations.legalName, rest: organizations.doNotContactSince, level: activities.confidentiality })
     .from(commitments)
@@ -52,14 +55,14 @@ const promises = async (ctx: QueryContext, { from, to, ownerId, subject }: DueAs
       ofCluster(ctx, subject, commitments.promiseeOrganizationId, commitments.promisorOrganizationId), visibleDerived(ctx, commitments),
     ))
     .orderBy(asc(commitments.dueOn), asc(commitments.id))
-    .limit(MOST);
+    .limit(most);
   return rows.map(({ commitment, organization, rest, level }) => ({
     id: commitment.id, of: 'commitment', version: commitment.version, updatedAt: commitment.updatedAt, day: commitment.dueOn ?? from, at: null,
     title: commitment.text, organization, resting: rests(rest, ctx.today), levels: [commitment.confidentiality, level], path: commitment.activityId ? `/outreach/${commitment.activityId}` : '/promises',
   }));
 };
 
-const flags = async (ctx: QueryContext, { from, to, ownerId, subject, timeZone }: DueAsk): Promise<Due[]> => {
+const flags = async (ctx: QueryContext, { from, to, ownerId, subject, timeZone, most = MOST_DUES }: DueAsk): Promise<Due[]> => {
   const rows = await ctx.db
     .select({ flag: { ...dueColumns(redFlags), dueAt: redFlags.dueAt, title: redFlags.title }, organization: organizations.legalName, rest: organizations.doNotContactSince, level: activities.confidentiality })
     .from(redFlags)
@@ -70,7 +73,7 @@ const flags = async (ctx: QueryContext, { from, to, ownerId, subject, timeZone }
       mine(redFlags.ownerId, ownerId), ofCluster(ctx, subject, redFlags.organizationId), visibleDerived(ctx, redFlags),
     ))
     .orderBy(asc(redFlags.dueAt), asc(redFlags.id))
-    .limit(MOST);
+    .limit(most);
   return rows.map(({ flag, organization, rest, level }) => ({
     id: flag.id, of: 'red-flag', version: flag.version, updatedAt: flag.updatedAt, day: localDay(flag.dueAt, timeZone), at: flag.dueAt,
     title: flag.title, organization, resting: rests(rest, ctx.today), levels: [flag.confidentiality, level], path: '/red-flags',

@@ -27,14 +27,24 @@ const written = ({ uid, sequence, changedAt, day, at, durationMin, title, place,
 };
 
 const kept = new Map<string, string>();
+/** By the appointment itself, where it is handed on as it is: a thousand of them need no key. */
+const keptByEntry = new WeakMap<CalendarEntry, { origin: string; text: string }>();
 
-/** One appointment as it stands in a calendar. Written once for all who may read it: a team's calendars are mostly the same appointments, asked for every hour. */
-export const eventText = (entry: CalendarEntry, origin: string): string => {
+const textOf = (entry: CalendarEntry, origin: string): string => {
   const key = JSON.stringify([origin, entry]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
   const text = written(entry, origin);
   kept.set(key, text);
+  return text;
+};
+
+/** One appointment as it stands in a calendar. Written once for all who may read it: a team's calendars are mostly the same appointments, asked for every hour. */
+export const eventText = (entry: CalendarEntry, origin: string): string => {
+  const known = keptByEntry.get(entry);
+  if (known?.origin === origin) return known.text;
+  const text = textOf(entry, origin);
+  keptByEntry.set(entry, { origin, text });
   return text;
 };
