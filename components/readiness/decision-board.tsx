@@ -2,6 +2,7 @@ import { messages } from '@/lib/messages';
 import type { BoardPlace } from '@/lib/domain/readiness/board-place';
 import { BoardMarks } from './board-marks';
 import type { BoardRow } from './board-row';
+import { UndecidedHelp } from './undecided-help';
 
 interface DecisionBoardProps {
   rows: readonly BoardRow[];
@@ -38,6 +39,7 @@ export function DecisionBoard({ rows, clusterCode }: DecisionBoardProps) {
           <h2>{decision.undecided}</h2>
           <p className="muted">{decision.undecidedSays}</p>
           <BoardMarks rows={undecided} clusterCode={clusterCode} hollow />
+          <UndecidedHelp rows={undecided} clusterCode={clusterCode} />
         </section>
       ) : null}
     </>

@@ -16,7 +16,14 @@ export function DecisionTable({ rows }: { rows: readonly BoardRow[] }) {
         { key: 'subcluster', head: words.columns.subcluster, cell: ({ tone, name }) => <Dot tone={tone} label={name} /> },
         {
           key: 'lq', head: words.columns.lq, end: true,
-          cell: ({ lq, interval, strong, strengthWhy }) => <>{format.measured(lq, (value) => format.number(value, 2))}{interval ? under(words.interval(format.number(interval.lo, 2), format.number(interval.hi, 2))) : under(lq.value !== null && strong === null ? strengthWhy : null)}</>,
+          cell: ({ lq, interval, plusMinus, strong, strengthWhy }) => (
+            <>
+              {format.measured(lq, (value) => format.number(value, 2))}
+              {interval ? under(words.interval(format.number(interval.lo, 2), format.number(interval.hi, 2))) : null}
+              {plusMinus ? under(words.plusMinus(format.number(plusMinus.lo, 2), format.number(plusMinus.hi, 2))) : null}
+              {under(lq.value !== null && strong === null ? strengthWhy : null)}
+            </>
+          ),
         },
         { key: 'growth', head: words.columns.growth, end: true, cell: ({ growth, years }) => <>{format.measured(growth, (value) => format.percent(value, { signed: true }))}{under(years ? words.years(years.from, years.to) : null)}</> },
         {

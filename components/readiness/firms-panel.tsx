@@ -3,6 +3,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Dot } from '@/components/ui/dot';
 import { Panel } from '@/components/ui/panel';
 import type { FormationCard } from '@/lib/domain/readiness/formation-card';
+import { VERDICTS } from '@/lib/domain/readiness/formation-verdict';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { FirmsToWin } from './firms-to-win';
@@ -17,10 +18,13 @@ interface FirmsPanelProps {
 /** Whom to win next, sub-cluster by sub-cluster. */
 export function FirmsPanel({ cards, clusterCode, today, deeds }: FirmsPanelProps) {
   const { formation } = messages.readiness;
+  const withFirms = cards.filter(({ firms }) => firms.length > 0);
+  // Where most is there already, the next firm counts most.
+  const nearest = VERDICTS.find((verdict) => withFirms.some((card) => card.verdict === verdict));
   return (
-    <Panel title={formation.firms} footer={formation.firmsHint}>
-      {cards.filter(({ firms }) => firms.length > 0).map(({ code, name, tone, firms }) => (
-        <Disclosure key={code} summary={<span><Dot tone={tone} label={`${name} (${format.number(firms.length)})`} /></span>}>
+    <Panel id="firms" title={formation.firms} footer={formation.firmsHint}>
+      {withFirms.map(({ code, name, tone, firms, verdict }) => (
+        <Disclosure key={code} open={verdict === nearest} summary={<span><Dot tone={tone} label={`${name} (${format.number(firms.length)})`} /></span>}>
           <FirmsToWin firms={firms} subcluster={{ clusterCode, subclusterCode: code, name }} today={today} deeds={deeds} />
         </Disclosure>
       ))}

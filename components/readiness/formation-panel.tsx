@@ -1,6 +1,7 @@
 import { BoardLinks } from '@/components/forming/board-links';
 import { Dot } from '@/components/ui/dot';
 import { Panel } from '@/components/ui/panel';
+import { eventsNotFees } from '@/lib/domain/readiness/events-not-fees';
 import type { FormationCard } from '@/lib/domain/readiness/formation-card';
 import type { ReadinessRules } from '@/lib/domain/readiness/readiness-rules';
 import { messages } from '@/lib/messages';
@@ -8,6 +9,7 @@ import { ChangeList } from './change-list';
 import { ConditionList } from './condition-list';
 import { VerdictTag } from './verdict-tag';
 import { WhoIsWhere } from './who-is-where';
+import { WillingPanel } from './willing-panel';
 
 interface FormationPanelProps {
   card: FormationCard;
@@ -18,13 +20,16 @@ interface FormationPanelProps {
 /** One sub-cluster on the formation board: the verdict, who is where, and what it needs. */
 export function FormationPanel({ card, clusterCode, rules }: FormationPanelProps) {
   const { formation } = messages.readiness;
+  const comingOnly = eventsNotFees(card.conditions, card.firms.filter(({ atLevel }) => atLevel === true), rules.leastFeeShare);
+  const says = card.verdict === null ? formation.nothingKnownSays : comingOnly ? formation.eventsNotFees : formation.verdicts[card.verdict].says;
   return (
     <Panel title={<Dot tone={card.tone} label={<a href={`/clusters/${clusterCode}/${card.code}`}>{card.name}</a>} />} note={<VerdictTag verdict={card.verdict} />} footer={<BoardLinks cluster={clusterCode} subcluster={card.code} />}>
-      <p className="verdict-says">{card.verdict === null ? formation.nothingKnownSays : formation.verdicts[card.verdict].says}</p>
+      <p className="verdict-says">{says}</p>
       {card.verdict === null ? null : (
         <>
           <h3>{formation.whoIsWhere}</h3>
           <WhoIsWhere firms={card.firms} readyLevel={rules.readyLevel} tone={card.tone} />
+          <WillingPanel firms={card.firms} />
           <h3>{formation.needs}</h3>
           <ConditionList card={card} rules={rules} />
           <ChangeList card={card} />

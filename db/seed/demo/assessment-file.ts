@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ReadinessRules } from '@/lib/domain/readiness/readiness-rules';
 import { WillingForInput } from '@/lib/domain/readiness/willing-for-input';
 
 const Step = z.int().min(0).max(4).nullable();
@@ -11,5 +12,7 @@ export const AssessmentFile = z.object({
     /** Somebody else's, beside it and on the same contacts. */
     second: z.strictObject({ by: z.string(), scores: Scores }).optional(),
   })),
+  /** Cuts of verdicts and board, beside those that are shipped. */
+  cuts: z.strictObject({ ago: z.int().min(0), reason: z.string(), rules: ReadinessRules.partial() }),
   members: z.array(z.strictObject({ organization: z.string(), sub: z.string(), ago: z.int().min(0) })),
 });

@@ -1,6 +1,8 @@
-import type { assessmentEvidence, assessments, formingMembers } from '@/db/schema';
+import type { assessmentEvidence, assessments, formingMembers, readinessRules } from '@/db/schema';
 import { DEFAULT_CLUSTER } from '@/lib/domain/indicators/cluster-question';
 import type { AxisCode } from '@/lib/domain/readiness/axis-code';
+import { DEFAULT_READINESS_RULES } from '@/lib/domain/readiness/readiness-rules';
+import { SAMPLE_RULES_BY } from '@/lib/domain/readiness/sample-rules-by';
 import { strictest } from '@/lib/domain/shared/confidentiality';
 import { AssessmentFile } from './assessment-file';
 import type { ContactRows } from './contact-rows';
@@ -12,12 +14,17 @@ type Rows = {
   assessments: (typeof assessments.$inferInsert)[];
   evidence: (typeof assessmentEvidence.$inferInsert)[];
   members: (typeof formingMembers.$inferInsert)[];
+  rules: typeof readinessRules.$inferInsert;
 };
 
 /** Invented assessments: made on the day of the latest contact they rest on, and as confidential as the strictest of them. */
 export const assessmentRows = async (calendar: SampleCalendar, contacts: readonly ContactRows[]): Promise<Rows> => {
   const file = await readSampleFile('assessments.json', AssessmentFile);
-  const rows: Rows = { assessments: [], evidence: [], members: [] };
+  const { ago, reason, rules } = file.cuts;
+  const rows: Rows = {
+    assessments: [], evidence: [], members: [],
+    rules: { id: sampleId('readiness-rules', '1'), version: 1, rules: { ...DEFAULT_READINESS_RULES, ...rules }, reason, createdAt: calendar.instant(calendar.worked(ago)), createdBy: SAMPLE_RULES_BY },
+  };
   for (const one of file.assessments) {
     const organizationId = sampleId('organization', one.organization);
     const sources = one.on.map((summary) => {

@@ -1,6 +1,7 @@
 import type { Handle } from '@/db/database';
 import {
   activities, activityReaders, affiliations, answers, assessmentEvidence, assessments, claims, collaborationRatings, commitments, consents, formingMembers, interviews, introductions, memberships,
+  organizationIndustries, organizations, organizationSubclusters, participations, people, plannedVisitParties, plannedVisits, ratingInvitations, ratingRoundMembers, ratingRounds, readinessRules, redFlags, redFlagSteps, referrals, relations, searchNames,
   settings, sites, tasks, topics, users,
 } from '@/db/schema';
 import { SAMPLE_SETTING, type SampleCounts } from '@/lib/domain/workspace/sample-counts';
@@ -97,6 +98,7 @@ export const loadSample = async (handle: Handle, { now, onProgress }: Options): 
       await inChunks(assessed.assessments, (chunk) => handle.insert(assessments).values(chunk));
       await inChunks(assessed.evidence, (chunk) => handle.insert(assessmentEvidence).values(chunk));
       await handle.insert(formingMembers).values(assessed.members);
+      await handle.insert(readinessRules).values(assessed.rules);
       const rated = ratingRows(calendar);
       await handle.insert(ratingRounds).values(rated.rounds);
       await handle.insert(ratingRoundMembers).values(rated.members);

@@ -34,10 +34,12 @@ export type DatedAsk = {
   readonly scheme: ClassScheme;
   readonly lines: LineSum;
   readonly matching: Matching;
+  /** Jobs of one establishment, where somebody chose it. */
+  readonly establishment?: number;
 };
 
 /** A reading of the chosen vintage, with growth of the same vintage or, where it has none, the older pair beside it. */
-export const datedReading = ({ chosen, others, place, year, baseYear, scheme, lines, matching }: DatedAsk): DatedReading => {
+export const datedReading = ({ chosen, others, place, year, baseYear, scheme, lines, matching, establishment }: DatedAsk): DatedReading => {
   const sources = [chosen, ...others];
   const linesIn = (source: Source) => (source === chosen ? lines : matching(source));
   const available = sources.map((source) => ({
@@ -46,7 +48,7 @@ export const datedReading = ({ chosen, others, place, year, baseYear, scheme, li
   }));
   const chosenSeries = { ...chosen.series, sourceId: chosen.id };
   const pair = latestPair({ chosen: { series: chosenSeries, year }, available, ...(baseYear !== undefined && { baseYear }) });
-  const own = lineReading(chosen.table, chosen.series, scheme, { place, lines, year }, pair.span);
+  const own = lineReading(chosen.table, chosen.series, scheme, { place, lines, year, establishment }, pair.span);
   return { ...own, year, sourceId: chosen.id, refusal: pair.refusal, older: olderOf(sources, pair.older, linesIn, place, scheme) };
 };
 

@@ -10,7 +10,8 @@ import type { GrowthSpan } from './growth-span';
 import { locationQuotient } from './location-quotient';
 import { lqChange } from './lq-change';
 import { lqWithMarks, type LqWithMarks } from './lq-with-marks';
-import type { Measured } from './measured';
+import { known, type Measured } from './measured';
+import { personsPerUnit } from './persons-per-unit';
 import type { Place } from './place';
 import { classOfReading } from './scheme/class-of-reading';
 import type { Series } from './series';
@@ -37,7 +38,7 @@ export type LineReading = {
   readonly class: ClassResult;
 };
 
-type Ask = { readonly place: Place; readonly lines: LineSum; readonly year: number };
+type Ask = { readonly place: Place; readonly lines: LineSum; readonly year: number; readonly establishment?: number };
 
 const countsOf = (table: FigureTable, { place, lines, year }: Ask) => {
   const members = lines.map(({ code, weight }) => ({
@@ -68,13 +69,14 @@ export const growthOf = (table: FigureTable, ask: Omit<Ask, 'year'>, span: Growt
 
 /**
  * Everything one line (or sum of lines) says about a region in one year of one vintage: count, share, LQ with its marks,
- * growth over `span` (same vintage) and class. Without a span growth is null and the class has the reason `no-time-series`.
+ * growth over `span` (same vintage) and class. `establishment`: jobs of one establishment, if chosen, for the plus and minus one marks. Without a span growth is null and the class has the reason `no-time-series`.
  */
 export const lineReading = (
   table: FigureTable, series: Series, scheme: ClassScheme, ask: Ask, span: GrowthSpan | null,
 ): LineReading => {
   const { counts, cells } = countsOf(table, ask);
-  const lq = lqWithMarks({ counts, cells, series, regionInsideReference: ask.place.inside });
+  const establishment = ask.establishment === undefined ? undefined : known(ask.establishment / personsPerUnit(series.unit));
+  const lq = lqWithMarks({ counts, cells, series, regionInsideReference: ask.place.inside, ...(establishment && { establishment }) });
   const growth = growthOf(table, ask, span);
   return {
     count: counts.e_ir,

@@ -17,6 +17,8 @@ type Ask = {
   readonly scheme: ClassScheme;
   readonly industries: readonly SubclusterIndustry[];
   readonly sixDigitCodes: readonly string[];
+  /** Jobs of one establishment, where somebody chose it. */
+  readonly establishment?: number;
 };
 
 const visibilityIn = ({ table }: Source, { industries, sixDigitCodes }: Ask) =>

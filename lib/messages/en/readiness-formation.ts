@@ -46,6 +46,7 @@ const cuts: Record<keyof ReadinessRules, string> = {
   readyLevel: 'A firm counts from this level on', leastFirms: 'Firms at the level', leastProducers: 'Local producers', leastInstitutions: 'Supporting institutions', leastChampions: 'Champions outside government',
   leastMembers: 'Active members', leastJobsShare: 'Share of mining-weighted jobs at the level, 0 to 1', leastFeeShare: 'Share of the firms at the level willing for a fee, 0 to 1',
   leastKnown: 'Share of firms with known jobs and share of sales, 0 to 1', evidenceMonths: 'Months evidence carries a score',
+  establishmentJobs: 'Jobs of one establishment, for how sure a location quotient is; empty: as the table says',
 };
 
 export const formation = {
@@ -53,6 +54,8 @@ export const formation = {
   sub: (region: string) => `${region}. A level is the lowest of ready, willing and able; unknown stays unknown.`,
   verdicts, conditions, findOut, lacking, places, cuts,
   nothingKnown: 'Nothing known', nothingKnownSays: 'The register holds nobody of this sub-cluster, so nothing can be said.',
+  eventsNotFees: 'Everything is there but the fee: the firms at the level come to events and would not pay. Events first; ask again when they have seen what comes of it.',
+  willing: 'What they would come for', willingRest: (no: string, notAsked: string) => `${no} no, ${notAsked} not asked`,
   whoIsWhere: 'Who is where', needs: 'What a cluster needs', next: 'Next', whatChanges: 'What would change the verdict',
   bands: { could: (level: number) => (level >= 4 ? '4, could act' : `${level}-4, could act`), nearly: (level: number) => `${level - 1}, nearly`, not: (level: number) => (level <= 2 ? '0, not now' : `0-${level - 2}, not now`), expired: 'expired', unknown: 'unknown' },
   marks: { met: 'Met', lacking: 'Lacking', unknown: 'Unknown' },
@@ -72,12 +75,24 @@ export const formation = {
   board: 'Decision board', worklist: 'Worth another look', formation: 'Formation board',
   rules: {
     title: 'Cuts of verdicts and board', sub: 'Every verdict goes by these. A change is kept with its reason; what was decided before stays on record.',
-    reason: 'Why', save: 'Save the cuts', saved: 'The cuts are saved.', value: 'Cut', name: 'What is asked', since: (day: string) => `Since ${day}`, change: 'Change the cuts',
+    reason: 'Why', save: 'Save the cuts', saved: 'The cuts are saved.', value: 'Cut', name: 'What is asked', notChosen: 'not chosen', since: (day: string) => `Since ${day}`, change: 'Change the cuts',
   },
   decision: {
     title: 'Where to act', sub: (region: string, reference: string, year: string) => `${region} compared with ${reference}, ${year}. Strength from published figures, readiness from the register.`,
     strong: 'Strong', notStrong: 'Not strong', ready: 'Ready', notReady: 'Not ready', undecided: 'No verdict', undecidedSays: 'Borderline or unknown: drawn hollow, with the reason.',
-    strongRule: (cut: string, scheme: string) => `Strong: location quotient of ${cut} or more (${scheme}), and surely so.`,
+    strongRule: (cut: string) => `Strong: location quotient of ${cut} or more, and surely so. The cut is that of`,
+    establishment: (jobs: string) => `Sure where one establishment of ${jobs} jobs more or fewer would not change it.`,
+    plusMinus: (lo: string, hi: string) => `${lo} to ${hi} with one establishment fewer or more`,
+    lacksTitle: 'What would decide it',
+    lacks: {
+      'no-table': { says: 'No table covers this region.', link: 'Load one' },
+      depth: { says: 'These industries cannot be seen at the depth of this table: load one with four-digit industries or finer for this region.', link: 'Load a table' },
+      lq: { says: 'The table has no figure for it here.', link: 'See its lines' },
+      sureness: { says: 'The table is a sample survey without published standard errors. Load one with standard errors, or a count that is no survey; or choose how many jobs one establishment has.', link: 'Choose it in the cuts' },
+      borderline: { says: 'The quotient lies so near the cut that it could be on either side. A newer or finer table may settle it.', link: '' },
+      nobody: { says: 'The register holds no firm of it here. Link the firms you know.', link: 'Organizations' },
+      readiness: { says: 'What is not known could settle its readiness either way: assess the firms that weigh most.', link: 'Whom to win next' },
+    },
     readyRule: (share: string, level: number) => `Ready: at least ${share} of mining-weighted jobs in firms at level ${level} or higher.`,
     columns: { subcluster: 'Sub-cluster', lq: 'Location quotient', growth: 'Growth a year', share: 'Jobs at the level', place: 'Place', verdict: 'Formation' },
     caption: 'The board as a table', years: (from: number, to: number) => `${from} to ${to}`, interval: (lo: string, hi: string) => `${lo} to ${hi}`, noSureness: 'nothing says how sure', borderline: 'borderline',

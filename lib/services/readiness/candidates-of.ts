@@ -40,7 +40,8 @@ export const candidatesOf = (conditions: readonly Condition[], known: Known): Fo
     jobs_share: () => notYet.map(organization),
     champion: () => leaders(known),
     members: () => [...ready, ...notYet].filter(({ membershipId }) => membershipId === null).map(organization),
-    fee: () => ready.filter(({ willingFor }) => willingFor.association_fee !== 'yes').map(organization),
+    // Who was not asked may yet say yes.
+    fee: () => [undefined, 'no' as const].flatMap((answer) => ready.filter(({ willingFor }) => willingFor.association_fee === answer)).map(organization),
   };
   return Object.fromEntries(conditions.filter(({ met }) => met !== true).map(({ code }) => [code, of[code]().slice(0, MOST)]));
 };

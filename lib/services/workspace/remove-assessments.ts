@@ -1,6 +1,7 @@
 import { eq, inArray, or, type SQL } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { assessmentEvidence, assessments, assessmentSources, formingMembers, scoringPermissions } from '@/db/schema';
+import { assessmentEvidence, assessments, assessmentSources, formingMembers, readinessRules, scoringPermissions } from '@/db/schema';
+import { SAMPLE_RULES_BY } from '@/lib/domain/readiness/sample-rules-by';
 import type { SampleRemoval } from '@/lib/domain/workspace/plan-sample-removal';
 import { forgetVersions } from './forget-versions';
 import { inPieces } from './in-pieces';
@@ -15,10 +16,11 @@ const removeWhich = async (db: Handle, which: SQL) => {
   await forgetVersions(db, 'assessment', own);
 };
 
-/** Takes out invented assessments and memberships of forming clusters, all that is known of the readiness of organizations that go, and evidence in contacts that go. */
+/** Takes out invented assessments, cuts and memberships of forming clusters, all that is known of the readiness of organizations that go, and evidence in contacts that go. */
 export const removeAssessments = async (db: Handle, { organizations, contacts }: Pick<SampleRemoval, 'organizations' | 'contacts'>) => {
   await removeWhich(db, eq(assessments.sample, true));
   await db.delete(formingMembers).where(eq(formingMembers.sample, true));
+  await db.delete(readinessRules).where(eq(readinessRules.createdBy, SAMPLE_RULES_BY));
   await inPieces(organizations.remove, async (ids) => {
     await removeWhich(db, inArray(assessments.organizationId, ids));
     await db.delete(formingMembers).where(inArray(formingMembers.organizationId, ids));

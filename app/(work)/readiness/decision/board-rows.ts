@@ -4,6 +4,7 @@ import { missing } from '@/lib/domain/indicators/measured';
 import { shownGrowth } from '@/lib/domain/indicators/sort-industries';
 import { boardPlace } from '@/lib/domain/readiness/board-place';
 import { isStrong } from '@/lib/domain/readiness/is-strong';
+import { undecided } from '@/lib/domain/readiness/undecided';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import type { clusterPerformance } from '@/lib/services/indicators/cluster-performance';
@@ -22,6 +23,8 @@ export const boardRows = ({ subclusters, scheme }: Strength, { parts }: Readines
     const lq = reading ? (reading.lq.value === null ? missing(reading.lq.reason) : { value: reading.lq.value }) : missing(published ? 'not-visible-at-depth' : 'not-available');
     const sureness = reading && reading.lq.value !== null ? borderline(reading.lq, reading.lq.value, scheme.cuts.x) : 'unknown';
     const strong = isStrong(lq, sureness, scheme.cuts.x);
+    const marks = reading && reading.lq.plusOne !== null && reading.lq.minusOne !== null ? { lo: reading.lq.minusOne, hi: reading.lq.plusOne } : null;
+    const all = firms.ready + firms.below + firms.unknown;
     const grown = reading ? shownGrowth(reading) : null;
     return {
       code, name, tone, lq, strong, verdict, ready: jobs.met, share: jobs.share,
@@ -29,7 +32,9 @@ export const boardRows = ({ subclusters, scheme }: Strength, { parts }: Readines
       growth: grown ? grown.cagr : missing(published ? 'not-visible-at-depth' : 'not-available'),
       years: grown ? { from: grown.baseYear, to: grown.endYear } : null,
       strengthWhy: strong !== null ? null : lq.value === null ? format.missing(lq.reason) : sureness === true ? decision.borderline : decision.noSureness,
-      firms: firms.ready + firms.below + firms.unknown,
+      plusMinus: marks,
+      firms: all,
+      lacks: undecided({ visible: published ? reading !== null : null, lq: lq.value, borderline: sureness, firms: all, ready: jobs.met }),
       place: boardPlace(strong, jobs.met),
     };
   });

@@ -8,6 +8,7 @@ import { PrintButton } from '@/components/ui/print-button';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { clusterPerformance } from '@/lib/services/indicators/cluster-performance';
+import { readRules } from '@/lib/services/readiness/read-rules';
 import { readinessOfSubclusters } from '@/lib/services/readiness/readiness-of-subclusters';
 import { ask } from '@/lib/web/ask';
 import { askedFormation } from '../asked-formation';
@@ -21,7 +22,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 const DecisionPage = async ({ searchParams }: Props) => {
   const { question, search } = askedFormation(await searchParams);
-  const [strength, readiness] = await Promise.all([ask(clusterPerformance, question), ask(readinessOfSubclusters, question)]);
+  const { establishmentJobs } = (await ask(readRules, {})).rules;
+  const [strength, readiness] = await Promise.all([ask(clusterPerformance, { ...question, ...(establishmentJobs !== null && { establishment: establishmentJobs }) }), ask(readinessOfSubclusters, question)]);
   const rows = boardRows(strength, readiness);
   const { rules } = readiness.rules;
   return (
@@ -35,7 +37,7 @@ const DecisionPage = async ({ searchParams }: Props) => {
         <DecisionBoard rows={rows} clusterCode={strength.cluster.code} />
         <Panel flush><DecisionTable rows={rows} /></Panel>
         <p className="src">
-          {words.strongRule(format.number(strength.scheme.cuts.x, 2), strength.scheme.name)} {words.readyRule(format.percent(rules.leastJobsShare, { digits: 0 }), rules.readyLevel)}{' '}
+          {words.strongRule(format.number(strength.scheme.cuts.x, 2))} <a href={`/region/schemes/${strength.scheme.id}`}>{strength.scheme.name}</a>. {establishmentJobs === null ? null : `${words.establishment(format.number(establishmentJobs))} `}{words.readyRule(format.percent(rules.leastJobsShare, { digits: 0 }), rules.readyLevel)}{' '}
           {words.printedOn(format.day(readiness.today, 'year'))} {formation.rulesLine(readiness.rules.version)} <a href="/readiness/rules">{formation.rulesLink}</a>
         </p>
       </div>

@@ -18,6 +18,9 @@ export const metadata: Metadata = { title: words.title };
 
 const NAMES = Object.keys(ReadinessRules.shape) as (keyof ReadinessRules)[];
 
+/** A cut of null was not chosen. */
+const inWords = (cut: number | null): string => (cut === null ? words.notChosen : format.number(cut, Number.isInteger(cut) ? 0 : 2));
+
 const RulesPage = async () => {
   const [actor, { rules, version, reason, since }] = await Promise.all([workActor(), ask(readRules, {})]);
   return (
@@ -26,14 +29,14 @@ const RulesPage = async () => {
       <Panel title={formation.rulesLine(version)} note={since ? words.since(format.day(format.dayOfInstant(since, timeZone()), 'year')) : undefined} footer={reason ?? undefined} flush>
         <DataTable
           caption={words.title} rows={NAMES} rowKey={(name) => name}
-          columns={[{ key: 'name', head: words.name, cell: (name) => cuts[name] }, { key: 'value', head: words.value, end: true, cell: (name) => format.number(rules[name], Number.isInteger(rules[name]) ? 0 : 2) }]}
+          columns={[{ key: 'name', head: words.name, cell: (name) => cuts[name] }, { key: 'value', head: words.value, end: true, cell: (name) => inWords(rules[name]) }]}
         />
       </Panel>
       {allowedFor(actor)('readiness.govern') ? (
         <Panel title={words.change}>
           <DeedForm
             base={{ version }} action={saveRulesAction} submitLabel={words.save} done={words.saved}
-            fields={[...NAMES.map((name) => ({ name: `rules.${name}`, kind: 'number' as const, label: cuts[name], value: String(rules[name]) })), { name: 'reason', kind: 'text' as const, label: words.reason }]}
+            fields={[...NAMES.map((name) => ({ name: `rules.${name}`, kind: 'number' as const, label: cuts[name], value: String(rules[name] ?? ''), optional: name === 'establishmentJobs' })), { name: 'reason', kind: 'text' as const, label: words.reason }]}
           />
         </Panel>
       ) : null}
