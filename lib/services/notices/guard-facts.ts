@@ -1,5 +1,5 @@
 import { eq, inArray } from 'drizzle-orm';
-import { activities, activityReaders, commitments, plannedVisits, redFlags, tasks } from '@/db/schema';
+import { activities, activityReaders, type commitments, type plannedVisits, type redFlags, type tasks } from '@/db/schema';
 import type { DerivedRecord } from '@/lib/domain/outreach/may-read-derived';
 import { chunks } from '@/lib/domain/shared/chunks';
 import type { QueryContext } from '../define';
