@@ -8,9 +8,9 @@ import { SCHEMES } from '@/lib/domain/readiness/schemes';
 import type { PlainSubject } from '@/lib/domain/readiness/subject-address';
 import { groupBy } from '@/lib/domain/shared/group-by';
 import { query } from '../define';
+import { evidenceOf } from '../evidence-of';
 import { subclusterNames } from '../subcluster-names';
 import { counting } from './counting-assessments';
-import { evidenceOf } from './evidence-of';
 import { rulesInForce } from './rules-in-force';
 
 const MOST_REGIONS = 400;

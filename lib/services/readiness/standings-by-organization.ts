@@ -8,10 +8,10 @@ import { standingAssessments } from '@/lib/domain/readiness/standing-assessments
 import { groupBy } from '@/lib/domain/shared/group-by';
 import { contactReaderOf } from '../contact-reader-of';
 import type { QueryContext } from '../define';
+import { evidenceOf } from '../evidence-of';
 import { remember } from '../remember';
 import { assessmentsState } from './assessments-state';
 import { counting } from './counting-assessments';
-import { evidenceOf } from './evidence-of';
 
 type Asked = { scheme: SchemeCode; months: number };
 

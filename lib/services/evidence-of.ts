@@ -5,7 +5,7 @@ import type { EvidenceKind } from '@/lib/domain/readiness/evidence-kind';
 import type { ActivityKind } from '@/lib/domain/outreach/activity-kind';
 import { chunks } from '@/lib/domain/shared/chunks';
 import { groupBy } from '@/lib/domain/shared/group-by';
-import type { QueryContext } from '../define';
+import type { QueryContext } from './define';
 
 const AT_ONCE = 900;
 
