@@ -1,7 +1,7 @@
+import type { ChoiceSearch } from '@/components/ui/choice';
 import { DeedButton } from '@/components/ui/deed-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Panel } from '@/components/ui/panel';
-import type { SelectOption } from '@/components/ui/select-box';
 import { Tag } from '@/components/ui/tag';
 import { CONSENT_SCOPES, CONSENT_SOURCES, type ConsentScope, type ConsentSource } from '@/lib/domain/privacy/consent-scope';
 import type { ConsentStanding } from '@/lib/domain/privacy/consent-standing';
@@ -22,7 +22,7 @@ type Action = (input: never) => Promise<ActionResult<unknown>>;
 interface ConsentPanelProps {
   subject: { organizationId: string } | { personId: string };
   of: Consents;
-  partners: readonly SelectOption[];
+  findPartner: ChoiceSearch;
   /** Left out for those who may only read. */
   give?: Action;
   withdraw?: Action;
@@ -31,7 +31,7 @@ interface ConsentPanelProps {
 const TONES = { none: 'flat', given: 'good', expired: 'warn', withdrawn: 'bad' } as const;
 
 /** What somebody agreed to, how it stands today, and every consent behind it. */
-export function ConsentPanel({ subject, of, partners, give, withdraw }: ConsentPanelProps) {
+export function ConsentPanel({ subject, of, findPartner, give, withdraw }: ConsentPanelProps) {
   const { consents: words, scopes, sources, standings, until, since } = messages.privacy;
   const day = (iso: string) => format.day(iso, 'year');
   return (
@@ -40,7 +40,7 @@ export function ConsentPanel({ subject, of, partners, give, withdraw }: ConsentP
       footer={give ? (
         <DeedButton size="small" label={words.give} base={subject} action={give} done={words.given} fields={[
           { name: 'scope', kind: 'select', label: words.scope, options: CONSENT_SCOPES.map((value) => ({ value, label: scopes[value] })), value: 'contact' },
-          { name: 'partnerId', kind: 'select', label: words.partner, hint: words.partnerHint, optional: true, options: partners, emptyLabel: words.noPartner },
+          { name: 'partnerId', kind: 'choice', label: words.partner, hint: words.partnerHint, optional: true, search: findPartner },
           { name: 'source', kind: 'select', label: words.source, options: CONSENT_SOURCES.map((value) => ({ value, label: sources[value] })), value: 'form' },
           { name: 'givenBy', kind: 'text', label: words.givenBy },
           { name: 'givenOn', kind: 'date', label: words.givenOn, value: of.today },

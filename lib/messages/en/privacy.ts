@@ -25,7 +25,6 @@ export const privacy = {
     expiresHint: 'Empty: until it is withdrawn.', note: 'Note', withdrawnOn: 'Withdrawn on', withdrawnHow: 'How it was withdrawn',
     line: (who: string, how: string, day: string) => `${who}, ${how}, ${day}`,
     history: 'Every consent', subject: 'Who', ends: 'Ends', expiring: 'Consents that run out', expiringNone: 'No consent runs out soon.', expiringNote: (days: number) => `within ${days} days, or in the last ${days}`,
-    noPartner: 'None',
   },
   rest: {
     title: 'Do not contact', set: 'Mark as not to be contacted', lift: 'May be contacted again', on: 'Asked on', why: 'Why it is lifted', done: 'Marked. It is shown wherever they are chosen.', lifted: 'They may be contacted again.',

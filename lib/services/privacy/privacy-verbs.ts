@@ -14,14 +14,13 @@ import { severThirdParties } from './sever-third-parties';
 import { startDisclosure } from './start-disclosure';
 import { expiringConsents } from './expiring-consents';
 import { giveConsent } from './give-consent';
-import { partnerAgencies } from './partner-agencies';
 import { readConsents } from './read-consents';
 import { readHoldings } from './read-holdings';
 import { setDoNotContact } from './set-do-not-contact';
 import { withdrawConsent } from './withdraw-consent';
 
 const verbs: readonly Verb[] = [
-  expiringConsents, giveConsent, partnerAgencies, readConsents, readHoldings, setDoNotContact, withdrawConsent,
+  expiringConsents, giveConsent, readConsents, readHoldings, setDoNotContact, withdrawConsent,
   decideField, disclosurePackage, listDisclosures, readDisclosure, releaseDisclosure, releaseUndecided, severThirdParties, startDisclosure,
   addRetentionRule, endRetentionRule, listRetentionRules, previewPurge, purgeRecords,
 ];
