@@ -24,6 +24,7 @@ import { rowSetting } from './row-setting';
 import { sampleId } from './sample-id';
 import { tagOrganizations } from './tag-organizations';
 import { visitRows } from './visit-rows';
+import { writeMeetings } from './write-meetings';
 
 export type SampleProgress = { step: string; done: number; of: number };
 type Options = { now: Date; onProgress?: (progress: SampleProgress) => void };
@@ -104,6 +105,7 @@ export const loadSample = async (handle: Handle, { now, onProgress }: Options): 
       await handle.insert(ratingRoundMembers).values(rated.members);
       await handle.insert(ratingInvitations).values(rated.invitations);
       await handle.insert(collaborationRatings).values(rated.ratings);
+      await writeMeetings(handle, calendar, contacts);
       const planned = visitRows(calendar);
       await handle.insert(plannedVisits).values(planned.visits);
       await handle.insert(plannedVisitParties).values(planned.parties);

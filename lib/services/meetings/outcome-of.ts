@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { activities, commitments, participations, tasks, users } from '@/db/schema';
 import type { QueryContext } from '../define';
 import { visibleActivities } from '../visible-activities';
@@ -15,7 +15,7 @@ export const outcomeOf = async (ctx: QueryContext, activityId: string) => {
     ctx.db.select({ organizationId: participations.organizationId, personId: participations.personId, attendance: participations.attendance }).from(participations).where(eq(participations.activityId, activityId)).orderBy(asc(participations.id)),
     ctx.db.select({ id: tasks.id, text: tasks.title, ownerName: users.name, dueOn: tasks.dueOn, state: tasks.state }).from(tasks)
       .innerJoin(users, eq(users.id, tasks.ownerId)).leftJoin(activities, eq(activities.id, tasks.activityId))
-      .where(and(eq(tasks.activityId, activityId), eq(tasks.source, 'own'), visibleTasks(ctx))).orderBy(asc(tasks.dueOn), asc(tasks.id)),
+      .where(and(eq(tasks.activityId, activityId), inArray(tasks.source, ['own', 'topic']), visibleTasks(ctx))).orderBy(asc(tasks.dueOn), asc(tasks.id)),
     ctx.db.select({ id: commitments.id, text: commitments.text, organizationId: commitments.promisorOrganizationId, personId: commitments.promisorPersonId, dueOn: commitments.dueOn, state: commitments.state })
       .from(commitments).where(and(eq(commitments.activityId, activityId), visibleDerived(ctx, commitments))).orderBy(asc(commitments.madeOn), asc(commitments.id)),
   ]);

@@ -8,6 +8,7 @@ import { adoptSamples } from './adopt-samples';
 import { gatherSamples } from './gather-samples';
 import { removeAssessments } from './remove-assessments';
 import { removeContacts } from './remove-contacts';
+import { removeMeetings } from './remove-meetings';
 import { removeOrganizations } from './remove-organizations';
 import { removePeople } from './remove-people';
 import { removeRatings } from './remove-ratings';
@@ -37,6 +38,7 @@ export const removeSamples = command({
     await removeRatings(db, plan);
     await removeResults(db, plan);
     await removeVisits(db, plan);
+    await removeMeetings(db, plan);
     await removeContacts(db, plan);
     await trimContacts(db, plan, found.taking);
     await removePeople(db, plan.people.remove);
