@@ -1,7 +1,7 @@
 import type { Handle } from '@/db/database';
 import {
-  activities, activityReaders, affiliations, answers, assessmentEvidence, assessments, claims, collaborationRatings, commitments, consents, formingMembers, interviews, introductions, memberships,
-  organizationIndustries, organizations, organizationSubclusters, participations, people, plannedVisitParties, plannedVisits, ratingInvitations, ratingRoundMembers, ratingRounds, readinessRules, redFlags, redFlagSteps, referrals, relations, searchNames,
+  activities, activityReaders, affiliations, answers, assessmentEvidence, assessments, charters, claims, clusterRoleMoves, clusterRolePromises, clusterRoles, collaborationRatings, commitments, consents, formingMembers, interviews, introductions, memberships,
+  organizationIndustries, organizations, organizationSubclusters, participations, people, plannedVisitParties, plannedVisits, pledgeDeliveries, pledges, ratingInvitations, ratingRoundMembers, ratingRounds, readinessRules, redFlags, redFlagSteps, referrals, relations, searchNames,
   settings, sites, tasks, topics, users,
 } from '@/db/schema';
 import { SAMPLE_SETTING, type SampleCounts } from '@/lib/domain/workspace/sample-counts';
@@ -14,6 +14,7 @@ import { consentRows } from './consent-rows';
 import { contactRows } from './contact-rows';
 import { firmRows } from './firm-rows';
 import { flagRows } from './flag-rows';
+import { formingRows } from './forming-rows';
 import { interviewRows } from './interview-rows';
 import { membershipRows } from './membership-rows';
 import { personRows } from './person-rows';
@@ -99,6 +100,13 @@ export const loadSample = async (handle: Handle, { now, onProgress }: Options): 
       await inChunks(assessed.assessments, (chunk) => handle.insert(assessments).values(chunk));
       await inChunks(assessed.evidence, (chunk) => handle.insert(assessmentEvidence).values(chunk));
       await handle.insert(formingMembers).values(assessed.members);
+      const forming = await formingRows(calendar, contacts, results.commitments);
+      await handle.insert(clusterRoles).values(forming.roles);
+      await handle.insert(clusterRoleMoves).values(forming.moves);
+      await handle.insert(clusterRolePromises).values(forming.promises);
+      await handle.insert(pledges).values(forming.pledges);
+      await handle.insert(pledgeDeliveries).values(forming.deliveries);
+      await handle.insert(charters).values(forming.charters);
       await handle.insert(readinessRules).values(assessed.rules);
       const rated = ratingRows(calendar);
       await handle.insert(ratingRounds).values(rated.rounds);

@@ -40,10 +40,10 @@ export const privacy = {
   records: {
     organization: 'The organization', person: 'The person', site: 'Sites', affiliation: 'Roles', membership: 'Memberships', relation: 'Relations', activity: 'Contacts', topic: 'Topics', task: 'Follow-ups', commitment: 'Commitments',
     referral: 'Referrals', introduction: 'Introductions', claim: 'Jobs claimed', attachment: 'Attachments', answer: 'Answers in interviews', red_flag: 'Red flags', red_flag_step: 'Steps of red flags', consent: 'Consents',
-    planned_visit: 'Planned visits', assessment: 'Assessments',
+    planned_visit: 'Planned visits', assessment: 'Assessments', cluster_role: 'Roles in forming clusters', pledge: 'Pledges',
   },
   fields: {
-    scores: 'Scores', willingFor: 'Willing for',
+    scores: 'Scores', willingFor: 'Willing for', amount: 'Amount', hours: 'Hours',
     legalName: 'Legal name', tradeNames: 'Trade names', businessNumber: 'Business number', website: 'Website', about: 'About', doNotContactSince: 'Not to be contacted since', status: 'Status', kind: 'Kind',
     givenName: 'Given name', familyName: 'Family name', pronoun: 'Pronoun', email: 'E-mail', phone: 'Telephone', languages: 'Languages', name: 'Name', address: 'Address', place: 'Place', title: 'Title',
     summary: 'Summary', details: 'Details', text: 'Text', evidence: 'Evidence', need: 'Need', outcomeNote: 'Outcome', purpose: 'Purpose', statement: 'Statement', fileName: 'File name', question: 'Question', answer: 'Answer',

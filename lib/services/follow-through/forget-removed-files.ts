@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, lt, notExists, or } from 'drizzle-orm';
 import { z } from 'zod';
-import { attachments, disclosurePackages, participations, recordVersions, tombstones } from '@/db/schema';
+import { attachments, disclosurePackages, participations, pledges, recordVersions, tombstones } from '@/db/schema';
 import { REMOVED_FILE_DAYS } from '@/lib/domain/follow-through/removed-file-days';
 import { messages } from '@/lib/messages';
 import { command } from '../define';
@@ -38,6 +38,8 @@ export const forgetRemovedFiles = command({
     await db.insert(tombstones).values(gone.map(({ id, createdAt }) => ({
       id: ctx.newId(), record: 'attachment', recordId: id, occurredOn: createdAt.toISOString().slice(0, 10), ruleId: null, why, purgedAt: now, purgedBy: actor.id,
     })));
+    // What was pledged stays with its contact.
+    await db.update(pledges).set({ attachmentId: null }).where(inArray(pledges.attachmentId, ids));
     await db.delete(attachments).where(inArray(attachments.id, ids));
     await db.delete(recordVersions).where(and(eq(recordVersions.record, 'attachment'), inArray(recordVersions.recordId, ids)));
     ctx.changed({ after: { purged: ids.length }, open: ['purged'], reason: why });

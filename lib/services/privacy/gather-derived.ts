@@ -9,6 +9,7 @@ import { localTimeZone } from '../local-time-zone';
 import { visibleAssessments } from '../visible-assessments';
 import { visibleDerived } from '../visible-derived';
 import { visibleTasks } from '../visible-tasks';
+import { gatherForming } from './gather-forming';
 import { heldFields } from './held-fields';
 
 type Rows = Promise<HeldRecord[]>;
@@ -74,6 +75,6 @@ const visitsToCome = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows
 /** What came out of contacts with somebody, or is planned for them, as far as the actor may see it. */
 export const gatherDerived = async (ctx: QueryContext, subject: SubjectInput): Rows => {
   const held: HeldRecord[] = [];
-  for (const gather of [followUps, promises, sentOn, broughtTogether, ofOrganization, assessed, visitsToCome]) held.push(...await gather(ctx, subject));
+  for (const gather of [followUps, promises, sentOn, broughtTogether, ofOrganization, assessed, gatherForming, visitsToCome]) held.push(...await gather(ctx, subject));
   return held;
 };

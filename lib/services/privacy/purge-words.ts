@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import { activities, answers, assessmentEvidence, assessments, attachments, claims, commitments, consents, interviews, introductions, recordVersions, redFlags, redFlagSteps, referrals, relations, tasks, topics } from '@/db/schema';
 import { messages } from '@/lib/messages';
+import { purgeForming } from './purge-forming';
 import { purgeMeetings } from './purge-meetings';
 
 const { purgedWords } = messages.privacy.retention;
@@ -57,6 +58,7 @@ export const purgeContacts = async (db: Handle, ids: readonly string[]): Promise
   await db.update(introductions).set({ purpose: purgedWords, evidence: null }).where(inArray(introductions.activityId, of));
   await db.update(claims).set({ statement: purgedWords, evidence: null }).where(inArray(claims.activityId, of));
   await purgeAssessments(db, of);
+  for (const [record, formed] of Object.entries(await purgeForming(db, of))) await forget(db, record, formed);
   await purgeMeetings(db, of);
   await db.update(consents).set({ note: null }).where(inArray(consents.activityId, of));
   await forget(db, 'attachment', await idsOf(db.select({ id: attachments.id }).from(attachments).where(inArray(attachments.activityId, of))));

@@ -8,6 +8,7 @@ import { adoptSamples } from './adopt-samples';
 import { gatherSamples } from './gather-samples';
 import { removeAssessments } from './remove-assessments';
 import { removeContacts } from './remove-contacts';
+import { removeForming } from './remove-forming';
 import { removeMeetings } from './remove-meetings';
 import { removeOrganizations } from './remove-organizations';
 import { removePeople } from './remove-people';
@@ -35,6 +36,7 @@ export const removeSamples = command({
     const found = await gatherSamples(db);
     const plan = planSampleRemoval(found.records, { remove: new Set(removeEdited), contactsWithOthers });
     await removeAssessments(db, plan);
+    await removeForming(db, plan);
     await removeRatings(db, plan);
     await removeResults(db, plan);
     await removeVisits(db, plan);

@@ -1,6 +1,6 @@
 import { database } from '@/db';
 import {
-  answers, assessmentEvidence, assessments, attachments, claims, commitments, consents, interviews, introductions, plannedVisitParties, plannedVisits, redFlags, redFlagSteps, referrals, relations, surveys, surveyVersions, tasks, users,
+  answers, assessmentEvidence, assessments, attachments, claims, clusterDefinitions, clusterRoleMoves, clusterRolePromises, clusterRoles, commitments, consents, interviews, introductions, plannedVisitParties, plannedVisits, pledgeDeliveries, pledges, redFlags, redFlagSteps, referrals, relations, subclusters, surveys, surveyVersions, tasks, users,
 } from '@/db/schema';
 import { SurveyBody } from '@/lib/domain/listening/survey-body';
 import { logContact } from '@/lib/services/outreach/log-contact';
@@ -15,7 +15,7 @@ const uuid = (n: number) => `0197a1b2-0000-7000-8000-${String(n).padStart(12, '0
 export const LEVELS = ['sealed', 'restricted'] as const;
 const contactOf = { sealed: uuid(1), restricted: uuid(2) };
 const idOf = (level: (typeof LEVELS)[number], what: string) => `${what}-${level}`;
-const PARTS = ['task', 'commitment', 'referral', 'introduction', 'claim', 'attachment', 'interview', 'flag', 'step', 'visit', 'consent', 'assessment', 'relation'];
+const PARTS = ['task', 'commitment', 'referral', 'introduction', 'claim', 'attachment', 'interview', 'flag', 'step', 'visit', 'consent', 'assessment', 'relation', 'role', 'pledge'];
 
 /** Every id that is planted, or will be. */
 export const PLANTED = [...Object.values(contactOf), ...LEVELS.flatMap((level) => PARTS.map((part) => idOf(level, part)))];
@@ -25,6 +25,8 @@ export const layOutCanary = async () => {
   const body = SurveyBody.parse({ blocks: [{ key: 'b', title: 'B', questions: [{ key: 'q', type: 'text', text: 'Q?' }] }] });
   await database().write(async (tx) => {
     await tx.insert(users).values({ ...record, id: 'pat', name: 'pat', email: 'pat@example.test', emailKey: 'pat@example.test', roles: ['partner'], recoveryCodes: [], preferences: {} });
+    await tx.insert(clusterDefinitions).values({ id: 'mining-1', clusterCode: 'mining', name: 'Mining', version: 1, state: 'published', effectiveFrom: '2025-01-01', naicsVersion: '2022' });
+    await tx.insert(subclusters).values({ definitionId: 'mining-1', code: 'manufacturing', name: 'Manufacturing', tone: 'manufacturing', position: 1 });
     await tx.insert(surveys).values({ ...record, id: 'survey', name: 'Survey', sample: false });
     await tx.insert(surveyVersions).values({ id: 'survey-1', surveyId: 'survey', version: 1, state: 'published', body, createdAt: now, createdBy: 'jon', publishedAt: now, publishedBy: 'jon' });
   });
@@ -46,6 +48,11 @@ export const plantCanaries = async () => {
       await tx.insert(referrals).values({ ...derived, id: idOf(level, 'referral'), organizationId: 'cottonwood', toOrganizationId: 'cim', need: canary('referral'), madeOn: '2026-11-12' });
       await tx.insert(introductions).values({ ...derived, id: idOf(level, 'introduction'), aOrganizationId: 'cottonwood', bOrganizationId: 'nechako', purpose: canary('introduction'), madeOn: '2026-11-12', result: 'none' });
       await tx.insert(relations).values({ ...record, id: idOf(level, 'relation'), kind: 'supplies', fromOrganizationId: 'cottonwood', toOrganizationId: 'nechako', strength: 5, source: canary('relation'), activityId, confidentiality: level, sample: false });
+      await tx.insert(clusterRoles).values({ ...record, id: idOf(level, 'role'), organizationId: 'cottonwood', clusterCode: 'mining', subclusterCode: 'manufacturing', role: 'voice', state: 'proposed', mandate: canary('mandate'), activityId, confidentiality: level, sample: false });
+      await tx.insert(clusterRoleMoves).values({ id: idOf(level, 'move'), roleId: idOf(level, 'role'), position: 1, state: 'proposed', movedOn: '2026-11-12', why: canary('role-why'), at: now, byId: 'jon' });
+      await tx.insert(clusterRolePromises).values({ roleId: idOf(level, 'role'), commitmentId: idOf(level, 'commitment') });
+      await tx.insert(pledges).values({ ...record, id: idOf(level, 'pledge'), organizationId: 'cottonwood', clusterCode: 'mining', subclusterCode: 'manufacturing', kind: 'fee', givenOn: '2026-11-12', amountCents: 7700, currency: 'CAD', note: canary('pledge'), withdrawnWhy: canary('withdrawn'), activityId, confidentiality: level, sample: false });
+      await tx.insert(pledgeDeliveries).values({ id: idOf(level, 'delivery'), pledgeId: idOf(level, 'pledge'), deliveredOn: '2026-11-12', amountCents: 700, note: canary('delivery'), at: now, byId: 'jon' });
       await tx.insert(claims).values({ ...derived, id: idOf(level, 'claim'), organizationId: 'cottonwood', kind: 'retained', jobs: 77, statedOn: '2026-11-12', statement: canary('claim'), evidence: canary('evidence'), state: 'supported' });
       await tx.insert(attachments).values({ ...record, id: idOf(level, 'attachment'), activityId, fileName: canary('file.pdf'), mediaType: 'application/pdf', bytes: 4, sha256: 'x', storedAs: uuid(9) });
       await tx.insert(interviews).values({ ...record, id: idOf(level, 'interview'), surveyVersionId: 'survey-1', organizationId: 'cottonwood', activityId, interviewerId: 'jon', heldOn: '2026-11-12', state: 'finished', finishedAt: now, sample: false });

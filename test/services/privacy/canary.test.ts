@@ -14,6 +14,7 @@ const ORGANIZATIONS = ['cottonwood', 'nechako', 'cim'];
 const known = {
   id: RECORDS, organizationId: ORGANIZATIONS, personId: ['marcel', 'lone'], activityId: PLANTED, contactId: PLANTED, term: ['canary', 'cotton'], q: ['canary', 'cotton'], survey: ['survey'], surveyId: ['survey'],
   surveyVersionId: ['survey-1'], versionId: ['survey-1'], ownerId: ['jon'], userId: ['jon'], authorId: ['jon'], question: ['q'], record: ['activity', 'task', 'red_flag'], recordId: PLANTED,
+  cluster: ['mining'], subcluster: ['manufacturing'], clusterCode: ['mining'], subclusterCode: ['manufacturing'], commitmentId: PLANTED, deliveryId: PLANTED,
   from: ['2026-01-01'], to: ['2026-12-31'], on: ['2026-11-12'], day: ['2026-11-12', '2026-11-25'],
 };
 const queries = [...registry.values()].filter(({ kind }) => kind === 'query');

@@ -1,0 +1,4 @@
+import { formingClusters } from '@/lib/services/forming/forming-clusters';
+import { apiRoute } from '@/lib/web/api-route';
+
+export const GET = apiRoute(formingClusters);
