@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useActionForm } from '@/components/ui/use-action-form';
+import { useFarOff } from '@/components/ui/use-far-off';
 import type { ContactDraft } from '@/lib/domain/outreach/contact-draft';
 import { contactOfDraft } from '@/lib/domain/outreach/contact-of-draft';
 import { draftField } from '@/lib/domain/outreach/draft-field';
@@ -20,6 +21,7 @@ interface ContactFormSettings {
 
 /** The form of a contact: checked by the command's own schema, refusals told at the fields they are about. */
 export function useContactForm({ initial, today, draftName, save, onDone }: ContactFormSettings) {
+  const far = useFarOff('occurredOn', initial.occurredOn);
   const schema = useMemo(() => draftRules(today), [today]);
   return useActionForm({
     schema,
@@ -27,7 +29,10 @@ export function useContactForm({ initial, today, draftName, save, onDone }: Cont
     draft: draftName,
     onDone,
     action: async (draft: ContactDraft): Promise<ActionResult<SavedContact>> => {
-      const result = await save(contactOfDraft(draft, today), draft);
+      const contact = contactOfDraft(draft, today);
+      const question = far(contact.occurredOn, today);
+      if (question) return question;
+      const result = await save(contact, draft);
       if (result.ok || !result.error.fields) return result;
       const fields = Object.fromEntries(
         Object.entries(result.error.fields).map(([path, message]) => [draftField(path, draft.followUps.length), message]),

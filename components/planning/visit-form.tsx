@@ -14,6 +14,7 @@ import { showToast } from '@/components/ui/show-toast';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import { useActionForm } from '@/components/ui/use-action-form';
+import { useFarOff } from '@/components/ui/use-far-off';
 import { PLANNED_KINDS } from '@/lib/domain/planning/planned-kind';
 import type { VisitDraft } from '@/lib/domain/planning/visit-draft';
 import { visitField, visitOfDraft, visitRules } from '@/lib/domain/planning/visit-of-draft';
@@ -26,6 +27,7 @@ type Saved = ActionResult<{ id: string; version: number }>;
 interface VisitFormProps {
   initial: VisitDraft;
   colleagues: readonly { id: string; name: string; works: boolean }[];
+  today: string;
   zone: string;
   search: ChoiceSearch;
   plan?: (visit: Planned & { id: string }) => Promise<Saved>;
@@ -37,17 +39,20 @@ interface VisitFormProps {
 const LEVELS = ['internal', 'sealed'] as const;
 
 /** Plans a visit, or changes one; Ctrl and Enter saves it from any field. */
-export function VisitForm({ initial, colleagues, zone, search, plan, change, of }: VisitFormProps) {
+export function VisitForm({ initial, colleagues, today, zone, search, plan, change, of }: VisitFormProps) {
   const { form: words, planned, saved } = messages.planning.visits;
   const router = useRouter();
   const [id] = useState(() => of?.id ?? newId());
   const version = useRef(of?.version ?? 0);
+  const far = useFarOff('day', of ? initial.day : null);
   const kit = useActionForm({
     schema: visitRules,
     defaultValues: initial,
     draft: of ? undefined : ['plan', initial.ownerId, ...initial.who.map((one) => one.id)].join(':'),
     action: async (draft: VisitDraft): Promise<Saved> => {
       const visit = visitOfDraft(draft);
+      const question = far(visit.day, today);
+      if (question) return question;
       const result = of && change ? await change({ ...visit, id, version: version.current }) : await plan?.({ ...visit, id });
       if (!result) return { ok: false, error: { code: 'forbidden', message: messages.errors.forbidden } };
       if (!result.ok && result.error.conflict) version.current = result.error.conflict.theirVersion;

@@ -1,4 +1,6 @@
 export const errors = {
+  farOff: (when: string) => `That is ${when}. Save again to keep the date.`,
+  farOffSaved: (when: string) => `Saved. The date is ${when}: check that it is meant.`,
   invalid: 'Some of what was entered needs another look. Nothing was saved and nothing you typed is lost.',
   signInFirst: 'Sign in first. What you typed is still here.',
   forbidden: 'Your role does not allow this. An administrator can change roles.',

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { activities, activityReaders, participations, tasks, topics } from '@/db/schema';
 import { LogContactInput } from '@/lib/domain/outreach/log-contact-input';
 import { summaryLine } from '@/lib/domain/outreach/summary-line';
+import { farOff } from '@/lib/domain/shared/far-off';
 import { messages } from '@/lib/messages';
 import { command } from '../define';
 import { conflict, invalid } from '../errors';
@@ -66,6 +67,7 @@ export const logContact = command({
       open: openFields(confidentiality),
       level: confidentiality,
     });
-    return { id };
+    const far = farOff(occurredOn, ctx.today);
+    return { id, ...(far && { warning: messages.errors.farOffSaved(far) }) };
   },
 });

@@ -1,5 +1,6 @@
 import { plannedVisitParties, plannedVisits } from '@/db/schema';
 import { PlanVisitInput } from '@/lib/domain/planning/plan-visit-input';
+import { farOff } from '@/lib/domain/shared/far-off';
 import { messages } from '@/lib/messages';
 import { command } from '../define';
 import { conflict } from '../errors';
@@ -31,6 +32,7 @@ export const planVisit = command({
     if (!planned) throw conflict(messages.errors.alreadyThere);
     await db.insert(plannedVisitParties).values(parties.map((party) => ({ id: ctx.newId(), visitId: id, ...party })));
     ctx.changed(visitChange(null, { ...visit, parties }));
-    return { id, version: 1 };
+    const far = farOff(visit.day, ctx.today);
+    return { id, version: 1, ...(far && { warning: messages.errors.farOffSaved(far) }) };
   },
 });

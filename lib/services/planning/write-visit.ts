@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { plannedVisits } from '@/db/schema';
+import { farOff } from '@/lib/domain/shared/far-off';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import type { CommandContext } from '../define';
@@ -21,5 +22,6 @@ export const writeVisit = async (ctx: CommandContext, visit: LoadedVisit, { part
     throw conflict(messages.planning.refusals.changedMeanwhile(format.day(day, 'full'), time), { mine: patch, theirs: { kind, day, time, durationMin, place, note, ownerId, state }, theirVersion: visit.version });
   }
   ctx.changed(visitChange(visit, { ...saved, parties: parties ?? visit.parties }));
-  return { id: saved.id, version: saved.version };
+  const far = patch.day !== undefined && patch.day !== visit.day ? farOff(patch.day, ctx.today) : null;
+  return { id: saved.id, version: saved.version, ...(far && { warning: messages.errors.farOffSaved(far) }) };
 };

@@ -42,6 +42,16 @@ describe('a planned visit', () => {
     expect((await weekOfVisits(anita, { day: '2026-11-30' }, at)).visits).toEqual([]);
   });
 
+  it('of a day a year off and more is taken with a word about it, when planned and when moved there', async () => {
+    const warning = (when: string) => `Saved. The date is ${when}: check that it is meant.`;
+    const past = await plan({ day: '2020-11-25' });
+    expect(past).toMatchObject({ warning: warning('71 months ago') });
+    expect(await plan({ day: '2027-11-22' })).not.toHaveProperty('warning');
+    expect(await moveVisit(anita, { id: past.id, version: 1, day: '2028-11-25' }, at)).toMatchObject({ version: 2, warning: warning('in 24 months') });
+    expect(await moveVisit(anita, { id: past.id, version: 2, day: '2026-12-01' }, at)).toEqual({ id: past.id, version: 3 });
+    expect(await logContact(anita, { kind: 'visit', summary: 'x', occurredOn: '2024-11-20', participants: [{ organizationId: 'nechako' }] }, at)).toMatchObject({ warning: warning('24 months ago') });
+  });
+
   it('is refused for whoever asked not to be contacted, saying who and since when', async () => {
     await expect(plan({ parties: [{ organizationId: 'ridge' }, { organizationId: 'cim' }] })).rejects.toMatchObject({ code: 'invalid', message: expect.stringMatching(/cim Ltd\..*3 May 2026/) });
     await expect(plan({ parties: [{ personId: 'lone' }] })).rejects.toMatchObject({ message: expect.stringMatching(/lone Test.*1 Jun 2026/) });

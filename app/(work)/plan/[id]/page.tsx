@@ -76,7 +76,7 @@ const VisitPage = async ({ params }: Props) => {
           <>
             {nobodyElse ? null : <Panel title={words.change}>
               <VisitForm
-                key={visit.version} initial={draftOfVisit(visit)} of={{ id, version: visit.version }} colleagues={team.colleagues} zone={timeZone()}
+                key={visit.version} initial={draftOfVisit(visit)} of={{ id, version: visit.version }} colleagues={team.colleagues} today={visit.today} zone={timeZone()}
                 search={findParticipants} change={changeVisitAction}
               />
             </Panel>}

@@ -52,7 +52,7 @@ const PlanVisitPage = async ({ searchParams }: Props) => {
           </NoteBox>
         ) : null}
         <Panel>
-          <VisitForm initial={blankVisit(day.success ? day.data : today, me, who)} colleagues={colleagues} zone={timeZone()} search={findParticipants} plan={planVisitAction} />
+          <VisitForm initial={blankVisit(day.success ? day.data : today, me, who)} colleagues={colleagues} today={today} zone={timeZone()} search={findParticipants} plan={planVisitAction} />
         </Panel>
       </div>
     </div>
