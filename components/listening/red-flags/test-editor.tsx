@@ -3,9 +3,10 @@ import { Button } from '@/components/ui/button';
 import { SelectBox } from '@/components/ui/select-box';
 import { TextInput } from '@/components/ui/text-input';
 import { FACT_KINDS } from '@/lib/domain/listening/fact-kind';
+import { operatorsOf, operatorsOfFact } from '@/lib/domain/listening/operators-of';
 import type { KnownQuestions } from '@/lib/domain/listening/red-flags/known-questions';
 import { typedValue } from '@/lib/domain/listening/red-flags/typed-value';
-import { OPERATORS, type RuleTest } from '@/lib/domain/listening/rule-test';
+import { OPERATORS, type Operator, type RuleTest } from '@/lib/domain/listening/rule-test';
 import { messages } from '@/lib/messages';
 
 interface TestEditorProps {
@@ -23,6 +24,13 @@ export function TestEditor({ path, test, questions, onChange, onRemove }: TestEd
   const subject = 'question' in of ? `question ${of.question}` : `fact ${of.fact}`;
   const known = 'question' in of ? questions[of.question] : undefined;
   const kind = 'question' in of ? (known?.type ?? 'text') : 'fact';
+  // A question nobody knows any more is asked whatever it was asked before.
+  const allowed = (what: RuleTest['of']): readonly Operator[] => {
+    if ('fact' in what) return operatorsOfFact(what.fact);
+    const asked = questions[what.question];
+    return asked ? operatorsOf(asked.type) : OPERATORS;
+  };
+  const operators = allowed(of).includes(op) ? allowed(of) : [op, ...allowed(of)];
   const options = [
     ...Object.entries(questions).map(([key, { text }]) => ({ value: `question ${key}`, label: text })),
     ...('question' in of && !known ? [{ value: subject, label: of.question }] : []),
@@ -40,7 +48,8 @@ export function TestEditor({ path, test, questions, onChange, onRemove }: TestEd
   function look(at: string) {
     const [what, key = ''] = at.split(' ');
     const fact = FACT_KINDS.find((one) => one === key);
-    onChange({ ...test, of: what === 'fact' && fact ? { fact } : { question: key }, value: null });
+    const next = what === 'fact' && fact ? { fact } : { question: key };
+    onChange({ ...test, of: next, op: allowed(next).includes(op) ? op : allowed(next)[0] ?? op, value: null });
   }
 
   return (
@@ -49,7 +58,7 @@ export function TestEditor({ path, test, questions, onChange, onRemove }: TestEd
         <div className="test">
           <SelectBox name={`${path}.of`} label={words.rule.of} options={options} value={subject} onChange={(event) => look(event.target.value)} />
           <SelectBox
-            name={`${path}.op`} label={words.rule.op} value={op} options={OPERATORS.map((one) => ({ value: one, label: words.rule.ops[one] }))}
+            name={`${path}.op`} label={words.rule.op} value={op} options={operators.map((one) => ({ value: one, label: words.rule.ops[one] }))}
             onChange={(event) => { const next = OPERATORS.find((one) => one === event.target.value); if (next) onChange(retyped({ ...test, op: next }, typed)); }}
           />
           {op === 'answered' || op === 'skipped' ? null : choices.length > 0 && op !== 'within_months' ? (

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import type { Question } from '@/lib/domain/listening/question';
+import { skipRuleWords } from '@/lib/domain/listening/skip-rule-words';
 import type { SurveyBlock } from '@/lib/domain/listening/survey-body';
 import { messages } from '@/lib/messages';
 import { MoveGrip } from './move-grip';
@@ -57,7 +58,7 @@ export function BlockEditor(props: BlockEditorProps) {
                 <MoveGrip what={said} onStep={(step) => onStep(index, step)} drops="data-question-place" onDrop={(to) => onDrop(index, to)} />
                 <button type="button" className="says" aria-expanded={open === place} aria-label={words.open(said)} onClick={() => onOpen(open === place ? null : place)}>
                   <b>{said}</b>
-                  <small>{words.types[question.type]}{question.showIf ? ` · ${words.skip.label.toLowerCase()}` : ''}{problem ? <span className="text-bad"> · {problem}</span> : null}</small>
+                  <small>{words.types[question.type]}{question.showIf ? ` · ${words.skip.label.toLowerCase()} ${skipRuleWords(question.showIf, [...earlier, ...block.questions.slice(0, index)])}` : ''}{problem ? <span className="text-bad"> · {problem}</span> : null}</small>
                 </button>
                 <span className="does"><Button size="small" look="quiet" aria-label={words.removeQuestion(said)} onClick={() => { onOpen(null); onChange({ ...block, questions: block.questions.filter((_, q) => q !== index) }); }}>{words.remove}</Button></span>
               </div>

@@ -1,3 +1,4 @@
+import type { FactKind } from './fact-kind';
 import type { QuestionType } from './question-type';
 import type { Operator } from './rule-test';
 
@@ -8,3 +9,6 @@ const BY_TYPE: Record<QuestionType, readonly Operator[]> = {
 
 /** What can be asked of an answer of this kind. */
 export const operatorsOf = (type: QuestionType): readonly Operator[] => [...BY_TYPE[type], 'answered', 'skipped'];
+
+/** What can be asked of a fact: its status is a word, every other one a number. */
+export const operatorsOfFact = (fact: FactKind): readonly Operator[] => (fact === 'status' ? ['is', 'is_not', 'answered'] : ['at_least', 'at_most', 'is', 'answered']);

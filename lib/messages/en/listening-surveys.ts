@@ -84,6 +84,7 @@ export const surveys = {
     untitled: 'Question without words',
     untitledBlock: 'Block without a title',
     skip: {
+      and: ', and ', or: ', or ',
       label: 'Ask only if',
       always: 'Always asked',
       match: 'Joined by',
