@@ -17,12 +17,15 @@ const Evidence = z.union([
   }),
 ], { error: () => messages.initiatives.refusals.notEvidence });
 
+/** A form names one thing, the interface as many as there are. */
+const listed = (given: unknown) => (given === undefined || Array.isArray(given) ? given : [given]);
+
 /** Something that came of an initiative. Nothing is claimed without what it rests on. */
 export const ResultInput = z.strictObject({
   initiativeId: RecordId,
   targetId: OptionalId,
   text: neededText(1000),
   happenedOn: IsoDay,
-  evidence: z.array(Evidence, { error: () => messages.initiatives.refusals.evidenceNeeded }).min(1, { error: () => messages.initiatives.refusals.evidenceNeeded }).max(20),
+  evidence: z.preprocess(listed, z.array(Evidence, { error: () => messages.initiatives.refusals.evidenceNeeded }).min(1, { error: () => messages.initiatives.refusals.evidenceNeeded }).max(20)),
 });
 export type ResultInput = z.output<typeof ResultInput>;

@@ -38,7 +38,7 @@ export const initiatives = {
     },
   },
   record: {
-    edit: 'Edit', archive: 'Archive', archiveQuestion: 'Archive this initiative?', archiveWhat: 'It leaves the lists. Nothing is lost, and it can be taken back.', archived: 'Initiative archived', restore: 'Take back', restored: 'Initiative taken back',
+    edit: 'Edit', archive: 'Archive', archiveQuestion: 'Archive this initiative?', archiveWhat: 'It leaves the lists. Nothing is lost, and it can be taken back.', archived: 'Initiative archived', restore: 'Take back', restored: 'Taken back',
     archivedNote: 'This initiative is archived.', sub: (objective: string, part: string) => `${objective}, ${part}`, about: 'About', began: 'Began', region: 'Region', initiatedBy: 'Initiated by', importance: 'Importance of the cluster', technology: 'Technology focus',
     policy: 'Policy environment', facilitator: 'Facilitator', budget: 'Budget', unknown: 'Not known', none: 'None', nobody: 'Nobody yet',
     money: (amount: string, currency: string) => `$${amount} ${currency}`,

@@ -1,0 +1,32 @@
+'use server';
+
+import { addMember } from '@/lib/services/initiatives/add-member';
+import { archiveInitiative } from '@/lib/services/initiatives/archive-initiative';
+import { endMember } from '@/lib/services/initiatives/end-member';
+import { linkContact } from '@/lib/services/initiatives/link-contact';
+import { moveStage } from '@/lib/services/initiatives/move-stage';
+import { noteResult } from '@/lib/services/initiatives/note-result';
+import { removePart } from '@/lib/services/initiatives/remove-part';
+import { restoreInitiative } from '@/lib/services/initiatives/restore-initiative';
+import { saveFunder } from '@/lib/services/initiatives/save-funder';
+import { saveInitiative } from '@/lib/services/initiatives/save-initiative';
+import { saveMilestone } from '@/lib/services/initiatives/save-milestone';
+import { saveTarget } from '@/lib/services/initiatives/save-target';
+import { settleMilestone } from '@/lib/services/initiatives/settle-milestone';
+import { withdrawResult } from '@/lib/services/initiatives/withdraw-result';
+import { formAction } from '@/lib/web/form-action';
+
+export const saveInitiativeAction = formAction(saveInitiative);
+export const archiveInitiativeAction = formAction(archiveInitiative);
+export const restoreInitiativeAction = formAction(restoreInitiative);
+export const moveStageAction = formAction(moveStage);
+export const addMemberAction = formAction(addMember);
+export const endMemberAction = formAction(endMember);
+export const saveFunderAction = formAction(saveFunder);
+export const saveMilestoneAction = formAction(saveMilestone);
+export const settleMilestoneAction = formAction(settleMilestone);
+export const saveTargetAction = formAction(saveTarget);
+export const removePartAction = formAction(removePart);
+export const linkContactAction = formAction(linkContact);
+export const noteResultAction = formAction(noteResult);
+export const withdrawResultAction = formAction(withdrawResult);
