@@ -9,8 +9,8 @@ import { FOIPPA_SECTIONS } from './foippa-section';
 import { HELD_RECORDS } from './held-record';
 import { SubjectInput } from './subject-input';
 
-/** A request for access about one subject, by the number it was filed under. */
-export const StartDisclosureInput = SubjectInput.extend({ reference: neededText(60), receivedOn: IsoDay, dueOn: IsoDay });
+/** A request for access about one subject, by the number it was filed under. Without a due day it is the one the act gives. */
+export const StartDisclosureInput = SubjectInput.extend({ reference: neededText(60), receivedOn: IsoDay, dueOn: IsoDay.optional() });
 
 const section = z.enum(FOIPPA_SECTIONS, { error: () => messages.errors.notAChoice }).nullish().transform((given) => given ?? null);
 

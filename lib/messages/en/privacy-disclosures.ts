@@ -1,7 +1,7 @@
 export const disclosures = {
   title: 'Requests for access', sub: 'Every record about the subject, field by field: released, severed or withheld, with the section of the Freedom of Information and Protection of Privacy Act.',
   none: 'No request for access yet', noneHint: 'Open a person or an organization and choose “What do we hold?”.',
-  start: 'Answer a request for access', reference: 'Reference', receivedOn: 'Received on', dueOn: 'Due on', dueHint: 'The act gives 30 business days.', started: 'The package is collected.',
+  start: 'Answer a request for access', reference: 'Reference', receivedOn: 'Received on', dueOn: 'Due on', dueHint: (day: string) => `Left empty, 30 business days after it was received (FIPPA, section 7): ${day} if that was today.`, started: 'The package is collected.',
   about: 'About', states: { open: 'Open', released: 'Released' }, due: 'Due',
   decisions: { release: 'Release', sever: 'Sever', withhold: 'Withhold' }, undecided: 'Undecided',
   decision: 'What happens to it', section: 'Section', noSection: 'No section', find: 'Words to sever, one to a line', findHint: 'Every place they stand is blacked out.', ranges: 'Blacked out', save: 'Decide', decided: 'Decided.',

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { activities, answers, assessmentEvidence, assessments, attachments, claims, commitments, consents, interviews, introductions, recordVersions, redFlags, redFlagSteps, referrals, relations, tasks, topics } from '@/db/schema';
+import { activities, answers, assessmentEvidence, assessments, attachments, claims, commitments, consents, initiativeResultEvidence, initiativeResults, interviews, introductions, recordVersions, redFlags, redFlagSteps, referrals, relations, tasks, topics } from '@/db/schema';
 import { messages } from '@/lib/messages';
 import { purgeForming } from './purge-forming';
 import { purgeMeetings } from './purge-meetings';
@@ -37,6 +37,15 @@ const purgeAssessments = async (db: Handle, contactIds: string[]) => {
   await forget(db, 'assessment', ids);
 };
 
+/** What was claimed of an initiative on these contacts loses its words and what it rested on. */
+const purgeResults = async (db: Handle, contactIds: string[]) => {
+  const ids = await idsOf(db.selectDistinct({ id: initiativeResultEvidence.resultId }).from(initiativeResultEvidence).where(inArray(initiativeResultEvidence.activityId, contactIds)));
+  if (ids.length === 0) return;
+  await db.update(initiativeResults).set({ text: purgedWords, withdrawnReason: null }).where(inArray(initiativeResults.id, ids));
+  await db.delete(initiativeResultEvidence).where(inArray(initiativeResultEvidence.activityId, contactIds));
+  await forget(db, 'initiative_result', ids);
+};
+
 /** Takes every word out of contacts and out of all that came from them; who met on which day stays. Answers the files to remove. */
 export const purgeContacts = async (db: Handle, ids: readonly string[]): Promise<string[]> => {
   if (ids.length === 0) return [];
@@ -58,6 +67,7 @@ export const purgeContacts = async (db: Handle, ids: readonly string[]): Promise
   await db.update(introductions).set({ purpose: purgedWords, evidence: null }).where(inArray(introductions.activityId, of));
   await db.update(claims).set({ statement: purgedWords, evidence: null }).where(inArray(claims.activityId, of));
   await purgeAssessments(db, of);
+  await purgeResults(db, of);
   for (const [record, formed] of Object.entries(await purgeForming(db, of))) await forget(db, record, formed);
   await purgeMeetings(db, of);
   await db.update(consents).set({ note: null }).where(inArray(consents.activityId, of));

@@ -1,6 +1,8 @@
 import { disclosurePackages } from '@/db/schema';
 import { StartDisclosureInput } from '@/lib/domain/privacy/disclosure-input';
+import { requestDueOn } from '@/lib/domain/privacy/request-due-on';
 import { command } from '../define';
+import { holidaysFrom } from '../holidays-of';
 import { gatherHeld } from './gather-held';
 import { DISCLOSURE_OPEN, DISCLOSURE_RECORD } from './load-disclosure';
 
@@ -13,7 +15,8 @@ export const startDisclosure = command({
   run: async (ctx, { kind, id: subjectId, reference, receivedOn, dueOn }) => {
     const { name, records } = await gatherHeld(ctx, { kind, id: subjectId });
     const id = ctx.newId();
-    const fields = { reference, subjectKind: kind, subjectId, receivedOn, dueOn, state: 'open' as const };
+    const due = dueOn ?? requestDueOn(receivedOn, holidaysFrom(new Date(receivedOn)));
+    const fields = { reference, subjectKind: kind, subjectId, receivedOn, dueOn: due, state: 'open' as const };
     await ctx.db.insert(disclosurePackages).values({
       id, createdAt: ctx.now, createdBy: ctx.actor.id, updatedAt: ctx.now, updatedBy: ctx.actor.id, version: 1, ...fields, decisions: [],
     });

@@ -1,6 +1,6 @@
 import { database } from '@/db';
 import {
-  answers, assessmentEvidence, assessments, attachments, claims, clusterDefinitions, clusterRoleMoves, clusterRolePromises, clusterRoles, commitments, consents, interviews, introductions, plannedVisitParties, plannedVisits, pledgeDeliveries, pledges, redFlags, redFlagSteps, referrals, relations, subclusters, surveys, surveyVersions, tasks, users,
+  agendaItems, answers, assessmentEvidence, assessments, attachments, claims, clusterDefinitions, clusterRoleMoves, clusterRolePromises, clusterRoles, commitments, consents, interviews, introductions, meetingDecisions, meetings, meetingSeries, plannedVisitParties, plannedVisits, pledgeDeliveries, pledges, redFlags, redFlagSteps, referrals, relations, subclusters, surveys, surveyVersions, tasks, users,
 } from '@/db/schema';
 import { SurveyBody } from '@/lib/domain/listening/survey-body';
 import { logContact } from '@/lib/services/outreach/log-contact';
@@ -15,7 +15,7 @@ const uuid = (n: number) => `0197a1b2-0000-7000-8000-${String(n).padStart(12, '0
 export const LEVELS = ['sealed', 'restricted'] as const;
 const contactOf = { sealed: uuid(1), restricted: uuid(2) };
 const idOf = (level: (typeof LEVELS)[number], what: string) => `${what}-${level}`;
-const PARTS = ['task', 'commitment', 'referral', 'introduction', 'claim', 'attachment', 'interview', 'flag', 'step', 'visit', 'consent', 'assessment', 'relation', 'role', 'pledge'];
+const PARTS = ['task', 'commitment', 'referral', 'introduction', 'claim', 'attachment', 'interview', 'flag', 'step', 'visit', 'consent', 'assessment', 'relation', 'series', 'meeting', 'role', 'pledge'];
 
 /** Every id that is planted, or will be. */
 export const PLANTED = [...Object.values(contactOf), ...LEVELS.flatMap((level) => PARTS.map((part) => idOf(level, part)))];
@@ -60,6 +60,10 @@ export const plantCanaries = async () => {
       await tx.insert(redFlags).values({ ...derived, id: idOf(level, 'flag'), organizationId: 'cottonwood', title: canary('flag'), why: canary('why'), severity: 'critical', openedAt: now, clockAmount: 1, clockUnit: 'hours', dueAt: now, state: 'open', interviewId: idOf(level, 'interview') });
       await tx.insert(redFlagSteps).values({ id: idOf(level, 'step'), flagId: idOf(level, 'flag'), kind: 'noted', at: now, byId: 'jon', text: canary('step') });
       await tx.insert(plannedVisits).values({ ...record, id: idOf(level, 'visit'), kind: 'visit', day: '2026-11-25', note: canary('visit'), place: canary('yard'), ownerId: 'jon', state: 'planned', sequence: 0, confidentiality: level, sample: false });
+      await tx.insert(meetingSeries).values({ ...record, id: idOf(level, 'series'), clusterCode: 'mining', subclusterCode: 'making', title: canary('series'), rhythm: 'weeks', every: 4, startsOn: '2026-11-12', place: canary('hall'), convenerOrganizationId: 'cottonwood', ownerId: 'jon', confidentiality: level, sample: false });
+      await tx.insert(meetings).values({ ...record, id: idOf(level, 'meeting'), seriesId: idOf(level, 'series'), day: '2026-11-12', state: 'held', sequence: 1, activityId, confidentiality: level, sample: false });
+      await tx.insert(agendaItems).values({ id: idOf(level, 'item'), meetingId: idOf(level, 'meeting'), position: 0, title: canary('agenda') });
+      await tx.insert(meetingDecisions).values({ id: idOf(level, 'decision'), meetingId: idOf(level, 'meeting'), position: 0, text: canary('decision'), proposerOrganizationId: 'cottonwood' });
       await tx.insert(plannedVisitParties).values({ id: idOf(level, 'party'), visitId: idOf(level, 'visit'), organizationId: 'cottonwood' });
       await tx.insert(assessments).values({ ...record, id: idOf(level, 'assessment'), scheme: 'rwa', kind: 'single', subjectKind: 'organization', organizationId: 'cottonwood', scorerId: 'jon', assessedOn: '2026-11-12', scores: { ready: 4, willing: 4, able: 4 }, willingFor: { association_fee: 'yes' }, note: canary('assessment'), confidentiality: level, sample: false });
       await tx.insert(assessmentEvidence).values((['ready', 'willing', 'able'] as const).map((axis) => ({ id: `${idOf(level, 'evidence')}-${axis}`, assessmentId: idOf(level, 'assessment'), axis, kind: 'activity' as const, activityId })));

@@ -38,6 +38,14 @@ describe('what is held about somebody', () => {
 });
 
 describe('a request for access', () => {
+  it('is due on the 30th business day after it came in, unless it says otherwise', async () => {
+    // 20 November 2026 is a Friday; Christmas Day and New Year's Day are Fridays too.
+    const { id } = await startDisclosure(mona, { kind: 'organization', id: 'cottonwood', reference: 'R-30', receivedOn: '2026-11-20' }, at);
+    expect(await readDisclosure(mona, { id }, at)).toMatchObject({ receivedOn: '2026-11-20', dueOn: '2027-01-05' });
+    const other = await startDisclosure(mona, { kind: 'organization', id: 'cottonwood', reference: 'R-31', receivedOn: '2026-11-20', dueOn: '2026-12-31' }, at);
+    expect(await readDisclosure(mona, { id: other.id }, at)).toMatchObject({ dueOn: '2026-12-31' });
+  });
+
   it('is collected, severed, withheld and released, and kept as issued', async () => {
     const { id } = await startDisclosure(mona, request, at);
     await expect(releaseDisclosure(mona, { id, version: 1 }, at)).rejects.toMatchObject({ code: 'invalid' });

@@ -5,9 +5,11 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { DeedButton } from '@/components/ui/deed-button';
 import { PageHead } from '@/components/ui/page-head';
 import { PrintButton } from '@/components/ui/print-button';
+import { requestDueOn } from '@/lib/domain/privacy/request-due-on';
 import { SubjectInput } from '@/lib/domain/privacy/subject-input';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
+import { holidaysFrom } from '@/lib/services/holidays-of';
 import { readHoldings } from '@/lib/services/privacy/read-holdings';
 import { ask } from '@/lib/web/ask';
 import { timeZone } from '@/lib/web/time-zone';
@@ -34,7 +36,7 @@ const HeldPage = async ({ params }: Props) => {
         actions={<><ButtonLink href={`/api/v1/holdings/${kind}/${id}`} download={`held-${kind}-${id}.json`}>{words.json}</ButtonLink><PrintButton />{allowedFor(actor)('privacy.manage') ? (
           <DeedButton label={disclosures.start} look="primary" base={{ kind, id }} action={startDisclosureAction} done={disclosures.started} to="/privacy/requests/[id]" fields={[
             { name: 'reference', kind: 'text', label: disclosures.reference }, { name: 'receivedOn', kind: 'date', label: disclosures.receivedOn, value: today },
-            { name: 'dueOn', kind: 'date', label: disclosures.dueOn, hint: disclosures.dueHint },
+            { name: 'dueOn', kind: 'date', label: disclosures.dueOn, hint: disclosures.dueHint(format.day(requestDueOn(today, holidaysFrom(held.asOf)), 'year')), optional: true },
           ]} />
         ) : null}</>}
       />
