@@ -1,8 +1,9 @@
 import { logFault } from './log-fault';
+import { writeDigests } from './notices/write-digests';
 import { sweepFiles } from './sweep-files';
 import { sweepFlags } from './sweep-red-flags';
 
-export type Regular = { name: string; everyMs: number; work: (now: Date) => Promise<void> };
+export type Regular = { name: string; everyMs: number; work: (now: Date) => Promise<unknown> };
 
 /** How one of them is done: in this process, or handed to one of its own. */
 export type DoRegular = (one: Regular, now: Date) => Promise<void>;
@@ -12,11 +13,13 @@ const MINUTE = 60_000;
 /** What is done again and again while the server runs; each can be done twice, or by several processes, without harm. */
 export const REGULAR: readonly Regular[] = [
   { name: 'sweeping red flags', everyMs: 10 * MINUTE, work: sweepFlags },
+  // Whoever had nothing at seven is not read anew each minute.
+  { name: 'writing digests', everyMs: 15 * MINUTE, work: writeDigests },
   { name: 'removing files', everyMs: 60 * MINUTE, work: sweepFiles },
 ];
 
 /** Does what has become due since the last call; the first time a minute after it was begun. A fault in one thing stops no other. */
-export const regularWork = (began = new Date(), doIt: DoRegular = ({ work }, at) => work(at)): ((now: Date) => Promise<void>) => {
+export const regularWork = (began = new Date(), doIt: DoRegular = async ({ work }, at) => { await work(at); }): ((now: Date) => Promise<void>) => {
   const dueAt = new Map(REGULAR.map(({ name }) => [name, began.getTime() + MINUTE]));
   return async (now) => {
     for (const one of REGULAR) {

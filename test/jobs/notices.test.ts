@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
 import { activityReaders, commitments, consents, organizations, users } from '@/db/schema';
 import { tellPeople } from '@/lib/jobs/notices/tell-people';
+import { writeDigests } from '@/lib/jobs/notices/write-digests';
+import { REGULAR } from '@/lib/jobs/regular-work';
 import { listOutbox } from '@/lib/services/notices/list-outbox';
 import { markRead } from '@/lib/services/notices/mark-read';
 import { myNotices } from '@/lib/services/notices/my-notices';
@@ -55,8 +57,8 @@ describe('notices', () => {
       id: 'promise', createdAt: at.now, createdBy: 'jon', updatedAt: at.now, updatedBy: 'jon', ownerId: 'jon', sample: false, text: 'Send the list', madeOn: '2026-11-01', dueOn: '2026-11-23',
       state: 'open', confidentiality: 'internal', promiseeOrganizationId: 'ridge',
     }));
-    await tellPeople(at.now, false);
-    await tellPeople(at.now, false);
+    await tellPeople(at.now);
+    await tellPeople(at.now);
     expect(await kindsOf(jon)).toEqual(['follow_up_given', 'visit_changed']);
     expect(await kindsOf(actorOf('named'))).toEqual(['follow_up_given', 'named_reader']);
     expect(await kindsOf(mona)).toEqual(['follow_up_given']);
@@ -64,7 +66,7 @@ describe('notices', () => {
   });
 
   it('are told late on the next day, and no longer by whoever may not read the record any more', async () => {
-    await tellPeople(new Date('2026-11-25T17:00:00Z'), false);
+    await tellPeople(new Date('2026-11-25T17:00:00Z'));
     expect(await kindsOf(jon)).toEqual(['commitment_late', 'follow_up_given', 'follow_up_late', 'visit_changed']);
     expect((await unreadNotices(actorOf('named'), {}, at)).unread).toBe(3);
     await database().write((tx) => tx.delete(activityReaders));
@@ -81,9 +83,8 @@ describe('notices', () => {
   });
 
   it('go into a digest once a day, which is kept where there is no mail server, without a guarded word', async () => {
-    const first = await tellPeople(at.now);
-    expect(first.queued).toBeGreaterThanOrEqual(2);
-    expect((await tellPeople(at.now)).queued).toBe(0);
+    expect(await writeDigests(at.now)).toBeGreaterThanOrEqual(2);
+    expect(await writeDigests(at.now)).toBe(0);
     const { messages } = await listOutbox(adam, {}, at);
     expect(messages.every(({ state }) => state === 'kept')).toBe(true);
     const his = messages.find(({ address }) => address === 'jon@example.test');
@@ -111,14 +112,18 @@ describe('notices', () => {
     });
     const said = async (actor: typeof anita) => (await myNotices(actor, {}, at)).notices.filter(({ kind }) => kind === 'consent_expiring');
     const day = new Date('2026-11-27T17:00:00Z');
-    await tellPeople(day, false);
-    await tellPeople(new Date('2026-11-28T17:00:00Z'), false);
+    await tellPeople(day);
+    await tellPeople(new Date('2026-11-28T17:00:00Z'));
     expect((await said(anita)).map(({ title }) => title).sort()).toEqual(['cottonwood Ltd.: Quoted by name, until 24 Dec 2026', 'marcel Test: Quoted by name, until 24 Dec 2026']);
     expect(await said(jon)).toMatchObject([{ title: 'lone Test: Quoted by name, until 24 Dec 2026', href: '/people/lone' }]);
   });
 
+  it('are put into digests by regular work, which a process of its own does beside the server', () => {
+    expect(REGULAR.find(({ work }) => work === writeDigests)).toMatchObject({ name: 'writing digests', everyMs: 900_000 });
+  });
+
   it('are not mailed before seven in the morning', async () => {
-    expect((await tellPeople(new Date('2026-11-26T14:59:00Z'))).queued).toBe(0);
+    expect(await writeDigests(new Date('2026-11-26T14:59:00Z'))).toBe(0);
   });
 
   it('are sent where there is a mail server, each with one sender and one receiver, whatever stands in the text', async () => {
@@ -129,9 +134,12 @@ describe('notices', () => {
       kind: 'visit', summary: 'x', participants: [{ organizationId: 'ridge' }],
       followUps: [{ title: 'Ask <b>about</b>\nBcc: evil@example.test', dueOn: '2026-11-26', ownerId: 'jon' }],
     }, at);
-    const told = await tellPeople(new Date('2026-11-26T17:00:00Z'));
+    const morning = new Date('2026-11-26T17:00:00Z');
+    const queued = await writeDigests(morning);
+    const told = await tellPeople(morning);
     delete process.env.SMTP_URL;
-    expect(told.sent).toBe(told.queued);
+    expect(queued).toBeGreaterThan(0);
+    expect(told.sent).toBe(queued);
     const his = received.map(readMail).find(({ to }) => to === 'jon@example.test');
     expect(his?.headers).toMatchObject({ from: expect.stringContaining('lode@example.test'), subject: 'Lode: 26 Nov 2026' });
     expect(his?.headers.bcc).toBeUndefined();
