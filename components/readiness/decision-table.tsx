@@ -30,7 +30,7 @@ export function DecisionTable({ rows }: { rows: readonly BoardRow[] }) {
           key: 'share', head: words.columns.share, end: true,
           cell: ({ share, ready }) => <>{format.measured(share, (value) => format.percent(value, { digits: 0 }))}{under(ready === null ? words.readinessUnknown : ready ? words.ready.toLowerCase() : words.notReady.toLowerCase())}</>,
         },
-        { key: 'place', head: words.columns.place, cell: ({ place }) => (place === null ? words.undecided : places[place].name) },
+        { key: 'place', head: words.columns.place, className: 'nowrap', cell: ({ place }) => (place === null ? words.undecided : places[place].name) },
         { key: 'verdict', head: words.columns.verdict, cell: ({ verdict }) => <VerdictTag verdict={verdict} /> },
       ]}
     />

@@ -15,6 +15,8 @@ interface FirmsPanelProps {
   deeds?: ComponentProps<typeof FirmsToWin>['deeds'];
 }
 
+const sumOf = (bands: FormationCard['bands']): number => Object.values(bands).reduce((sum, count) => sum + count, 0);
+
 /** Whom to win next, sub-cluster by sub-cluster. */
 export function FirmsPanel({ cards, clusterCode, today, deeds }: FirmsPanelProps) {
   const { formation } = messages.readiness;
@@ -23,9 +25,10 @@ export function FirmsPanel({ cards, clusterCode, today, deeds }: FirmsPanelProps
   const nearest = VERDICTS.find((verdict) => withFirms.some((card) => card.verdict === verdict));
   return (
     <Panel id="firms" title={formation.firms} footer={formation.firmsHint}>
-      {withFirms.map(({ code, name, tone, firms, verdict }) => (
-        <Disclosure key={code} open={verdict === nearest} summary={<span><Dot tone={tone} label={`${name} (${format.number(firms.length)})`} /></span>}>
+      {withFirms.map(({ code, name, tone, firms, verdict, bands }) => (
+        <Disclosure key={code} open={verdict === nearest} summary={<span><Dot tone={tone} label={`${name} (${format.number(sumOf(bands))})`} /></span>}>
           <FirmsToWin firms={firms} subcluster={{ clusterCode, subclusterCode: code, name }} today={today} deeds={deeds} />
+          {sumOf(bands) > firms.length ? <p className="src">{formation.firmsFirst(format.number(firms.length), format.number(sumOf(bands)))} <a href={`/organizations?subcluster=${clusterCode}/${code}`}>{formation.firmsAll}</a></p> : null}
         </Disclosure>
       ))}
     </Panel>

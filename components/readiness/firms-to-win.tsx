@@ -19,9 +19,6 @@ interface FirmsToWinProps {
   deeds?: { join: Deed; leave: Deed };
 }
 
-/** Rows worth reading at once; the register lists the rest. */
-const MOST_ROWS = 60;
-
 /** Firms of a sub-cluster in the order they are to be won. */
 export function FirmsToWin({ firms, subcluster, today, deeds }: FirmsToWinProps) {
   const { forming, readiness: { formation, assessing } } = messages;
@@ -41,7 +38,7 @@ export function FirmsToWin({ firms, subcluster, today, deeds }: FirmsToWinProps)
   };
   return (
     <DataTable
-      caption={`${formation.firms}: ${name}`} rows={firms.slice(0, MOST_ROWS)} rowKey={({ id }) => id} stacked
+      caption={`${formation.firms}: ${name}`} rows={firms} rowKey={({ id }) => id} stacked
       columns={[
         { key: 'firm', head: formation.columns.firm, cell: ({ id, name: firm }) => <a href={`/organizations/${id}/readiness`}>{firm}</a> },
         { key: 'level', head: formation.columns.level, cell: ({ level, expired }) => <>{levelText(level)} {expired ? <Tag tone="warn">{assessing.expired}</Tag> : null}</> },

@@ -1,7 +1,6 @@
 import { BoardLinks } from '@/components/forming/board-links';
 import { Dot } from '@/components/ui/dot';
 import { Panel } from '@/components/ui/panel';
-import { eventsNotFees } from '@/lib/domain/readiness/events-not-fees';
 import type { FormationCard } from '@/lib/domain/readiness/formation-card';
 import type { ReadinessRules } from '@/lib/domain/readiness/readiness-rules';
 import { messages } from '@/lib/messages';
@@ -20,16 +19,15 @@ interface FormationPanelProps {
 /** One sub-cluster on the formation board: the verdict, who is where, and what it needs. */
 export function FormationPanel({ card, clusterCode, rules }: FormationPanelProps) {
   const { formation } = messages.readiness;
-  const comingOnly = eventsNotFees(card.conditions, card.firms.filter(({ atLevel }) => atLevel === true), rules.leastFeeShare);
-  const says = card.verdict === null ? formation.nothingKnownSays : comingOnly ? formation.eventsNotFees : formation.verdicts[card.verdict].says;
+  const says = card.verdict === null ? formation.nothingKnownSays : card.eventsNotFees ? formation.eventsNotFees : formation.verdicts[card.verdict].says;
   return (
     <Panel title={<Dot tone={card.tone} label={<a href={`/clusters/${clusterCode}/${card.code}`}>{card.name}</a>} />} note={<VerdictTag verdict={card.verdict} />} footer={<BoardLinks cluster={clusterCode} subcluster={card.code} />}>
       <p className="verdict-says">{says}</p>
       {card.verdict === null ? null : (
         <>
           <h3>{formation.whoIsWhere}</h3>
-          <WhoIsWhere firms={card.firms} readyLevel={rules.readyLevel} tone={card.tone} />
-          <WillingPanel firms={card.firms} />
+          <WhoIsWhere bands={card.bands} readyLevel={rules.readyLevel} tone={card.tone} />
+          <WillingPanel willing={card.willing} />
           <h3>{formation.needs}</h3>
           <ConditionList card={card} rules={rules} />
           <ChangeList card={card} />

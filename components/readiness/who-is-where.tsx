@@ -1,10 +1,10 @@
 import type { DotTone } from '@/components/ui/dot';
-import type { BoardFirm } from '@/lib/domain/readiness/formation-card';
+import type { LevelBands } from '@/lib/domain/readiness/level-bands';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 
 interface WhoIsWhereProps {
-  firms: readonly BoardFirm[];
+  bands: LevelBands;
   readyLevel: number;
   tone: DotTone;
 }
@@ -12,24 +12,23 @@ interface WhoIsWhereProps {
 const MOST_DOTS = 24;
 
 /** Firms by level as rows of dots; what is expired or unknown stands hollow. The number is said, the dots are silent. */
-export function WhoIsWhere({ firms, readyLevel, tone }: WhoIsWhereProps) {
-  const { bands } = messages.readiness.formation;
-  const levelOf = ({ level, expired }: BoardFirm) => (level?.kind === 'level' && !expired ? level.level : null);
+export function WhoIsWhere({ bands, readyLevel, tone }: WhoIsWhereProps) {
+  const { bands: words } = messages.readiness.formation;
   const rows = [
-    { label: bands.could(readyLevel), hollow: false, firms: firms.filter((firm) => (levelOf(firm) ?? -1) >= readyLevel) },
-    { label: bands.nearly(readyLevel), hollow: false, firms: firms.filter((firm) => levelOf(firm) === readyLevel - 1) },
-    ...(readyLevel > 1 ? [{ label: bands.not(readyLevel), hollow: false, firms: firms.filter((firm) => (levelOf(firm) ?? readyLevel) < readyLevel - 1) }] : []),
-    { label: bands.expired, hollow: true, firms: firms.filter(({ level, expired }) => level?.kind === 'level' && expired) },
-    { label: bands.unknown, hollow: true, firms: firms.filter(({ level }) => level?.kind !== 'level') },
+    { label: words.could(readyLevel), hollow: false, count: bands.could },
+    { label: words.nearly(readyLevel), hollow: false, count: bands.nearly },
+    ...(readyLevel > 1 ? [{ label: words.not(readyLevel), hollow: false, count: bands.not }] : []),
+    { label: words.expired, hollow: true, count: bands.expired },
+    { label: words.unknown, hollow: true, count: bands.unknown },
   ];
   return (
     <dl className="standing-rows">
-      {rows.map(({ label, hollow, firms: own }) => (
+      {rows.map(({ label, hollow, count }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <span className={`standing-dots ${tone}`} aria-hidden="true">{own.slice(0, MOST_DOTS).map(({ id }) => <i key={id} data-hollow={hollow || undefined} />)}</span>
-            <b>{format.number(own.length)}</b>
+            <span className={`standing-dots ${tone}`} aria-hidden="true">{Array.from({ length: Math.min(count, MOST_DOTS) }, (_, at) => <i key={at} data-hollow={hollow || undefined} />)}</span>
+            <b>{format.number(count)}</b>
           </dd>
         </div>
       ))}

@@ -1,21 +1,19 @@
-import type { BoardFirm } from '@/lib/domain/readiness/formation-card';
-import { willingCounts } from '@/lib/domain/readiness/willing-counts';
+import type { WillingCount } from '@/lib/domain/readiness/willing-counts';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 
 /** For what the firms at the level would come, and for what not: one line each. Nothing while no firm is at the level. */
-export function WillingPanel({ firms }: { firms: readonly BoardFirm[] }) {
+export function WillingPanel({ willing }: { willing: readonly WillingCount[] | null }) {
   const { formation, willingFor } = messages.readiness;
-  const ready = firms.filter(({ atLevel }) => atLevel === true);
-  if (ready.length === 0) return null;
+  if (willing === null) return null;
   return (
     <>
       <h3>{formation.willing}</h3>
       <dl className="standing-rows">
-        {willingCounts(ready).map(({ what, yes, no, notAsked }) => (
+        {willing.map(({ what, yes, no, notAsked }) => (
           <div key={what}>
             <dt>{willingFor[what]}</dt>
-            <dd><span className="muted">{formation.willingRest(format.number(no), format.number(notAsked))}</span><b>{formation.of(format.number(yes), format.number(ready.length))}</b></dd>
+            <dd><span className="muted">{formation.willingRest(format.number(no), format.number(notAsked))}</span><b>{formation.of(format.number(yes), format.number(yes + no + notAsked))}</b></dd>
           </div>
         ))}
       </dl>

@@ -3,9 +3,14 @@ import type { ConditionCode } from './condition-code';
 import type { Condition, FormationGate } from './formation-gate';
 import type { Verdict } from './formation-verdict';
 import type { HoldingBack } from './holding-back';
+import type { LevelBands } from './level-bands';
 import type { Level } from './level-of';
 import type { Change } from './what-would-change';
+import type { WillingCount } from './willing-counts';
 import type { WillingAnswers } from './willing-for';
+
+/** So many firms of a sub-cluster stand on the board; the register lists the rest. */
+export const MOST_TO_WIN = 25;
 
 export type Named = { readonly id: string; readonly name: string };
 
@@ -35,8 +40,12 @@ export type FormationCard = {
   readonly changes: readonly Change[];
   readonly firmCounts: FormationGate['firms'];
   readonly jobs: FormationGate['jobs'];
-  /** Firms in the order they are to be won: first those that weigh most and are not at the level. */
+  /** The first firms in the order they are to be won: those that weigh most and are not at the level. */
   readonly firms: readonly BoardFirm[];
+  readonly bands: LevelBands;
+  /** What the firms at the level would come for; null while there are none. */
+  readonly willing: readonly WillingCount[] | null;
+  readonly eventsNotFees: boolean;
   readonly institutions: readonly (Named & { readonly membershipId: string | null })[];
   readonly champions: readonly Candidate[];
   readonly candidates: { readonly [code in ConditionCode]?: readonly Candidate[] };

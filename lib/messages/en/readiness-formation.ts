@@ -65,7 +65,7 @@ export const formation = {
   none: 'none', unknown: 'unknown', met: 'met', lacks: 'not met',
   knownFor: (counted: string, all: string) => `known for ${counted} of ${all} firms`,
   couldBe: 'Could be:', nobody: 'The register names nobody who could fill it.',
-  firms: 'Whom to win next', firmsHint: 'Firms below the level or unknown first; among them, whoever weighs more in mining-weighted jobs.',
+  firms: 'Whom to win next', firmsFirst: (shown: string, all: string) => `The first ${shown} of ${all}.`, firmsAll: 'All of them in the register', firmsHint: 'Firms below the level or unknown first; among them, whoever weighs more in mining-weighted jobs.',
   columns: { firm: 'Firm', level: 'Level', axes: 'R W A', holds: 'What holds it back', fee: 'Fee', member: 'Member' },
   axesLetters: { ready: 'R', willing: 'W', able: 'A' },
   holdsBelow: (axes: string) => `low: ${axes}`, holdsUnknown: (axes: string) => `unknown: ${axes}`, assess: 'Assess',

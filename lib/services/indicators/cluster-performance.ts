@@ -18,9 +18,9 @@ import { resolveQuestion, type Resolved } from './resolve-question';
 const askOf = ({ chosen, sources, place, year, scheme }: Resolved) =>
   chosen && year !== null ? { chosen, others: sources.filter((source) => source !== chosen), place, year, scheme } : null;
 
-const publishedParts = (resolved: Resolved, { subclusters, sixDigitCodes }: ClusterDefinition, establishment?: number) => {
+const publishedParts = (resolved: Resolved, { subclusters, sixDigitCodes }: ClusterDefinition) => {
   const ask = askOf(resolved);
-  return subclusters.map(({ code, industries }) => ({ code, published: ask ? subclusterReading({ ...ask, industries, sixDigitCodes, establishment }) : null }));
+  return subclusters.map(({ code, industries }) => ({ code, published: ask ? subclusterReading({ ...ask, industries, sixDigitCodes }) : null }));
 };
 
 /** The sub-clusters that can be seen, read together as one sum; null where none can. */
@@ -34,18 +34,18 @@ const publishedWhole = (resolved: Resolved, parts: ReturnType<typeof publishedPa
   return { codes: seen.map(({ code }) => code), reading: datedReading({ ...ask, lines: lines.map((code) => ({ code, weight: 1 })), matching: () => null }) };
 };
 
-/** How a cluster performs in a region: published LQ, growth and class per sub-cluster where the table shows it, and bottom-up jobs always. `establishment`: jobs of one, if chosen, for how sure each LQ is. */
+/** How a cluster performs in a region: published LQ, growth and class per sub-cluster where the table shows it, and bottom-up jobs always. */
 export const clusterPerformance = query({
   name: 'indicators.cluster-performance',
   permission: 'indicators.read',
-  input: ClusterQuestion.extend({ gaps: z.enum(GAP_RULES).default('leave'), establishment: z.coerce.number().int().min(1).max(100_000).optional() }),
-  run: async (ctx, { gaps: rule, establishment, ...asked }) => {
+  input: ClusterQuestion.extend({ gaps: z.enum(GAP_RULES).default('leave') }),
+  run: async (ctx, { gaps: rule, ...asked }) => {
     const resolved = await resolveQuestion(ctx, asked);
     const definition = await clusterOf(ctx.db, asked.cluster);
     const bases = regionBases(resolved.region);
     const firms = await firmsOfSubclusters(ctx.db, asked.cluster, bases);
     const ask = askOf(resolved);
-    const published = publishedParts(resolved, definition, establishment);
+    const published = publishedParts(resolved, definition);
     const sizes = definition.subclusters.map((part) => bottomUp(part, firms));
     return {
       ...questionView(resolved),

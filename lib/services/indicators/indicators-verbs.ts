@@ -17,6 +17,7 @@ import { mineScenario } from './mine-scenario';
 import { peerRegions } from './peer-regions';
 import { publishDefinition } from './publish-definition';
 import { publishScheme } from './publish-scheme';
+import { publishedStrength } from './published-strength';
 import { qcewAgreement } from './qcew-agreement';
 import { questionOptions } from './question-options';
 import { readClassScheme } from './read-class-scheme';
@@ -56,6 +57,7 @@ export const indicatorsVerbs: readonly Verb[] = [
   peerRegions,
   publishDefinition,
   publishScheme,
+  publishedStrength,
   qcewAgreement,
   questionOptions,
   readClassScheme,

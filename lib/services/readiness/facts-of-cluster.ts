@@ -3,6 +3,7 @@ import type { QueryContext } from '../define';
 import { firmsOfSubclusters } from '../firms-of-subclusters';
 import { registerState } from '../register-state';
 import { remember } from '../remember';
+import { rememberWith } from '../remember-with';
 import { basesOfRegion } from './bases-of-region';
 import { linkedOrganizations } from './linked-organizations';
 import { membersToday } from './members-today';
@@ -10,6 +11,9 @@ import { peopleOfCluster } from './people-of-cluster';
 import { rulesInForce } from './rules-in-force';
 import { standingsByOrganization } from './standings-by-organization';
 import { subclustersOf } from './subclusters-of';
+
+/** So many boards of one reader are kept at a time. */
+const BOARDS_KEPT = 12;
 
 /** Everything verdicts and board are computed from: the cluster's parts, its firms here, how each stands, its people and members. */
 export const factsOfCluster = async (ctx: QueryContext, { cluster, region: regionCode }: FormationQuestion) => {
@@ -20,5 +24,10 @@ export const factsOfCluster = async (ctx: QueryContext, { cluster, region: regio
     remember(register, `people|${cluster}|${ctx.today}`, () => peopleOfCluster(ctx, cluster)), membersToday(ctx, cluster),
     standingsByOrganization(ctx, { scheme: 'rwa', months: inForce.rules.evidenceMonths }),
   ]);
-  return { definition, region, inForce, facts: { firms, linked, people, members, standings } };
+  return {
+    definition, region, inForce, register, facts: { firms, linked, people, members, standings },
+    /** Remembers what is computed of all of it, until any of it changes. */
+    rememberHere: <Value>(what: string, compute: () => Value): Value => rememberWith(
+      [standings, register], JSON.stringify([what, cluster, definition.version, region.code, inForce.rules, ctx.today, members.map(({ id, subclusterCode }) => [id, subclusterCode])]), compute, BOARDS_KEPT),
+  };
 };

@@ -11,12 +11,12 @@ export const readinessOfSubclusters = query({
   permission: 'readiness.read',
   input: FormationQuestion,
   run: async (ctx, asked) => {
-    const { definition, region, inForce, facts: all } = await factsOfCluster(ctx, asked);
-    const parts = definition.parts.map(({ code, name, tone }) => {
+    const { definition, region, inForce, facts: all, rememberHere } = await factsOfCluster(ctx, asked);
+    const parts = rememberHere('parts', () => definition.parts.map(({ code, name, tone }) => {
       const { facts, linked } = formationFactsOf(all, code);
       const gate = formationGate(facts, inForce.rules);
       return { code, name, tone, jobs: gate.jobs, firms: gate.firms, verdict: linked.length === 0 ? null : formationVerdict(gate.conditions) };
-    });
+    }));
     return { region: { code: region.code, name: region.name }, rules: inForce, today: ctx.today, parts };
   },
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
 import { assessmentEvidence, assessments, formingMembers, readinessRules } from '@/db/schema';
 import { loadReference } from '@/db/seed/reference/load-reference';
-import { clusterPerformance } from '@/lib/services/indicators/cluster-performance';
+import { publishedStrength } from '@/lib/services/indicators/published-strength';
 import { expiryWorklist } from '@/lib/services/readiness/expiry-worklist';
 import { formationBoard } from '@/lib/services/readiness/formation-board';
 import { readinessOfSubclusters } from '@/lib/services/readiness/readiness-of-subclusters';
@@ -31,7 +31,7 @@ describe('the readiness of the sample workspace', () => {
     const { rules, parts } = await readinessOfSubclusters(actorOf('cora'), {}, at);
     expect(rules.rules.establishmentJobs).toBe(250);
     expect(parts.find(({ code }) => code === 'mining')?.jobs.met).toBe(false);
-    const lqOf = async (asked: object) => (await clusterPerformance(actorOf('cora'), asked, at)).subclusters.find(({ code }) => code === 'mining')?.published?.reading?.lq;
+    const lqOf = async (asked: object) => (await publishedStrength(actorOf('cora'), asked, at)).subclusters.find(({ code }) => code === 'mining')?.published?.reading?.lq;
     expect(await lqOf({})).toMatchObject({ plusOne: null, minusOne: null, plusMinusReason: 'no-establishments' });
     const { value, plusOne, minusOne } = (await lqOf({ establishment: 250 })) ?? {};
     expect(minusOne).toBeGreaterThan(1.2);

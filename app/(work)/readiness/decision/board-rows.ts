@@ -7,10 +7,10 @@ import { isStrong } from '@/lib/domain/readiness/is-strong';
 import { undecided } from '@/lib/domain/readiness/undecided';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
-import type { clusterPerformance } from '@/lib/services/indicators/cluster-performance';
+import type { publishedStrength } from '@/lib/services/indicators/published-strength';
 import type { readinessOfSubclusters } from '@/lib/services/readiness/readiness-of-subclusters';
 
-type Strength = Awaited<ReturnType<typeof clusterPerformance>>;
+type Strength = Awaited<ReturnType<typeof publishedStrength>>;
 type Readiness = Awaited<ReturnType<typeof readinessOfSubclusters>>;
 
 const { decision } = messages.readiness.formation;

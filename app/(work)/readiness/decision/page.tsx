@@ -7,7 +7,7 @@ import { Panel } from '@/components/ui/panel';
 import { PrintButton } from '@/components/ui/print-button';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
-import { clusterPerformance } from '@/lib/services/indicators/cluster-performance';
+import { publishedStrength } from '@/lib/services/indicators/published-strength';
 import { readRules } from '@/lib/services/readiness/read-rules';
 import { readinessOfSubclusters } from '@/lib/services/readiness/readiness-of-subclusters';
 import { ask } from '@/lib/web/ask';
@@ -23,18 +23,18 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 const DecisionPage = async ({ searchParams }: Props) => {
   const { question, search } = askedFormation(await searchParams);
   const { establishmentJobs } = (await ask(readRules, {})).rules;
-  const [strength, readiness] = await Promise.all([ask(clusterPerformance, { ...question, ...(establishmentJobs !== null && { establishment: establishmentJobs }) }), ask(readinessOfSubclusters, question)]);
+  const [strength, readiness] = await Promise.all([ask(publishedStrength, { ...question, ...(establishmentJobs !== null && { establishment: establishmentJobs }) }), ask(readinessOfSubclusters, question)]);
   const rows = boardRows(strength, readiness);
   const { rules } = readiness.rules;
   return (
     <>
       <PageHead
         title={words.title} crumbs={[{ label: formation.title, href: `/readiness${search}` }]}
-        sub={strength.year === null ? readiness.region.name : words.sub(strength.region.name, strength.reference.name, String(strength.year))}
+        sub={strength.year === null ? readiness.region.name : words.sub(strength.region, strength.reference, String(strength.year))}
         actions={<><ButtonLink href={`/readiness${search}`}>{formation.formation}</ButtonLink><PrintButton /></>}
       />
       <div className="stack">
-        <DecisionBoard rows={rows} clusterCode={strength.cluster.code} />
+        <DecisionBoard rows={rows} clusterCode={strength.cluster} />
         <Panel flush><DecisionTable rows={rows} /></Panel>
         <p className="src">
           {words.strongRule(format.number(strength.scheme.cuts.x, 2))} <a href={`/region/schemes/${strength.scheme.id}`}>{strength.scheme.name}</a>. {establishmentJobs === null ? null : `${words.establishment(format.number(establishmentJobs))} `}{words.readyRule(format.percent(rules.leastJobsShare, { digits: 0 }), rules.readyLevel)}{' '}
