@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { closeDatabase, database } from '@/db';
-import { affiliations, memberships, organizations, people, ratingInvitations, redFlagRules, relations, sites, surveyVersions } from '@/db/schema';
+import { affiliations, meetings, memberships, organizations, people, playbooks, ratingInvitations, redFlagRules, relations, sites, surveyVersions } from '@/db/schema';
 import type { Actor } from '@/lib/auth/permissions';
 import { cancelImport } from '@/lib/services/imports/cancel-import';
 import { registerUpload } from '@/lib/services/imports/register-upload';
@@ -42,6 +42,8 @@ const lay = async (): Promise<Ground> => {
   return {
     firm, cluster, scheme, question, belongs, other, partner: await idOf(sample.cim), severed: await plantSevered(author, manager, other),
     retention: (await addRetentionRule(manager, { record: 'activity', afterMonths: 24, why: 'Two years are enough.' })).id,
+    ...found(await read.select({ series: meetings.seriesId, meeting: meetings.id }).from(meetings).where(eq(meetings.state, 'planned')), 'planned meeting'),
+    playbook: found(await read.select({ id: playbooks.id }).from(playbooks), 'first year').id,
     load: await restingLoad(),
     site: found(await read.select({ id: sites.id }).from(sites).where(eq(sites.organizationId, firm)), 'site of the firm').id,
     member: found(await read.select({ id: memberships.id }).from(memberships).where(eq(memberships.organizationId, firm)), 'membership of the firm').id,

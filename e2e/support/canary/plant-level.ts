@@ -14,6 +14,10 @@ import { noteOnRedFlag } from '@/lib/services/listening/red-flags/note-on-red-fl
 import { raiseRedFlag } from '@/lib/services/listening/red-flags/raise-red-flag';
 import { saveAnswers } from '@/lib/services/listening/save-answers';
 import { startInterview } from '@/lib/services/listening/start-interview';
+import { holdMeeting } from '@/lib/services/meetings/hold-meeting';
+import { saveDecisions } from '@/lib/services/meetings/save-decisions';
+import { saveMeeting } from '@/lib/services/meetings/save-meeting';
+import { saveSeries } from '@/lib/services/meetings/save-series';
 import { saveRelation } from '@/lib/services/network/save-relation';
 import { logContact } from '@/lib/services/outreach/log-contact';
 import { planVisit } from '@/lib/services/planning/plan-visit';
@@ -27,7 +31,7 @@ async function* words(text: string) {
 }
 
 /** One of everything that comes out of a guarded contact, by the very commands the pages use; answers the ids. */
-export const plantLevel = async (author: Actor, level: Level, { firm, partner, other, belongs: { person }, question: { surveyId, key } }: Ground): Promise<Garden['planted'][number]> => {
+export const plantLevel = async (author: Actor, level: Level, { firm, partner, other, cluster, belongs: { person }, question: { surveyId, key } }: Ground): Promise<Garden['planted'][number]> => {
   const sing = (what: Planted) => canary(level, what);
   const today = new Date().toISOString().slice(0, 10);
   const [tomorrow, lately] = [addDays(today, 1), addDays(today, -2)];
@@ -58,5 +62,9 @@ export const plantLevel = async (author: Actor, level: Level, { firm, partner, o
   const visit = (await planVisit(author, { kind: 'visit', day: tomorrow, time: '10:00', durationMin: 60, place: sing('visit-place'), note: sing('visit-note'), ownerId: null, confidentiality: level, parties: [{ organizationId: firm }] })).id;
   await giveConsent(author, { organizationId: firm, scope: 'quote', source: 'spoken', givenBy: 'The owner', givenOn: lately, note: sing('consent'), activityId: contact });
   await assess(author, { scheme: 'rwa', subject: { kind: 'organization', organizationId: firm }, scores: [{ axis: 'ready', value: 3, evidence: [{ kind: 'activity', id: contact }] }], willingFor: {}, note: sing('assessment') });
-  return { contacts: [contact, email, interviewContact], attachment, interview, flag, visit, relation };
+  const { id: series } = await saveSeries(author, { clusterCode: cluster, subclusterCode: 'manufacturing', title: sing('series'), rhythm: 'weeks', every: 4, startsOn: lately, confidentiality: level });
+  const { id: meeting, version } = await saveMeeting(author, { seriesId: series, day: lately, agenda: [{ title: sing('agenda') }] });
+  await saveDecisions(author, { id: meeting, version, decisions: [{ text: sing('decision'), proposerOrganizationId: firm }] });
+  await holdMeeting(author, { id: meeting, activityId: contact });
+  return { contacts: [contact, email, interviewContact], attachment, interview, flag, visit, relation, series, meeting };
 };

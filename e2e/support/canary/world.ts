@@ -14,6 +14,8 @@ export interface Ground {
   firm: string; partner: string; other: string; cluster: string; scheme: string; retention: string; load: string; site: string; member: string; related: string; rule: string;
   /** An open round of ratings, and a link of it that nobody has used. */
   round: string; link: string;
+  /** A series of meetings of a forming cluster, one that is planned, and a first year that runs. */
+  series: string; meeting: string; playbook: string;
   /** A request for access that was answered with words cut out. */
   severed: string;
   question: { surveyId: string; key: string };
@@ -24,7 +26,7 @@ export interface Ground {
 
 /** What was planted: ids by what they name. Nothing yet is an empty one. */
 export interface Garden {
-  planted: { contacts: string[]; attachment: string; interview: string; flag: string; visit: string; relation: string }[];
+  planted: { contacts: string[]; attachment: string; interview: string; flag: string; visit: string; relation: string; series: string; meeting: string }[];
   /** An open request for access of the firm itself. */
   held: string;
   archive: string;
