@@ -1,34 +1,13 @@
-import { migrate } from '@/db/migrate';
-import { database } from '@/db';
-import { organizations, relations } from '@/db/schema';
-import { inChunks } from '@/db/seed/reference/in-chunks';
-import { seededRandom } from '@/lib/domain/indicators/standardised/seeded-random';
 import { takeNetworks } from '@/lib/jobs/take-networks';
 import { findWays } from '@/lib/services/network/find-ways';
 import { orderMeasures } from '@/lib/services/network/order-measures';
 import { readNetwork } from '@/lib/services/network/read-network';
+import { fillNetwork } from './fill.mjs';
 
 const [nodes, ties, questions] = process.argv.slice(2).map(Number);
-const now = new Date('2026-11-20T18:00:00Z');
-const record = { createdAt: now, createdBy: 'bench', updatedAt: now, updatedBy: 'bench', version: 1 };
 const actor = { kind: 'system', id: 'system', permissions: ['register.read', 'outreach.read'] };
-const random = seededRandom(20261120);
-const any = () => `o${Math.floor(random() * nodes)}`;
-/** A few are tied to many, most to few. */
-const popular = () => `o${Math.floor(random() ** 2 * nodes)}`;
 
-const made = Array.from({ length: nodes }, (_, at) => ({
-  ...record, id: `o${at}`, legalName: `Organization ${at}`, nameKey: `organization ${at}`, tradeNames: [], kind: 'firm', status: 'active', rightsHolder: false, sample: false,
-}));
-const said = Array.from({ length: ties }, (_, at) => [popular(), any(), at]).filter(([from, to]) => from !== to).map(([from, to, at]) => ({
-  ...record, id: `r${at}`, kind: 'supplies', fromOrganizationId: from, toOrganizationId: to, strength: 1 + (at % 5), confidentiality: 'internal', sample: false,
-}));
-
-await migrate();
-await database().write(async (tx) => {
-  await inChunks(made, (chunk) => tx.insert(organizations).values(chunk));
-  await inChunks(said, (chunk) => tx.insert(relations).values(chunk));
-});
+const any = await fillNetwork(nodes, ties, new Date('2026-11-20T18:00:00Z'));
 await orderMeasures(actor, {});
 const cpu = process.cpuUsage();
 const start = performance.now();
