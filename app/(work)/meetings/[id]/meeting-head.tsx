@@ -14,7 +14,7 @@ const { meeting: words, series: { title } } = messages.meetings;
 /** What a meeting is, the ones beside it, and what can be done with it as it stands. */
 export const MeetingHead = ({ meeting, mayWrite }: { meeting: MeetingPage; mayWrite: boolean }) => {
   const { id, state, day, time, durationMin, place, series, cluster, subcluster, outcome, before, after } = meeting;
-  const when = [format.day(day, 'full'), day.slice(0, 4), time, durationMin === null ? null : words.minutesOf(durationMin), place, series.convener ? words.convenedBy(series.convener.name) : null];
+  const when = [`${format.day(day, 'full')} ${day.slice(0, 4)}`, time, durationMin === null ? null : words.minutesOf(durationMin), place, series.convener ? words.convenedBy(series.convener.name) : null];
   return (
     <PageHead
       title={series.title} sub={when.filter(Boolean).join(' · ')}
