@@ -5,7 +5,6 @@ import type { InitiatedBy } from '@/lib/domain/initiatives/initiated-by';
 import type { Currency } from '@/lib/domain/shared/currency';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
-import { moneyText } from './money-text';
 
 interface AboutPanelProps {
   initiative: {
@@ -24,7 +23,7 @@ export function AboutPanel({ initiative: it }: AboutPanelProps) {
       <Pairs pairs={[
         { label: words.began, value: format.day(it.startedOn, 'year') },
         { label: words.facilitator, value: it.facilitator ?? <span className="muted">{words.nobody}</span> },
-        { label: words.budget, value: it.budgetCents === null ? none : moneyText(it.budgetCents, it.currency) },
+        { label: words.budget, value: it.budgetCents === null ? none : format.money(it.budgetCents, it.currency) },
         { label: words.initiatedBy, value: initiatedBy[it.initiatedBy] },
         { label: words.importance, value: it.importance === null ? none : importances[it.importance] },
         { label: words.technology, value: it.technologyFocus ?? <span className="muted">{words.none}</span> },

@@ -5,7 +5,6 @@ import { CURRENCIES, type Currency } from '@/lib/domain/shared/currency';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import type { Deed } from './deed';
-import { moneyText } from './money-text';
 import { RemovePart } from './remove-part';
 
 type Funder = { id: string; version: number; organizationId: string; organization: string; amountCents: number | null; currency: Currency; agreedOn: string | null };
@@ -29,7 +28,7 @@ export function FundersPanel({ initiativeId, funders, addHref, deeds }: FundersP
             <li key={one.id}>
               <a className="font-semibold" href={`/organizations/${one.organizationId}`}>{one.organization}</a>
               <span className="flex flex-wrap items-center gap-x-3 text-xs text-ink-2">
-                {[one.amountCents === null ? words.amountUnknown : moneyText(one.amountCents, one.currency), one.agreedOn ? format.day(one.agreedOn, 'year') : null].filter(Boolean).join(', ')}
+                {[one.amountCents === null ? words.amountUnknown : format.money(one.amountCents, one.currency), one.agreedOn ? format.day(one.agreedOn, 'year') : null].filter(Boolean).join(', ')}
                 {deeds ? (
                   <span className="ml-auto flex gap-1">
                     <DeedButton

@@ -16,6 +16,7 @@ import { firmRows } from './firm-rows';
 import { flagRows } from './flag-rows';
 import { formingRows } from './forming-rows';
 import { interviewRows } from './interview-rows';
+import { loadInitiatives } from './load-initiatives';
 import { membershipRows } from './membership-rows';
 import { personRows } from './person-rows';
 import { ratingRows } from './rating-rows';
@@ -100,6 +101,7 @@ export const loadSample = async (handle: Handle, { now, onProgress }: Options): 
       await inChunks(assessed.assessments, (chunk) => handle.insert(assessments).values(chunk));
       await inChunks(assessed.evidence, (chunk) => handle.insert(assessmentEvidence).values(chunk));
       await handle.insert(formingMembers).values(assessed.members);
+      await loadInitiatives(handle, calendar, contacts);
       const forming = await formingRows(calendar, contacts, results.commitments);
       await handle.insert(clusterRoles).values(forming.roles);
       await handle.insert(clusterRoleMoves).values(forming.moves);

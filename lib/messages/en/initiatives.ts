@@ -41,7 +41,6 @@ export const initiatives = {
     edit: 'Edit', archive: 'Archive', archiveQuestion: 'Archive this initiative?', archiveWhat: 'It leaves the lists. Nothing is lost, and it can be taken back.', archived: 'Initiative archived', restore: 'Take back', restored: 'Taken back',
     archivedNote: 'This initiative is archived.', sub: (objective: string, part: string) => `${objective}, ${part}`, about: 'About', began: 'Began', region: 'Region', initiatedBy: 'Initiated by', importance: 'Importance of the cluster', technology: 'Technology focus',
     policy: 'Policy environment', facilitator: 'Facilitator', budget: 'Budget', unknown: 'Not known', none: 'None', nobody: 'Nobody yet',
-    money: (amount: string, currency: string) => `$${amount} ${currency}`,
     members: 'Who takes part', noMembers: 'Nobody takes part yet. Add the organization that leads it first.', addMember: 'Add a member', active: (active: string) => `${active} active`, former: 'Former',
     memberTitle: 'A member', organization: 'Organization', person: 'Person', personHint: 'Who speaks for it here, where that is known.', role: 'Part', since: 'Since', sinceHint: 'Empty: since the initiative began.', until: 'Until', memberSaved: 'Member added',
     funders: 'Who pays', noFunders: 'Nobody pays for it yet.', addFunder: 'Add a funder', funderTitle: 'A funder', amount: 'Amount', amountHint: 'Dollars; empty where it is not known.', agreedOn: 'Agreed on', funderSaved: 'Funder saved', amountUnknown: 'amount not known',

@@ -1,7 +1,7 @@
 import { inArray, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import {
-  activities, activityReaders, feeds, identities, interviews, meetingSeries, notices, oneTimeLinks, organizations, outboxMessages, plannedVisits, playbookSteps, redFlags, sessions, tasks, users,
+  activities, activityReaders, feeds, identities, initiatives, interviews, meetingSeries, notices, oneTimeLinks, organizations, outboxMessages, plannedVisits, playbookSteps, redFlags, sessions, tasks, users,
 } from '@/db/schema';
 import type { GatheredSamples } from './gather-samples';
 import { ofTable, RESULT_TABLES } from './results-of-samples';
@@ -16,6 +16,7 @@ const namedBy = async (db: Handle, ids: string[]): Promise<Set<string | null>> =
   const flagged = await db.select({ id: redFlags.ownerId, escalatedTo: redFlags.escalatedTo }).from(redFlags).where(or(inArray(redFlags.ownerId, ids), inArray(redFlags.escalatedTo, ids)));
   const keepers: { id: string | null }[] = [
     ...await db.select({ id: plannedVisits.ownerId }).from(plannedVisits).where(inArray(plannedVisits.ownerId, ids)),
+    ...await db.select({ id: initiatives.facilitatorId }).from(initiatives).where(inArray(initiatives.facilitatorId, ids)),
     ...await db.select({ id: meetingSeries.ownerId }).from(meetingSeries).where(inArray(meetingSeries.ownerId, ids)),
     ...await db.select({ id: playbookSteps.ownerId }).from(playbookSteps).where(inArray(playbookSteps.ownerId, ids)),
     ...await db.select({ id: interviews.interviewerId }).from(interviews).where(inArray(interviews.interviewerId, ids)),

@@ -9,6 +9,7 @@ import { gatherSamples } from './gather-samples';
 import { removeAssessments } from './remove-assessments';
 import { removeContacts } from './remove-contacts';
 import { removeForming } from './remove-forming';
+import { removeInitiatives } from './remove-initiatives';
 import { removeMeetings } from './remove-meetings';
 import { removeOrganizations } from './remove-organizations';
 import { removePeople } from './remove-people';
@@ -37,6 +38,7 @@ export const removeSamples = command({
     const plan = planSampleRemoval(found.records, { remove: new Set(removeEdited), contactsWithOthers });
     await removeAssessments(db, plan);
     await removeForming(db, plan);
+    await removeInitiatives(db, plan);
     await removeRatings(db, plan);
     await removeResults(db, plan);
     await removeVisits(db, plan);
