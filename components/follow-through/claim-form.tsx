@@ -43,7 +43,7 @@ export function ClaimForm(props: ClaimFormProps) {
   const labels = { kind: words.claimKind, jobs: words.jobs, statement: words.statement, statedOn: words.stated, ownerId: words.owner, confidentiality: words.seenBy };
 
   return (
-    <ResultFrame kit={kit} labels={labels} colleagues={colleagues} onKeep={kit.onKeep}>
+    <ResultFrame kit={kit} labels={labels} colleagues={colleagues}>
       <PartyField
         name="organizationId"
         label={words.firm}

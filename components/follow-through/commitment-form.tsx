@@ -89,7 +89,7 @@ export function CommitmentForm(props: CommitmentFormProps) {
   const promiseeError = errorOf('promiseeOrganizationId') ?? errorOf('promiseePersonId');
 
   return (
-    <ResultFrame kit={kit} labels={{ text: words.promise, dueOn: words.due, madeOn: words.made, ownerId: words.owner, confidentiality: words.seenBy }} colleagues={colleagues} onKeep={kit.onKeep}>
+    <ResultFrame kit={kit} labels={{ text: words.promise, dueOn: words.due, madeOn: words.made, ownerId: words.owner, confidentiality: words.seenBy }} colleagues={colleagues}>
       <SelectBox
         name="side" label={words.side} options={SIDES.map((value) => ({ value, label: words[value] }))} value={side}
         onChange={(event) => turn(SIDES.find((one) => one === event.target.value) ?? 'ours')}

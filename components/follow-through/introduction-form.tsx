@@ -44,7 +44,7 @@ export function IntroductionForm(props: IntroductionFormProps) {
   const put = { shouldDirty: true, shouldValidate: form.formState.isSubmitted };
 
   return (
-    <ResultFrame kit={kit} labels={{ purpose: words.purpose, madeOn: words.made, ownerId: words.owner, confidentiality: words.seenBy }} colleagues={colleagues} onKeep={kit.onKeep}>
+    <ResultFrame kit={kit} labels={{ purpose: words.purpose, madeOn: words.made, ownerId: words.owner, confidentiality: words.seenBy }} colleagues={colleagues}>
       <div className="pair">
         <PartyField
           name="aOrganizationId"

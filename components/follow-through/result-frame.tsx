@@ -1,21 +1,17 @@
 'use client';
 import type { ReactNode } from 'react';
-import { Button } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { RecordConflict } from '@/components/ui/record-conflict';
+import type { FieldValues } from 'react-hook-form';
+import { RecordForm } from '@/components/ui/record-form';
 import type { useActionForm } from '@/components/ui/use-action-form';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import type { ResultSetting } from './result-actions';
 
-type Kit = Pick<ReturnType<typeof useActionForm>, 'formProps' | 'pending' | 'problems' | 'refusal'>;
-
-interface ResultFrameProps {
-  kit: Kit;
+interface ResultFrameProps<Input extends FieldValues, Output, Value> {
+  kit: ReturnType<typeof useActionForm<Input, Output, Value>>;
   /** Names of the fields, for a choice between two versions. */
   labels: Readonly<Record<string, string>>;
   colleagues: ResultSetting['colleagues'];
-  onKeep: (theirs: Readonly<Record<string, unknown>>, version: number) => void;
   children: ReactNode;
 }
 
@@ -24,23 +20,13 @@ const WORDS: Readonly<Record<string, string>> = {
   ...messages.followThrough.introductionResults, ...messages.outreach.confidentialities,
 };
 
-/** A form of follow-through: what is wrong, both versions when somebody saved first, the fields, and the button. */
-export function ResultFrame({ kit, labels, colleagues, onKeep, children }: ResultFrameProps) {
-  const { form: words } = messages.followThrough;
+/** A form of follow-through: two versions of it are compared in the words of follow-through. */
+export function ResultFrame<Input extends FieldValues, Output, Value>({ kit, labels, colleagues, children }: ResultFrameProps<Input, Output, Value>) {
   const inWords = (field: string, value: unknown): string => {
     if (typeof value === 'number') return format.number(value);
     if (typeof value !== 'string' || value === '') return '';
-    if (field === 'ownerId') return colleagues.find(({ id }) => id === value)?.name ?? words.me;
+    if (field === 'ownerId') return colleagues.find(({ id }) => id === value)?.name ?? messages.followThrough.form.me;
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.day(value, 'year') : WORDS[value] ?? value;
   };
-  return (
-    <form className="form" {...kit.formProps}>
-      <RecordConflict refusal={kit.refusal} labels={labels} inWords={inWords} pending={kit.pending} onKeep={onKeep} />
-      {kit.refusal?.code === 'conflict' ? null : <ErrorSummary message={kit.refusal?.message} problems={kit.problems} />}
-      {children}
-      <div className="form-actions">
-        <Button type="submit" look="primary" pending={kit.pending}>{words.save}</Button>
-      </div>
-    </form>
-  );
+  return <RecordForm kit={kit} labels={labels} inWords={inWords}>{children}</RecordForm>;
 }

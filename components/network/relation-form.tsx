@@ -1,18 +1,12 @@
 'use client';
-import { useRouter } from 'next/navigation';
 import { Controller } from 'react-hook-form';
-import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
 import { DateInput } from '@/components/ui/date-input';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { keepTheirs } from '@/components/ui/keep-theirs';
 import { Panel } from '@/components/ui/panel';
-import { RecordConflict } from '@/components/ui/record-conflict';
+import { RecordForm } from '@/components/ui/record-form';
 import { RecordField, type RecordLookUp } from '@/components/ui/record-field';
 import { SelectBox } from '@/components/ui/select-box';
-import { showToast } from '@/components/ui/show-toast';
 import { TextInput } from '@/components/ui/text-input';
-import { useActionForm } from '@/components/ui/use-action-form';
+import { useRecordForm } from '@/components/ui/use-record-form';
 import { RelationInput, type RelationDraft } from '@/lib/domain/network/relation-input';
 import { ORGANIZATION_RELATION_KINDS, PERSON_RELATION_KINDS, type RelationKind } from '@/lib/domain/network/relation-kind';
 import { CONFIDENTIALITIES } from '@/lib/domain/shared/confidentiality';
@@ -27,28 +21,22 @@ interface RelationFormProps extends RecordLookUp {
   save: (input: RelationDraft) => Promise<ActionResult<{ id: string }>>;
 }
 
-const inWords = (_field: string, value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
-
 /** What one is to another; once made, its ends and its kind stay. */
 export function RelationForm({ initial, between, back, save, search, labels }: RelationFormProps) {
   const { relations: words } = messages.network;
-  const router = useRouter();
-  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+  const kit = useRecordForm({
     schema: RelationInput,
     defaultValues: initial,
     action: save,
-    onDone: () => {
-      showToast({ message: words.saved });
-      router.push(back);
-    },
+    saved: words.saved,
+    to: back,
   });
+  const { form, errorOf } = kit;
   const fresh = initial.id === undefined;
   const other = between === 'person' ? 'toPersonId' : 'toOrganizationId';
   const kinds: readonly RelationKind[] = between === 'person' ? PERSON_RELATION_KINDS : ORGANIZATION_RELATION_KINDS;
   return (
-    <form className="form max-w-2xl" {...formProps}>
-      <RecordConflict refusal={refusal} labels={words.parts} inWords={inWords} pending={pending} onKeep={keepTheirs(form)} />
-      {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
+    <RecordForm kit={kit} labels={words.parts} back={back}>
       <Panel>
         <div className="form">
           {fresh ? (
@@ -70,10 +58,6 @@ export function RelationForm({ initial, between, back, save, search, labels }: R
           </div>
         </div>
       </Panel>
-      <div className="form-actions stick">
-        <Button type="submit" look="primary" pending={pending}>{messages.register.form.save}</Button>
-        <ButtonLink href={back}>{messages.ui.cancel}</ButtonLink>
-      </div>
-    </form>
+    </RecordForm>
   );
 }

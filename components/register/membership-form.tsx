@@ -1,19 +1,13 @@
 'use client';
-import { useRouter } from 'next/navigation';
 import { Controller } from 'react-hook-form';
-import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
 import { DateInput } from '@/components/ui/date-input';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { Panel } from '@/components/ui/panel';
-import { showToast } from '@/components/ui/show-toast';
+import { RecordForm } from '@/components/ui/record-form';
 import { TextInput } from '@/components/ui/text-input';
-import { useActionForm } from '@/components/ui/use-action-form';
+import { useRecordForm } from '@/components/ui/use-record-form';
 import { MembershipInput, type MembershipDraft } from '@/lib/domain/register/membership-input';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
-import { keepTheirs } from '@/components/ui/keep-theirs';
-import { RecordConflict } from '@/components/ui/record-conflict';
 import { RecordField, type RecordLookUp } from '@/components/ui/record-field';
 
 interface MembershipFormProps extends RecordLookUp {
@@ -23,26 +17,20 @@ interface MembershipFormProps extends RecordLookUp {
   save: (input: MembershipDraft) => Promise<ActionResult<{ id: string }>>;
 }
 
-const inWords = (_field: string, value: unknown): string => (typeof value === 'string' ? value : '');
-
 /** A place in an association; once made, member and association stay who they are. */
 export function MembershipForm({ initial, back, save, search, labels }: MembershipFormProps) {
-  const { membership: words, form: formWords } = messages.register;
-  const router = useRouter();
-  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+  const { membership: words } = messages.register;
+  const kit = useRecordForm({
     schema: MembershipInput,
     defaultValues: initial,
     action: save,
-    onDone: () => {
-      showToast({ message: words.saved });
-      router.push(back);
-    },
+    saved: words.saved,
+    to: back,
   });
+  const { form, errorOf } = kit;
 
   return (
-    <form className="form max-w-2xl" {...formProps}>
-      <RecordConflict refusal={refusal} labels={words.parts} inWords={inWords} pending={pending} onKeep={keepTheirs(form)} />
-      {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
+    <RecordForm kit={kit} labels={words.parts} back={back}>
       <Panel>
         <div className="form">
           {initial.id === undefined ? (
@@ -57,10 +45,6 @@ export function MembershipForm({ initial, back, save, search, labels }: Membersh
           </div>
         </div>
       </Panel>
-      <div className="form-actions stick">
-        <Button type="submit" look="primary" pending={pending}>{formWords.save}</Button>
-        <ButtonLink href={back}>{messages.ui.cancel}</ButtonLink>
-      </div>
-    </form>
+    </RecordForm>
   );
 }

@@ -1,22 +1,16 @@
 'use client';
-import { useRouter } from 'next/navigation';
 import { useWatch } from 'react-hook-form';
-import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
 import type { ChoiceSearch } from '@/components/ui/choice';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { Panel } from '@/components/ui/panel';
-import { showToast } from '@/components/ui/show-toast';
+import { RecordForm } from '@/components/ui/record-form';
 import type { SelectOption } from '@/components/ui/select-box';
 import type { OrganizationDraft } from '@/lib/domain/register/organization-input';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 import { IdentityFields } from './identity-fields';
 import { IndustriesField } from './industries-field';
-import { keepTheirs } from '@/components/ui/keep-theirs';
 import { numberOrNone } from './number-or-none';
 import { organizationInWords } from './organization-in-words';
-import { RecordConflict } from '@/components/ui/record-conflict';
 import type { RecordLookUp } from '@/components/ui/record-field';
 import { SiteFields, type SitePlaces } from './site-fields';
 import type { NamedSubcluster } from './subcluster-link';
@@ -43,30 +37,19 @@ const NUMBERS = ['jobsCount', 'jobsLow', 'jobsHigh'];
 export function OrganizationForm(props: OrganizationFormProps) {
   const { initial, save, search, labels, owners, subclusters, places } = props;
   const { form: words } = messages.register;
-  const router = useRouter();
   const kit = useOrganizationForm({
     initial,
     draft: `organization:${initial.id ?? 'new'}:${initial.version ?? 0}`,
     save,
-    onDone: ({ id }) => {
-      showToast({ message: words.saved });
-      router.push(`/organizations/${id}`);
-    },
   });
   const { form, errorOf } = kit;
   const basis = useWatch({ control: form.control, name: 'sites.0.jobsBasis' });
-  const conflict = kit.refusal?.code === 'conflict';
 
   return (
-    <form className="form max-w-4xl" {...kit.formProps}>
-      <RecordConflict
-        refusal={kit.refusal}
-        labels={words.parts}
-        inWords={organizationInWords({ owners, organizations: props.organizationNames, subclusters })}
-        pending={kit.pending}
-        onKeep={keepTheirs(form)}
-      />
-      {conflict ? null : <ErrorSummary message={kit.refusal?.message} problems={kit.problems} />}
+    <RecordForm
+      kit={kit} labels={words.parts} inWords={organizationInWords({ owners, organizations: props.organizationNames, subclusters })}
+      back={initial.id === undefined ? '/organizations' : `/organizations/${initial.id}`} width="max-w-4xl" keys={words.saveKeys}
+    >
       <Panel title={words.identity}>
         <div className="form"><IdentityFields kit={kit} owners={owners} search={search} labels={labels} /></div>
       </Panel>
@@ -88,12 +71,6 @@ export function OrganizationForm(props: OrganizationFormProps) {
       <Panel title={words.industries}><IndustriesField kit={kit} titles={props.industryTitles} search={props.findIndustries} /></Panel>
       <Panel title={words.subclusters}><SubclustersField kit={kit} subclusters={subclusters} /></Panel>
       <Panel title={words.tags}><TagsField kit={kit} search={props.findTags} /></Panel>
-      <div className="form-actions stick">
-        <Button type="submit" look="primary" pending={kit.pending}>
-          {words.save} <kbd className="kbd normal-case! tracking-normal!" aria-hidden="true">{words.saveKeys}</kbd>
-        </Button>
-        <ButtonLink href={initial.id === undefined ? '/organizations' : `/organizations/${initial.id}`}>{messages.ui.cancel}</ButtonLink>
-      </div>
-    </form>
+    </RecordForm>
   );
 }

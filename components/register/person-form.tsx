@@ -1,26 +1,20 @@
 'use client';
-import { useRouter } from 'next/navigation';
 import { Controller } from 'react-hook-form';
-import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
 import { Checkbox } from '@/components/ui/checkbox';
 import { DateInput } from '@/components/ui/date-input';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { Panel } from '@/components/ui/panel';
+import { RecordForm } from '@/components/ui/record-form';
 import { SelectBox } from '@/components/ui/select-box';
-import { showToast } from '@/components/ui/show-toast';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
-import { useActionForm } from '@/components/ui/use-action-form';
+import { useRecordForm } from '@/components/ui/use-record-form';
 import { PersonInput, type PersonDraft } from '@/lib/domain/register/person-input';
 import { PREFERRED_CHANNELS } from '@/lib/domain/register/preferred-channel';
 import { SPOKEN_LANGUAGES } from '@/lib/domain/register/spoken-language';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 import { AffiliationFields } from './affiliation-fields';
-import { keepTheirs } from '@/components/ui/keep-theirs';
 import { personInWords } from './person-in-words';
-import { RecordConflict } from '@/components/ui/record-conflict';
 import { RecordField, type RecordLookUp } from '@/components/ui/record-field';
 
 interface PersonFormProps extends RecordLookUp {
@@ -32,23 +26,19 @@ interface PersonFormProps extends RecordLookUp {
 
 /** One form for a new person and for changing one; a new person may come with the organization they speak for. */
 export function PersonForm({ initial, save, back, search, labels }: PersonFormProps) {
-  const { personForm: words, form: formWords, languages, channels, affiliation } = messages.register;
-  const router = useRouter();
+  const { personForm: words, languages, channels, affiliation } = messages.register;
   const isNew = initial.id === undefined;
-  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+  const kit = useRecordForm({
     schema: PersonInput,
     defaultValues: initial,
     draft: `person:${initial.id ?? 'new'}:${initial.version ?? 0}`,
     action: (input: PersonDraft) => save({ ...input, affiliation: input.affiliation?.organizationId ? input.affiliation : null }),
-    onDone: ({ id }) => {
-      showToast({ message: words.saved });
-      router.push(isNew && back !== '/people' ? back : `/people/${id}`);
-    },
+    saved: words.saved,
+    to: ({ id }) => (isNew && back !== '/people' ? back : `/people/${id}`),
   });
+  const { form, errorOf } = kit;
   return (
-    <form className="form max-w-3xl" {...formProps}>
-      <RecordConflict refusal={refusal} labels={words.parts} inWords={personInWords} pending={pending} onKeep={keepTheirs(form)} />
-      {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
+    <RecordForm kit={kit} labels={words.parts} inWords={personInWords} back={back} width="max-w-3xl">
       <Panel title={words.name}>
         <div className="form">
           <div className="pair">
@@ -85,10 +75,6 @@ export function PersonForm({ initial, save, back, search, labels }: PersonFormPr
           <TextArea {...form.register('about')} label={words.about} optional error={errorOf('about')} maxLength={4000} />
         </div>
       </Panel>
-      <div className="form-actions stick">
-        <Button type="submit" look="primary" pending={pending}>{formWords.save}</Button>
-        <ButtonLink href={back}>{messages.ui.cancel}</ButtonLink>
-      </div>
-    </form>
+    </RecordForm>
   );
 }

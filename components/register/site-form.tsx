@@ -3,18 +3,15 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { Panel } from '@/components/ui/panel';
+import { RecordForm } from '@/components/ui/record-form';
 import { showToast } from '@/components/ui/show-toast';
 import { useActionForm } from '@/components/ui/use-action-form';
 import { SiteInput, type SiteDraft } from '@/lib/domain/register/site-input';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
-import { keepTheirs } from '@/components/ui/keep-theirs';
 import { numberOrNone } from './number-or-none';
-import { RecordConflict } from '@/components/ui/record-conflict';
 import { SiteFields, type SitePlaces } from './site-fields';
 import { siteInWords } from './site-in-words';
 
@@ -36,12 +33,13 @@ export function SiteForm({ initial, save, remove, places, regions }: SiteFormPro
     showToast({ message });
     router.push(back);
   };
-  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+  const kit = useActionForm({
     schema: SiteInput,
     defaultValues: initial,
     action: save,
     onDone: () => leave(formWords.saved),
   });
+  const { form, errorOf } = kit;
   const basis = useWatch({ control: form.control, name: 'jobsBasis' });
 
   async function takeOut() {
@@ -54,9 +52,10 @@ export function SiteForm({ initial, save, remove, places, regions }: SiteFormPro
   }
 
   return (
-    <form className="form max-w-3xl" {...formProps}>
-      <RecordConflict refusal={refusal} labels={words.parts} inWords={siteInWords(regions)} pending={pending} onKeep={keepTheirs(form)} />
-      {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
+    <RecordForm
+      kit={kit} labels={words.parts} inWords={siteInWords(regions)} back={back} width="max-w-3xl"
+      more={remove ? <Button look="danger" className="ml-auto" onClick={() => setAsking(true)}>{words.remove}</Button> : null}
+    >
       <Panel>
         <div className="form">
           <SiteFields
@@ -70,14 +69,9 @@ export function SiteForm({ initial, save, remove, places, regions }: SiteFormPro
           />
         </div>
       </Panel>
-      <div className="form-actions stick">
-        <Button type="submit" look="primary" pending={pending}>{formWords.save}</Button>
-        <ButtonLink href={back}>{messages.ui.cancel}</ButtonLink>
-        {remove ? <Button look="danger" className="ml-auto" onClick={() => setAsking(true)}>{words.remove}</Button> : null}
-      </div>
       <ConfirmDialog open={asking} danger title={words.removeQuestion} confirmLabel={words.remove} onConfirm={() => void takeOut()} onClose={() => setAsking(false)}>
         {words.removeWhat}
       </ConfirmDialog>
-    </form>
+    </RecordForm>
   );
 }

@@ -1,6 +1,7 @@
 import type { ActionResult } from '@/lib/domain/shared/action-result';
-import { useActionForm } from '@/components/ui/use-action-form';
+import { useRecordForm } from '@/components/ui/use-record-form';
 import { OrganizationInput, type OrganizationDraft } from '@/lib/domain/register/organization-input';
+import { messages } from '@/lib/messages';
 
 export type SavedRecord = { id: string; version: number };
 
@@ -8,18 +9,18 @@ interface Settings {
   initial: OrganizationDraft;
   draft: string;
   save: (input: OrganizationDraft) => Promise<ActionResult<SavedRecord>>;
-  onDone: (saved: SavedRecord) => void;
 }
 
 const blank = (site: object) => Object.values(site).every((value) => value === '' || value === null || value === undefined);
 
 /** The form of an organization: the command's own schema, without a main site nobody filled in. */
-export function useOrganizationForm({ initial, draft, save, onDone }: Settings) {
-  return useActionForm({
+export function useOrganizationForm({ initial, draft, save }: Settings) {
+  return useRecordForm({
     schema: OrganizationInput,
     defaultValues: initial,
     draft,
-    onDone,
+    saved: messages.register.form.saved,
+    to: ({ id }: SavedRecord) => `/organizations/${id}`,
     action: (input: OrganizationDraft) => save({ ...input, sites: input.sites?.filter((site) => !blank(site)) }),
   });
 }

@@ -12,7 +12,7 @@ import { forgetDraft, useDraft } from './use-draft';
 import { departuresSoFar } from './may-leave';
 import { useLeaveGuard } from './use-leave-guard';
 
-interface ActionFormOptions<Input extends FieldValues, Output, Value> {
+export interface ActionFormOptions<Input extends FieldValues, Output, Value> {
   /** The command's own schema: the browser and the server check the same rules. */
   schema: z.ZodType<Output, Input>;
   defaultValues: DefaultValues<Input>;
