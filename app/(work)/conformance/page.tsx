@@ -29,10 +29,14 @@ const ConformancePage = async ({ searchParams }: { searchParams: Promise<Params>
     );
   }
   const { agrees, differs, cannotCheck, load, toLoad } = agreement;
+  const download = `/conformance/download?${new URLSearchParams({ dataset: table.id, region: region.code }).toString()}`;
   const figure = (key: keyof typeof words.figures, value: number) => ({ label: words.figures[key], value: format.number(value), note: words.notes[key] });
   return (
     <>
-      <PageHead crumbs={crumbs} title={words.heading(region.name)} sub={words.sub} />
+      <PageHead
+        crumbs={crumbs} title={words.heading(region.name)} sub={words.sub}
+        actions={<><ButtonLink href={`${download}&file=csv`} download>{words.downloadCsv}</ButtonLink><ButtonLink href={`${download}&file=xlsx`} download>{words.downloadXlsx}</ButtonLink></>}
+      />
       <QuestionForm
         action="/conformance" layout="many"
         fields={[

@@ -13,6 +13,6 @@ export const conformance = {
   columnName: { lq: (measure: string) => `lq_${measure}`, oty_chg: (measure: string) => `oty_${measure}_chg`, oty_pct_chg: (measure: string) => `oty_${measure}_pct_chg` },
   cannot: (reason: string) => `cannot check: ${reason}`,
   row: (area: string, own: string, industry: string, year: number) => `${area}, own_code ${own}, industry ${industry}, ${year}`,
-  nothing: 'nothing would settle it',
+  nothing: 'nothing would settle it', verdict: 'Verdict', cells: 'Cells', downloadCsv: 'Table (CSV)', downloadXlsx: 'Workbook (XLSX)',
   more: (shown: number, total: number) => `${shown} of ${total} shown.`,
 };
