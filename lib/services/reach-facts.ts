@@ -1,4 +1,4 @@
-import { and, eq, gte, isNotNull, isNull, lte, or, type Column } from 'drizzle-orm';
+import { and, eq, gte, isNotNull, isNull, lte, ne, or, type Column } from 'drizzle-orm';
 import { affiliations, memberships, organizations, organizationSubclusters, people } from '@/db/schema';
 import { associationReach } from '@/lib/domain/network/association-reach';
 import { smallestCover } from '@/lib/domain/network/smallest-cover';
@@ -11,14 +11,14 @@ const held = (fact: { validFrom: Column; validTo: Column }, day: string) =>
 
 /**
  * Which body reaches which organizations of a sub-cluster today, the farthest reaching first, and the fewest that reach four fifths together.
- * An organization is reached when it is a member, or when somebody who works there is: a society of people reaches firms through them.
+ * An institution of the sub-cluster is no firm of it, whatever else it is; nobody reaches themselves. An organization is reached when it is a member, or when somebody who works there is: a society of people reaches firms through them.
  */
 export const reachFacts = async ({ db, today }: QueryContext, cluster: string, code: string) => {
   const ofBody = and(eq(organizations.id, memberships.associationId), isNull(organizations.archivedAt));
   const [firms, joined, through] = await Promise.all([
     db.select({ id: organizations.id, jobs: organizations.jobsTotal }).from(organizations)
       .innerJoin(organizationSubclusters, eq(organizationSubclusters.organizationId, organizations.id))
-      .where(and(eq(organizationSubclusters.clusterCode, cluster), eq(organizationSubclusters.subclusterCode, code), living())),
+      .where(and(eq(organizationSubclusters.clusterCode, cluster), eq(organizationSubclusters.subclusterCode, code), ne(organizationSubclusters.role, 'institution'), living())),
     db.select({ organizationId: memberships.organizationId, associationId: memberships.associationId }).from(memberships).innerJoin(organizations, ofBody)
       .where(and(isNotNull(memberships.organizationId), held(memberships, today))),
     db.selectDistinct({ organizationId: affiliations.organizationId, associationId: memberships.associationId }).from(memberships).innerJoin(organizations, ofBody)

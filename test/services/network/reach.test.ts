@@ -27,3 +27,19 @@ it('counts members of a sub-cluster today, and names who bridges two', async () 
   expect(it.associations).toMatchObject([{ name: 'Reaching Body', firms: 2, unique: 2, overlap: 0, jobs: { value: null, reason: 'no-jobs' } }]);
   expect(it.bridges).toEqual([]);
 });
+
+it('takes an association that is also a firm for a firm others reach, never for one it reaches itself; as an institution it is none', async () => {
+  const { subclusters } = await reachOfAssociations(viewer, {});
+  const code = subclusters[1]?.value.split('/')[1] ?? '';
+  const link = (role: 'service' | 'institution') => ({ kind: 'association' as const, subclusters: [{ clusterCode: 'mining', subclusterCode: code, role, share: { kind: 'unknown' as const } }] });
+  const { id: both } = await saveOrganization(facilitator, { legalName: 'Body That Drills', ...link('service') });
+  const { id: institution } = await saveOrganization(facilitator, { legalName: 'Body That Teaches', ...link('institution') });
+  const { id: body } = await saveOrganization(facilitator, { legalName: 'Body of Bodies', kind: 'association' });
+  const only = await firm('Reach D', code);
+  for (const organizationId of [both, institution, only]) await saveMembership(facilitator, { organizationId, associationId: body });
+  await saveMembership(facilitator, { organizationId: only, associationId: both });
+  const { firms, associations } = await reachOfAssociations(viewer, { subcluster: subclusters[1]?.value });
+  // With 'Reach C' of the test above.
+  expect(firms).toBe(3);
+  expect(associations.filter(({ id }) => [body, both, institution].includes(id)).map(({ id, firms: reached }) => [id, reached])).toEqual([[body, 2], [both, 1]]);
+});

@@ -5,6 +5,9 @@ import { assessmentEvidence, organizations, regions, sites, users } from '@/db/s
 import type { Actor } from '@/lib/auth/permissions';
 import type { Confidentiality } from '@/lib/domain/shared/confidentiality';
 import { messages } from '@/lib/messages';
+import { attachFile } from '@/lib/services/follow-through/attach-file';
+import { removeAttachment } from '@/lib/services/follow-through/remove-attachment';
+import { restoreAttachment } from '@/lib/services/follow-through/restore-attachment';
 import { archiveContact } from '@/lib/services/outreach/archive-contact';
 import { logContact } from '@/lib/services/outreach/log-contact';
 import { agreeConsensus } from '@/lib/services/readiness/agree-consensus';
@@ -101,6 +104,18 @@ describe('assessing somebody', () => {
     const standing = await standingOf(cora, 'cim');
     expect(standing?.axes.map(({ reason }) => reason)).toEqual(['evidence-gone', 'evidence-gone', 'evidence-gone', 'not-scored']);
     expect(standing?.level).toEqual({ kind: 'incomplete', atMost: null });
+  });
+  it('becomes unknown when the file it rested on is removed, and is itself again when the file comes back', async () => {
+    const activityId = await contact('cim', '2026-11-13');
+    const { id } = await attachFile(cora, { activityId, fileName: 'books.pdf', mediaType: 'application/pdf', storedAs: '0192f000-0000-7000-8000-0000000000f1', bytes: 1, sha256: 'a'.repeat(64) }, at);
+    const evidence = [{ kind: 'attachment' as const, id }];
+    await assess(cora, { ...rwa('cim', []), scores: (['ready', 'willing', 'able'] as const).map((axis) => ({ axis, value: 2, evidence })) }, at);
+    expect((await standingOf(cora, 'cim'))?.level).toEqual({ kind: 'level', level: 2 });
+    await removeAttachment(cora, { id }, at);
+    expect((await standingOf(cora, 'cim'))?.level).toEqual({ kind: 'incomplete', atMost: null });
+    expect((await listAssessments(cora, { organizationId: 'cim' }, at)).history[0]).toMatchObject({ scores: { ready: 2, willing: 2, able: 2 }, evidence: [{ gone: true }, { gone: true }, { gone: true }] });
+    await restoreAttachment(cora, { id }, at);
+    expect((await standingOf(cora, 'cim'))?.level).toEqual({ kind: 'level', level: 2 });
   });
   it('assesses a community as well, and nobody it does not know', async () => {
     const visit = await contact('nechako', '2026-11-05');

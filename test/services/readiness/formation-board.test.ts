@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
 import { affiliations, memberships, organizations, organizationSubclusters, people } from '@/db/schema';
@@ -10,6 +11,7 @@ import { endFormingMember } from '@/lib/services/readiness/end-forming-member';
 import { formationBoard } from '@/lib/services/readiness/formation-board';
 import { readinessOfSubclusters } from '@/lib/services/readiness/readiness-of-subclusters';
 import { saveRules } from '@/lib/services/readiness/save-rules';
+import { saveOrganization } from '@/lib/services/register/save-organization';
 import { indicatorsActor, layOutCluster } from '../../support/fixtures/cluster-firms';
 
 const at = { now: new Date('2026-11-23T20:00:00Z') };
@@ -96,5 +98,11 @@ describe('the formation board', () => {
     const { parts } = await readinessOfSubclusters(mona, {}, at);
     expect(parts.find(({ code }) => code === 'services')).toMatchObject({ jobs: { met: true }, verdict: 'not_yet' });
     expect(parts.find(({ code }) => code === 'mining')).toMatchObject({ jobs: { met: null }, firms: { ready: 0, unknown: 3 } });
+  });
+  it('says nothing of a sub-cluster of which the register holds nobody', async () => {
+    await database().write(async (tx) => { await tx.delete(organizationSubclusters).where(eq(organizationSubclusters.subclusterCode, 'mining')); });
+    await saveOrganization(mona, { legalName: 'Somebody else', kind: 'firm' }, at);
+    expect(await card('mining')).toMatchObject({ verdict: null, changes: [], willing: null, bands: { could: 0, nearly: 0, not: 0, expired: 0, unknown: 0 } });
+    expect((await readinessOfSubclusters(mona, {}, at)).parts.find(({ code }) => code === 'mining')).toMatchObject({ verdict: null, jobs: { share: { value: null }, met: null } });
   });
 });
