@@ -1,6 +1,6 @@
 import { database } from '@/db';
 import {
-  agendaItems, answers, assessmentEvidence, assessments, attachments, claims, clusterDefinitions, clusterRoleMoves, clusterRolePromises, clusterRoles, commitments, consents, interviews, introductions, meetingDecisions, meetings, meetingSeries, plannedVisitParties, plannedVisits, pledgeDeliveries, pledges, redFlags, redFlagSteps, referrals, relations, subclusters, surveys, surveyVersions, tasks, users,
+  agendaItems, answers, assessmentEvidence, assessments, attachments, claims, clusterDefinitions, clusterRoleMoves, clusterRolePromises, clusterRoles, commitments, consents, initiativeContacts, initiativeMembers, initiativeResultEvidence, initiativeResults, initiatives, interviews, introductions, meetingDecisions, meetings, meetingSeries, plannedVisitParties, plannedVisits, pledgeDeliveries, pledges, redFlags, redFlagSteps, referrals, relations, subclusters, surveys, surveyVersions, tasks, users,
 } from '@/db/schema';
 import { SurveyBody } from '@/lib/domain/listening/survey-body';
 import { logContact } from '@/lib/services/outreach/log-contact';
@@ -15,7 +15,7 @@ const uuid = (n: number) => `0197a1b2-0000-7000-8000-${String(n).padStart(12, '0
 export const LEVELS = ['sealed', 'restricted'] as const;
 const contactOf = { sealed: uuid(1), restricted: uuid(2) };
 const idOf = (level: (typeof LEVELS)[number], what: string) => `${what}-${level}`;
-const PARTS = ['task', 'commitment', 'referral', 'introduction', 'claim', 'attachment', 'interview', 'flag', 'step', 'visit', 'consent', 'assessment', 'relation', 'series', 'meeting', 'role', 'pledge'];
+const PARTS = ['task', 'commitment', 'referral', 'introduction', 'claim', 'attachment', 'interview', 'flag', 'step', 'visit', 'consent', 'assessment', 'relation', 'result', 'series', 'meeting', 'role', 'pledge'];
 
 /** Every id that is planted, or will be. */
 export const PLANTED = [...Object.values(contactOf), ...LEVELS.flatMap((level) => PARTS.map((part) => idOf(level, part)))];
@@ -27,6 +27,8 @@ export const layOutCanary = async () => {
     await tx.insert(users).values({ ...record, id: 'pat', name: 'pat', email: 'pat@example.test', emailKey: 'pat@example.test', roles: ['partner'], recoveryCodes: [], preferences: {} });
     await tx.insert(clusterDefinitions).values({ id: 'mining-1', clusterCode: 'mining', name: 'Mining', version: 1, state: 'published', effectiveFrom: '2025-01-01', naicsVersion: '2022' });
     await tx.insert(subclusters).values({ definitionId: 'mining-1', code: 'manufacturing', name: 'Manufacturing', tone: 'manufacturing', position: 1 });
+    await tx.insert(initiatives).values({ ...record, id: 'initiative', title: 'Initiative', clusterCode: 'mining', subclusterCode: 'manufacturing', regionCode: 'r', objectiveGroup: 'policy_action', initiatedBy: 'jointly', stage: 'incubation', startedOn: '2026-01-01', currency: 'CAD', sample: false });
+    await tx.insert(initiativeMembers).values({ ...record, id: 'initiative-member', initiativeId: 'initiative', organizationId: 'cottonwood', personId: 'marcel', role: 'lead', validFrom: '2026-01-01' });
     await tx.insert(surveys).values({ ...record, id: 'survey', name: 'Survey', sample: false });
     await tx.insert(surveyVersions).values({ id: 'survey-1', surveyId: 'survey', version: 1, state: 'published', body, createdAt: now, createdBy: 'jon', publishedAt: now, publishedBy: 'jon' });
   });
@@ -60,6 +62,9 @@ export const plantCanaries = async () => {
       await tx.insert(redFlags).values({ ...derived, id: idOf(level, 'flag'), organizationId: 'cottonwood', title: canary('flag'), why: canary('why'), severity: 'critical', openedAt: now, clockAmount: 1, clockUnit: 'hours', dueAt: now, state: 'open', interviewId: idOf(level, 'interview') });
       await tx.insert(redFlagSteps).values({ id: idOf(level, 'step'), flagId: idOf(level, 'flag'), kind: 'noted', at: now, byId: 'jon', text: canary('step') });
       await tx.insert(plannedVisits).values({ ...record, id: idOf(level, 'visit'), kind: 'visit', day: '2026-11-25', note: canary('visit'), place: canary('yard'), ownerId: 'jon', state: 'planned', sequence: 0, confidentiality: level, sample: false });
+      await tx.insert(initiativeContacts).values({ initiativeId: 'initiative', activityId, createdAt: now, createdBy: 'jon' });
+      await tx.insert(initiativeResults).values({ ...record, id: idOf(level, 'result'), initiativeId: 'initiative', text: canary('result'), happenedOn: '2026-11-12', confidentiality: level });
+      await tx.insert(initiativeResultEvidence).values({ id: idOf(level, 'rests'), resultId: idOf(level, 'result'), kind: 'activity', activityId });
       await tx.insert(meetingSeries).values({ ...record, id: idOf(level, 'series'), clusterCode: 'mining', subclusterCode: 'manufacturing', title: canary('series'), rhythm: 'weeks', every: 4, startsOn: '2026-11-12', place: canary('hall'), convenerOrganizationId: 'cottonwood', ownerId: 'jon', confidentiality: level, sample: false });
       await tx.insert(meetings).values({ ...record, id: idOf(level, 'meeting'), seriesId: idOf(level, 'series'), day: '2026-11-12', state: 'held', sequence: 1, activityId, confidentiality: level, sample: false });
       await tx.insert(agendaItems).values({ id: idOf(level, 'item'), meetingId: idOf(level, 'meeting'), position: 0, title: canary('agenda') });

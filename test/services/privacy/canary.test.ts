@@ -9,7 +9,7 @@ import { actorOf } from '../../support/fixtures/outreach-people';
 import { fittingInputs } from './canary-inputs';
 import { at, layOutCanary, LEVELS, plantCanaries, PLANTED } from './canary-world';
 
-const RECORDS = ['cottonwood', 'marcel', 'lone', 'nechako', 'cim', 'survey', 'survey-1', 'jon', ...PLANTED];
+const RECORDS = ['cottonwood', 'marcel', 'lone', 'nechako', 'cim', 'survey', 'survey-1', 'jon', 'initiative', ...PLANTED];
 const ORGANIZATIONS = ['cottonwood', 'nechako', 'cim'];
 const known = {
   id: RECORDS, organizationId: ORGANIZATIONS, personId: ['marcel', 'lone'], activityId: PLANTED, contactId: PLANTED, term: ['canary', 'cotton'], q: ['canary', 'cotton'], survey: ['survey'], surveyId: ['survey'],
