@@ -30,7 +30,7 @@ export function AgendaEditor({ form, errorOf }: AgendaEditorProps) {
                     if (at === fields.length - 1) add();
                   }}
                 />
-                <TextInput {...form.register(`agenda.${at}.minutes`)} inputMode="numeric" label={words.duration} aria-label={words.itemMinutes(at + 1)} error={errorOf(`agenda.${at}.minutes`)} />
+                <TextInput {...form.register(`agenda.${at}.minutes`)} inputMode="numeric" label={words.itemLength} aria-label={words.itemMinutes(at + 1)} error={errorOf(`agenda.${at}.minutes`)} />
               </div>
               <div className="deeds">
                 <Button size="small" aria-label={words.upItem(at + 1)} disabled={at === 0} onClick={() => swap(at, at - 1)}>{words.up}</Button>

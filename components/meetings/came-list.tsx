@@ -11,7 +11,7 @@ export function CameList({ taking }: { taking: readonly (Party & { attendance: A
   return (
     <ul className="attendees">
       {taking.toSorted((a, b) => rank(a) - rank(b)).map((one) => (
-        <li key={`${one.organization?.id} ${one.person?.id}`}><AttendanceMark mark={one.attendance} /> <span><PartyLinks organization={one.organization} person={one.person} /></span> {one.attendance === 'attended' ? null : <span className="as" aria-hidden="true">{marks[one.attendance]}</span>}</li>
+        <li key={`${one.organization?.id} ${one.person?.id}`}><AttendanceMark mark={one.attendance} /> <span><PartyLinks organization={one.organization} person={one.person} /> {one.attendance === 'attended' ? null : <span className="as" aria-hidden="true">{marks[one.attendance]}</span>}</span></li>
       ))}
     </ul>
   );

@@ -14,8 +14,8 @@ export function ExpectedList({ members, guests }: ExpectedListProps) {
   if (members.length + guests.length === 0) return <p className="muted">{words.noMembers}</p>;
   return (
     <ul className="attendees">
-      {members.map(({ id, name, resting }) => <li key={id}><a href={`/organizations/${id}`}>{name}</a> {resting ? <Tag tone="warn">{words.resting}</Tag> : null}</li>)}
-      {guests.map((guest) => <li key={`${guest.organization?.id} ${guest.person?.id}`}><span><PartyLinks {...guest} /></span> <span className="as">{words.guest}</span></li>)}
+      {members.map(({ id, name, resting }) => <li key={id}><span><a href={`/organizations/${id}`}>{name}</a> {resting ? <Tag tone="warn">{words.resting}</Tag> : null}</span></li>)}
+      {guests.map((guest) => <li key={`${guest.organization?.id} ${guest.person?.id}`}><span><PartyLinks {...guest} /> <span className="as">{words.guest}</span></span></li>)}
     </ul>
   );
 }

@@ -23,7 +23,7 @@ export function SeriesTable({ series }: { series: readonly SeriesRow[] }) {
         { key: 'subcluster', head: words.subcluster, cell: ({ subcluster }) => <Dot tone={subcluster.tone} label={subcluster.name} /> },
         { key: 'rhythm', head: words.rhythm, cell: ({ rhythm }) => rhythmText(rhythm) },
         { key: 'next', head: words.next, cell: ({ next }) => (next ? <a href={`/meetings/${next.id}`}>{format.day(next.day, 'year')}{next.time ? `, ${next.time}` : ''}</a> : <span className="muted">{words.notPlanned}</span>) },
-        { key: 'last', head: words.last, cell: ({ last, held }) => (last ? <><a href={`/meetings/${last.id}`}>{format.day(last.day, 'year')}</a> <span className="muted">{words.held(held)}</span></> : <span className="muted">{words.notHeld}</span>) },
+        { key: 'last', head: words.last, cell: ({ last, held }) => (last ? <><a href={`/meetings/${last.id}`}>{format.day(last.day, 'year')}</a> <span className="under">{words.held(held)}</span></> : <span className="muted">{words.notHeld}</span>) },
         { key: 'came', head: words.attended, end: true, cell: ({ last }) => (last ? <a href={`/meetings/${last.id}`}>{words.came(last.attended, last.of)}</a> : '') },
       ]}
     />

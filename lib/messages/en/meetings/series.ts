@@ -22,11 +22,11 @@ export const series = {
   form: {
     title: 'Title', titleHint: 'As it stands in calendars and timelines.', subcluster: 'Forming cluster of', kind: 'Rhythm', every: 'Every', everyHint: 'Weeks or months, as the rhythm says.',
     nth: 'Which', weekday: 'Weekday', onlyMonths: 'For a weekday of the month.', startsOn: 'From', startsHint: 'By weeks, the days are counted from here.', time: 'Time', timeHint: (zone: string) => `Clock of ${zone}.`,
-    duration: 'Minutes', place: 'Place', convener: 'Convened by', convenerHint: 'The organization that invites.', owner: 'Run by', seenBy: 'Who reads it', seenByHint: 'Meetings and their contacts are never more open than this.',
+    duration: 'Length in minutes', place: 'Place', convener: 'Convened by', convenerHint: 'The organization that invites.', owner: 'Run by', seenBy: 'Who reads it', seenByHint: 'Meetings and their contacts are never more open than this.',
     save: 'Save series', saved: 'Series saved',
   },
   parts: {
-    title: 'Title', rhythm: 'Rhythm', every: 'Every', nth: 'Which', weekday: 'Weekday', startsOn: 'From', time: 'Time', durationMin: 'Minutes', place: 'Place', convenerOrganizationId: 'Convened by', ownerId: 'Run by', confidentiality: 'Who reads it',
+    title: 'Title', rhythm: 'Rhythm', every: 'Every', nth: 'Which', weekday: 'Weekday', startsOn: 'From', time: 'Time', durationMin: 'Length in minutes', place: 'Place', convenerOrganizationId: 'Convened by', ownerId: 'Run by', confidentiality: 'Who reads it',
   },
   page: {
     meetings: 'Meetings', when: 'When', where: 'Where', state: 'State', decisions: 'Decisions', noMeetings: 'No meeting planned yet', noMeetingsSays: 'Plan the first one; its agenda can be filled in until the day.',
@@ -39,5 +39,5 @@ export const series = {
     nobodyYet: 'Nothing held yet, so nobody has stayed away.', playbook: 'Playbook',
   },
   marks: { attended: 'attended', apologies: 'apologies', no_show: 'did not come', invited: 'invited, not marked' },
-  letters: { attended: '●', apologies: 'A', no_show: '○', invited: '·' },
+  letters: { attended: '✓', apologies: 'A', no_show: '✕', invited: '·' },
 };

@@ -1,5 +1,4 @@
 import type { PlaybookStep } from '@/components/meetings/playbook-steps';
-import { ConfirmedAction } from '@/components/ui/confirmed-action';
 import { DeedButton } from '@/components/ui/deed-button';
 import type { SelectOption } from '@/components/ui/select-box';
 import { messages } from '@/lib/messages';
@@ -18,7 +17,7 @@ const { playbook: words } = messages.meetings;
 export const StepDeeds = ({ step, colleagues, contacts, today }: StepDeedsProps) => {
   const { id, version, what, why, doneWhen, fromOn, toOn, owner, standing, closed } = step;
   const base = { id, version };
-  if (standing === 'done' || standing === 'skipped') return closed ? null : <ConfirmedAction label={words.reopen} input={{ ...base, state: 'open' as const }} action={settleStepAction} />;
+  if (standing === 'done' || standing === 'skipped') return closed ? null : <DeedButton size="small" look="quiet" label={words.reopen} title={words.reopenTitle(what)} base={{ ...base, state: 'open' }} action={settleStepAction} done={words.reopened} fields={[]} />;
   return (
     <>
       <DeedButton
