@@ -14,8 +14,8 @@ interface ConfirmedActionProps<Input> {
   action: (input: Input) => Promise<ActionResult<unknown>>;
   /** Asked before it is done; without it the press is enough. */
   confirm?: { title: string; text: string };
-  /** What is said once it is done, and where it leads; without it the page in hand is drawn anew, whatever the answer. */
-  done?: { say: string; to: string };
+  /** What is said once it is done, and where it leads; without a place the page in hand is drawn anew, whatever the answer. */
+  done?: { say: string; to?: string };
   look?: 'plain' | 'primary' | 'danger';
 }
 
@@ -29,10 +29,10 @@ export function ConfirmedAction<Input>({ label, input, action, confirm, done, lo
     const result = await action(input).catch((): ActionResult<unknown> => ({ ok: false, error: { code: 'unavailable', message: messages.ui.serverSilent } }));
     setAsking(false);
     setRefusal(result.ok ? '' : result.error.message);
-    if (!done) return router.refresh();
-    if (!result.ok) return;
+    if (!done?.to) router.refresh();
+    if (!result.ok || !done) return;
     showToast({ message: done.say });
-    router.push(done.to);
+    if (done.to) router.push(done.to);
   });
   return (
     <>

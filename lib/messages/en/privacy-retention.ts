@@ -6,7 +6,7 @@ export const retention = {
   after: (months: number) => `after ${months} months`,
   preview: 'What would be purged', purge: 'Purge', purgeAsk: (count: number) => (count === 1 ? 'Purge the words of one record?' : `Purge the words of ${count} records?`),
   purgeText: 'The words are gone for good, also from earlier versions. That something was there stays, with its day, who purged it and why. Backups made before still hold them.',
-  purged: 'The words are purged.', previewCount: (purged: number, kept: number) => `${purged} to purge, ${kept} kept`, nothing: 'Nothing is old enough.', kept: 'Kept', day: 'Day', because: 'Because',
+  purged: 'The words are purged.', previewCount: (purged: number, kept: number) => `${purged} to purge, ${kept} kept`, nothing: 'Nothing is old enough.', kept: 'Kept', day: 'Day', what: 'What it is', because: 'Because',
   heldBackBy: {
     open_task: 'a follow-up is open', open_commitment: 'a commitment is open', open_red_flag: 'a red flag is open', open_disclosure: 'a request for access is open', open_interview: 'an interview is open',
   },

@@ -4,6 +4,7 @@ import type { ActivityKind } from '@/lib/domain/outreach/activity-kind';
 import type { HeldBackBy, RetainedRecord } from '@/lib/domain/privacy/retention-rule';
 import { addMonths } from '@/lib/domain/shared/add-months';
 import { dayBounds } from '@/lib/domain/shared/day-bounds';
+import { localDay } from '@/lib/domain/shared/local-day';
 import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
 import { notFound } from '../errors';
@@ -50,7 +51,7 @@ const dueAlone = async (ctx: QueryContext, record: 'task' | 'red_flag', before: 
   }
   const rows = await ctx.db.select({ id: redFlags.id, at: redFlags.openedAt, organizationId: redFlags.organizationId }).from(redFlags)
     .where(and(isNull(redFlags.activityId), eq(redFlags.state, 'closed'), lt(redFlags.openedAt, dayBounds(before, localTimeZone()).from), unmarked(ctx, record, redFlags.id))).orderBy(asc(redFlags.openedAt), asc(redFlags.id)).limit(PURGED_AT_ONCE);
-  return rows.map(({ id, at, organizationId }) => ({ id, day: at.toISOString().slice(0, 10), heldBackBy: held(organizationId) }));
+  return rows.map(({ id, at, organizationId }) => ({ id, day: localDay(at, localTimeZone()), heldBackBy: held(organizationId) }));
 };
 
 /** What a rule in force would purge today, the oldest first, and what is kept although it is old enough. Throws notFound. */

@@ -37,7 +37,7 @@ describe('the purge of words', () => {
   it('shows exactly what would go and what is kept, then takes the words out of everything and leaves a tombstone', async () => {
     const { id } = await addRetentionRule(mona, { record: 'activity', afterMonths: 84, why: 'Seven years' }, at);
     const preview = await previewPurge(mona, { id }, at);
-    expect(preview.purge).toEqual([{ id: old.get('plain'), day: '2016-05-02' }]);
+    expect(preview.purge).toEqual([{ id: old.get('plain'), day: '2016-05-02', what: 'Visit: cottonwood Ltd.' }]);
     expect(Object.fromEntries(preview.kept.map((one) => [one.id, one.heldBackBy]))).toEqual({
       [old.get('promised') ?? '']: 'open_task', [old.get('flagged') ?? '']: 'open_red_flag', [old.get('asked') ?? '']: 'open_disclosure',
     });
