@@ -12,8 +12,13 @@ import type { Row } from './rows';
 /** All that is known of an initiative, as the actor may see it, and what the gates ask of that. */
 export const factsOf = async (ctx: QueryContext, initiative: Row<'initiative'>) => {
   const { id } = initiative;
-  const [members, contacts, parts, results] = await Promise.all([membersOf(ctx, [id]), linkedContacts(ctx, id), partsOf(ctx, id), resultsOf(ctx, id)]);
-  const [keyPerson, readings] = await Promise.all([keyPersonOf(ctx, members), recordReadings(ctx, { initiative, members, contacts, ...parts })]);
+  // One after the other: inside a unit of work there is one connection.
+  const members = await membersOf(ctx, [id]);
+  const contacts = await linkedContacts(ctx, id);
+  const parts = await partsOf(ctx, id);
+  const results = await resultsOf(ctx, id);
+  const keyPerson = await keyPersonOf(ctx, members);
+  const readings = await recordReadings(ctx, { initiative, members, contacts, ...parts });
   const active = activeMembers(members, contacts, ctx.today);
   const gate: GateFacts = {
     facilitator: initiative.facilitatorId !== null, lead: members.some((one) => one.role === 'lead' && !one.inGovernment && holdsOnDay(one, ctx.today)),

@@ -10,7 +10,8 @@ import { tiesAmong } from './ties-among';
 /** Whether an initiative hangs on one person today, with the names of ours that the answer speaks of. */
 export const keyPersonOf = async (ctx: QueryContext, members: readonly InitiativeMember[]) => {
   const now = [...new Set(members.filter((one) => holdsOnDay(one, ctx.today)).map(({ organizationId }) => organizationId))];
-  const [ties, meetings] = await Promise.all([tiesAmong(ctx, now), ourMeetings(ctx, now, ctx.today)]);
+  const ties = await tiesAmong(ctx, now);
+  const meetings = await ourMeetings(ctx, now, ctx.today);
   const found = keyPerson(now, ties.filter((tie) => holdsOnDay(tie, ctx.today)), countingOn(meetings, ctx.today));
   const ids = [...new Set([...found.articulation, ...(found.personId === null ? [] : [found.personId])])];
   const named = ids.length === 0 ? [] : await ctx.db.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, ids));

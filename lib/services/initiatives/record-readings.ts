@@ -30,17 +30,14 @@ export const recordReadings = async (ctx: QueryContext, { initiative, members, c
   const since = initiative.startedOn;
   const ever = [...new Set(members.map(({ organizationId }) => organizationId))];
   const one = (...columns: Column[]): SQL | undefined => or(...columns.map((column) => inArray(column, ever)));
-  const nobody = ever.length === 0;
-  const [introduced, referred, kept, claimed] = nobody ? [[], [], [], []] : await Promise.all([
-    db.select({ result: introductions.result }).from(introductions)
-      .where(and(isNull(introductions.archivedAt), gte(introductions.madeOn, since), one(introductions.aOrganizationId, introductions.bOrganizationId), visibleDerived(ctx, introductions))),
-    db.select({ id: referrals.id }).from(referrals)
-      .where(and(isNull(referrals.archivedAt), isNotNull(referrals.acceptedOn), gte(referrals.acceptedOn, since), one(referrals.organizationId, referrals.toOrganizationId), visibleDerived(ctx, referrals))),
-    db.select({ id: commitments.id }).from(commitments)
-      .where(and(isNull(commitments.archivedAt), eq(commitments.state, 'kept'), gte(commitments.settledOn, since), one(commitments.promisorOrganizationId, commitments.promiseeOrganizationId), visibleDerived(ctx, commitments))),
-    db.select({ jobs: claims.jobs }).from(claims)
-      .where(and(isNull(claims.archivedAt), inArray(claims.state, ['supported', 'verified']), gte(claims.supportedOn, since), one(claims.organizationId), visibleDerived(ctx, claims))),
-  ]);
+  const introduced = ever.length === 0 ? [] : await db.select({ result: introductions.result }).from(introductions)
+    .where(and(isNull(introductions.archivedAt), gte(introductions.madeOn, since), one(introductions.aOrganizationId, introductions.bOrganizationId), visibleDerived(ctx, introductions)));
+  const referred = ever.length === 0 ? [] : await db.select({ id: referrals.id }).from(referrals)
+    .where(and(isNull(referrals.archivedAt), isNotNull(referrals.acceptedOn), gte(referrals.acceptedOn, since), one(referrals.organizationId, referrals.toOrganizationId), visibleDerived(ctx, referrals)));
+  const kept = ever.length === 0 ? [] : await db.select({ id: commitments.id }).from(commitments)
+    .where(and(isNull(commitments.archivedAt), eq(commitments.state, 'kept'), gte(commitments.settledOn, since), one(commitments.promisorOrganizationId, commitments.promiseeOrganizationId), visibleDerived(ctx, commitments)));
+  const claimed = ever.length === 0 ? [] : await db.select({ jobs: claims.jobs }).from(claims)
+    .where(and(isNull(claims.archivedAt), inArray(claims.state, ['supported', 'verified']), gte(claims.supportedOn, since), one(claims.organizationId), visibleDerived(ctx, claims)));
   const counted = (value: number): Reading => ({ value, asOf: today, from: null });
   const amounts = funders.filter(({ removedAt, currency }) => removedAt === null && currency === initiative.currency).flatMap(({ amountCents }) => amountCents ?? []);
   return {
