@@ -32,10 +32,10 @@ export function CharterPanel({ versions, deeds }: { versions: readonly Version[]
   return (
     <Panel title={words.panel} note={latest.adoptedOn === null ? <Tag tone="warn">{words.notAdopted}</Tag> : <Tag tone="good">{words.adoptedTag}</Tag>} footer={deeds}>
       <CharterText text={latest} />
-      <p className="src">{said(latest)}{holds?.adoptedOn ? ` ${words.inForce(format.number(holds.version), format.day(holds.adoptedOn, 'year'))}` : ''}</p>
+      <p className="src">{said(latest)}.{holds?.adoptedOn ? ` ${words.inForce(format.number(holds.version), format.day(holds.adoptedOn, 'year'))}` : ''}</p>
       {earlier.length > 0 ? (
         <Disclosure summary={words.versions}>
-          <div className="stack">{earlier.map((one) => <div key={one.id}><p className="src">{said(one)}</p><CharterText text={one} /></div>)}</div>
+          <div className="stack">{earlier.map((one) => <div key={one.id}><p className="src">{said(one)}.</p><CharterText text={one} /></div>)}</div>
         </Disclosure>
       ) : null}
     </Panel>

@@ -23,14 +23,16 @@ export function ClustersTable({ cluster, parts }: { cluster: string; parts: read
   const { columns } = words;
   const { number } = format;
   const base = (code: string) => `/forming/${cluster}/${code}`;
-  const roles = ({ active, agreed, proposed }: Part['roles']) => (active + agreed + proposed === 0 ? words.noRoles : words.rolesLine(number(active), number(agreed), number(proposed)));
-  const given = ({ organizations: { expression, letter, mou } }: PledgeTotals) => (expression + letter + mou === 0 ? words.noWords : words.wordsLine(number(expression), number(letter), number(mou)));
+  const counted = <Key extends string>(counts: Record<Key, number>, keys: readonly Key[], say: Record<Key, (count: number) => string>, none: string) =>
+    keys.flatMap((key) => (counts[key] === 0 ? [] : [say[key](counts[key])])).join(', ') || none;
+  const roles = (counts: Part['roles']) => counted(counts, ['active', 'agreed', 'proposed'], words.rolesLine, words.noRoles);
+  const given = ({ organizations }: PledgeTotals) => counted(organizations, ['expression', 'letter', 'mou'], words.wordsLine, words.noWords);
   const text = (charter: Part['charter']) => (charter === null ? words.noCharter : charter.adoptedOn === null ? words.draft(number(charter.version)) : words.adopted(format.day(charter.adoptedOn, 'year')));
   return (
     <DataTable
       caption={words.table} rows={parts} rowKey={({ code }) => code} stacked empty={<EmptyState title={words.empty}>{words.emptyHint}</EmptyState>}
       columns={[
-        { key: 'name', head: columns.name, cell: ({ code, name, tone }) => <Dot tone={tone} label={<a href={base(code)}>{name}</a>} /> },
+        { key: 'name', head: columns.name, className: 'nowrap', cell: ({ code, name, tone }) => <Dot tone={tone} label={<a href={base(code)}>{name}</a>} /> },
         { key: 'members', head: columns.members, end: true, cell: ({ members }) => number(members) },
         { key: 'roles', head: columns.roles, cell: (part) => <a href={`${base(part.code)}/roles`}>{roles(part.roles)}</a> },
         { key: 'words', head: columns.words, cell: ({ totals }) => given(totals) },

@@ -1,7 +1,7 @@
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { PledgeTotals } from '@/lib/domain/forming/pledge-totals';
-import { PLEDGE_KINDS } from '@/lib/domain/forming/pledge-kind';
+import { isDeliverable, PLEDGE_KINDS } from '@/lib/domain/forming/pledge-kind';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import type { PartyRow } from './party-row';
@@ -31,7 +31,7 @@ export function PartiesTable({ parties, members, totals }: PartiesTableProps) {
     fee: fees.map((fee) => totalText('fee', fee, fee.currency)).join('; ') || words.noneYet, hours: hours ? totalText('hours', hours, null) : words.noneYet,
   };
   const kinds = PLEDGE_KINDS.map((kind): Column<PartyRow> => ({
-    key: kind, head: columns[kind], cell: ({ pledges }) => {
+    key: kind, head: columns[kind], className: isDeliverable(kind) ? undefined : 'nowrap', cell: ({ pledges }) => {
       const own = pledges.filter((one) => one.kind === kind);
       return own.length === 0 ? null : <PledgeCell pledges={own} />;
     },

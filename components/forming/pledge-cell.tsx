@@ -1,7 +1,7 @@
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
+import { outOf } from './out-of';
 import type { PartyPledge } from './party-row';
-import { sizeText } from './pledge-size';
 
 /** Pledges of one kind of one organization, each leading to its record; a word by its day, a fee or hours by what was delivered of it. */
 export function PledgeCell({ pledges }: { pledges: readonly PartyPledge[] }) {
@@ -9,7 +9,7 @@ export function PledgeCell({ pledges }: { pledges: readonly PartyPledge[] }) {
   const text = ({ kind, givenOn, amountCents, minutes, currency, delivered }: PartyPledge) => {
     if (delivered === null) return format.day(givenOn, 'year');
     const size = kind === 'fee' ? amountCents : minutes;
-    return charter.outOf(sizeText(kind, delivered, currency), sizeText(kind, size, currency));
+    return outOf(kind, delivered, size, currency);
   };
   return (
     <>

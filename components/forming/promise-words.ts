@@ -3,12 +3,9 @@ import { messages } from '@/lib/messages';
 
 const ORDER = ['kept', 'open', 'late', 'broken'] as const;
 
-/** '2 kept, 1 open' over all roles of a body. */
-export const promiseWords = (roles: readonly { promises: PromiseCounts }[]): string => {
+/** '2 kept, 1 open'; null without a promise. */
+export const promiseWords = (promises: PromiseCounts): string | null => {
   const { promises: words } = messages.forming.matrix;
-  const said = ORDER.flatMap((how) => {
-    const count = roles.reduce((sum, { promises }) => sum + promises[how], 0);
-    return count === 0 ? [] : [words[how](count)];
-  });
-  return said.length === 0 ? words.none : said.join(', ');
+  const said = ORDER.flatMap((how) => (promises[how] === 0 ? [] : [words[how](promises[how])]));
+  return said.length === 0 ? null : said.join(', ');
 };

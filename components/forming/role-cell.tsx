@@ -1,6 +1,7 @@
 import type { ClusterRole } from '@/lib/domain/forming/cluster-role';
 import { messages } from '@/lib/messages';
 import { proposeAddress, type MatrixRow } from './matrix-row';
+import { promiseWords } from './promise-words';
 import { RoleStateTag } from './role-state-tag';
 
 interface RoleCellProps {
@@ -9,6 +10,8 @@ interface RoleCellProps {
   place: { cluster: string; subcluster: string };
   mayPropose: boolean;
 }
+
+const Under = ({ children }: { children: string | null }) => (children === null ? null : <span className="under">{children}</span>);
 
 /** Where a body's row meets a role: how far it has come, or that the figures speak for it. An ended role is shown where no other stands. */
 export function RoleCell({ row: { organization, roles, proposals }, role, place, mayPropose }: RoleCellProps) {
@@ -25,9 +28,9 @@ export function RoleCell({ row: { organization, roles, proposals }, role, place,
   if (held.length === 0) return null;
   return (
     <>
-      {held.map(({ id, state, wholeCluster }) => (
+      {held.map(({ id, state, wholeCluster, promises }) => (
         <a key={id} href={`/forming/roles/${id}`}>
-          <RoleStateTag state={state} />{wholeCluster ? <span className="under">{forming.wholeCluster}</span> : null}<span className="sr-only"> {forming.role.title(forming.roles[role], body)}</span>
+          <RoleStateTag state={state} /><Under>{promiseWords(promises)}</Under><Under>{wholeCluster ? forming.wholeCluster : null}</Under><span className="sr-only"> {forming.role.title(forming.roles[role], body)}</span>
         </a>
       ))}
     </>

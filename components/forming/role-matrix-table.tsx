@@ -3,9 +3,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { CLUSTER_ROLES } from '@/lib/domain/forming/cluster-role';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
-import { figureWords } from '@/components/network/figure-words';
+import { jobsText } from './jobs-text';
 import type { MatrixRow } from './matrix-row';
-import { promiseWords } from './promise-words';
 import { RoleCell } from './role-cell';
 
 interface RoleMatrixTableProps {
@@ -19,24 +18,24 @@ interface RoleMatrixTableProps {
 export function RoleMatrixTable({ rows, place, firms, mayPropose }: RoleMatrixTableProps) {
   const { forming, register } = messages;
   const { columns, ...words } = forming.matrix;
-  const name = ({ organization }: MatrixRow) => (organization === null
+  const name = ({ organization, joins }: MatrixRow) => (organization === null
     ? <b>{forming.us}</b>
-    : <><a href={`/organizations/${organization.id}`}>{organization.name}</a><span className="under">{register.kinds[organization.kind]}</span></>);
+    : <><a href={`/organizations/${organization.id}`}>{organization.name}</a><span className="under">{[register.kinds[organization.kind], joins.length > 0 ? words.joins(joins.join(', ')) : null].filter(Boolean).join('; ')}</span></>);
   const roleColumns = CLUSTER_ROLES.map((role): Column<MatrixRow> => ({ key: role, head: forming.roles[role], cell: (row) => <RoleCell row={row} role={role} place={place} mayPropose={mayPropose} /> }));
   return (
-    <DataTable
-      caption={words.table} rows={rows} rowKey={({ organization }) => organization?.id ?? 'us'} stacked empty={<EmptyState title={words.empty}>{words.emptyHint}</EmptyState>}
-      columns={[
-        { key: 'body', head: columns.body, cell: name },
-        ...roleColumns,
-        { key: 'promises', head: columns.promises, cell: ({ roles }) => (roles.length === 0 ? null : promiseWords(roles)) },
-        { key: 'firms', head: columns.firms, end: true, cell: ({ organization, reach }) => (reach ? words.ofFirms(format.number(reach.firms), format.number(firms)) : <span className="muted">{organization === null ? words.notOurs : words.noReach}</span>) },
-        { key: 'jobs', head: columns.jobs, end: true, cell: ({ reach }) => (reach ? figureWords(reach.jobs, 0) : null) },
-        { key: 'unique', head: columns.unique, end: true, cell: ({ reach }) => (reach ? format.number(reach.unique) : null) },
-        { key: 'overlap', head: columns.overlap, end: true, cell: ({ reach }) => (reach ? format.number(reach.overlap) : null) },
-        { key: 'set', head: columns.set, cell: ({ reach, inSmallestSet }) => (reach ? (inSmallestSet ? words.yes : words.no) : null) },
-        { key: 'joins', head: columns.joins, cell: ({ reach, joins }) => (reach ? joins.join(', ') || words.joinsNone : null) },
-      ]}
-    />
+    <div className="role-matrix">
+      <DataTable
+        caption={words.table} rows={rows} rowKey={({ organization }) => organization?.id ?? 'us'} stacked empty={<EmptyState title={words.empty}>{words.emptyHint}</EmptyState>}
+        columns={[
+          { key: 'body', head: columns.body, cell: name },
+          ...roleColumns,
+          { key: 'firms', head: columns.firms, end: true, cell: ({ organization, reach }) => (reach ? words.ofFirms(format.number(reach.firms), format.number(firms)) : <span className="muted">{organization === null ? words.notOurs : words.noReach}</span>) },
+          { key: 'jobs', head: columns.jobs, end: true, cell: ({ reach }) => (reach ? jobsText(reach.jobs) : null) },
+          { key: 'unique', head: columns.unique, end: true, cell: ({ reach }) => (reach ? format.number(reach.unique) : null) },
+          { key: 'overlap', head: columns.overlap, end: true, cell: ({ reach }) => (reach ? format.number(reach.overlap) : null) },
+          { key: 'set', head: columns.set, cell: ({ reach, inSmallestSet }) => (reach ? (inSmallestSet ? words.yes : words.no) : null) },
+        ]}
+      />
+    </div>
   );
 }

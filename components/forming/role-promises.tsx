@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Tag } from '@/components/ui/tag';
 import type { CommitmentState } from '@/lib/domain/follow-through/commitment-state';
+import { isLate } from '@/lib/domain/follow-through/is-late';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 
@@ -20,7 +21,9 @@ export function RolePromises({ promises, today, unlink }: RolePromisesProps) {
       {promises.map(({ id, text, state, dueOn, activityId }) => (
         <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
           <span>
-            <Tag tone={state === 'kept' || state === 'partly' ? 'good' : state === 'broken' || (state === 'open' && dueOn !== null && dueOn < today) ? 'bad' : 'flat'}>{followThrough.commitmentStates[state]}</Tag>{' '}
+            <Tag tone={state === 'kept' || state === 'partly' ? 'good' : state === 'broken' || isLate({ state, dueOn }, today) ? 'bad' : 'flat'}>
+              {isLate({ state, dueOn }, today) ? words.late : followThrough.commitmentStates[state]}
+            </Tag>{' '}
             {activityId ? <a href={`/outreach/${activityId}`}>{text}</a> : text}
             {dueOn ? <span className="muted text-xs"> {words.due(format.day(dueOn, 'year'))}</span> : null}
           </span>

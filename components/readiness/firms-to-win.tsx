@@ -1,12 +1,12 @@
 import { DeedButton } from '@/components/ui/deed-button';
 import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
-import { FormingLinks } from '@/components/forming/forming-links';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import type { BoardFirm } from '@/lib/domain/readiness/formation-card';
 import { messages } from '@/lib/messages';
 import { AxisLetters } from './axis-letters';
 import { axisNames } from './axis-names';
+import { FormingLinks } from './forming-links';
 import { levelText } from './level-text';
 
 type Deed = (input: never) => Promise<ActionResult<unknown>>;

@@ -1,9 +1,9 @@
-import { BoardLinks } from '@/components/forming/board-links';
 import { Dot } from '@/components/ui/dot';
 import { Panel } from '@/components/ui/panel';
 import type { FormationCard } from '@/lib/domain/readiness/formation-card';
 import type { ReadinessRules } from '@/lib/domain/readiness/readiness-rules';
 import { messages } from '@/lib/messages';
+import { BoardLinks } from './board-links';
 import { ChangeList } from './change-list';
 import { ConditionList } from './condition-list';
 import { VerdictTag } from './verdict-tag';

@@ -5,6 +5,7 @@ import { filledWith, isDynamic, pages, type Route } from './routes';
 const LED_TO_FROM: Record<string, string> = {
   '/region/figure': '/region', '/plan/[id]': '/plan?whose=team', '/privacy/requests/[id]': '/privacy', '/privacy/retention/[id]': '/privacy',
   '/privacy/held/[kind]/[id]': '/organizations/[id]',
+  '/forming/roles/[id]': '/forming/mining-north-central-bc/manufacturing/roles', '/forming/pledges/[id]': '/forming/mining-north-central-bc/manufacturing',
 };
 
 const known = new Set(pages().map(({ route }) => route));

@@ -19,7 +19,7 @@ export interface Route {
 
 const FOR_MANAGERS = [
   '/region/schemes/new', '/region/schemes/[id]/draft', '/clusters/[code]/definition/draft', '/red-flags/rules/new', '/surveys/new', '/surveys/[id]/draft',
-  '/privacy/requests/[id]', '/privacy/retention/[id]', '/organizations/[id]/readiness/new', '/readiness/subjects/new',
+  '/privacy/requests/[id]', '/privacy/retention/[id]', '/forming/roles/new', '/forming/roles/[id]/edit', '/forming/[cluster]/[subcluster]/charter', '/organizations/[id]/readiness/new', '/readiness/subjects/new',
 ];
 
 /** Pages that open for a manager alone. */

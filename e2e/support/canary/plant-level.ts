@@ -8,6 +8,9 @@ import { saveCommitment } from '@/lib/services/follow-through/save-commitment';
 import { saveIntroduction } from '@/lib/services/follow-through/save-introduction';
 import { saveReferral } from '@/lib/services/follow-through/save-referral';
 import { stageAttachment } from '@/lib/services/follow-through/stage-attachment';
+import { deliverPledge } from '@/lib/services/forming/deliver-pledge';
+import { savePledge } from '@/lib/services/forming/save-pledge';
+import { saveRole } from '@/lib/services/forming/save-role';
 import { finishInterview } from '@/lib/services/listening/finish-interview';
 import { readInterview } from '@/lib/services/listening/read-interview';
 import { noteOnRedFlag } from '@/lib/services/listening/red-flags/note-on-red-flag';
@@ -49,6 +52,10 @@ export const plantLevel = async (author: Actor, level: Level, { firm, partner, o
   await noteIntroduction(author, { id: introduction.id, version: introduction.version, result: 'quoted', evidence: sing('evidence') });
   const relation = (await saveRelation(author, { kind: 'funds', fromOrganizationId: firm, toOrganizationId: other, source: sing('relation'), activityId: contact, validFrom: level === 'sealed' ? '2026-01-01' : '2025-01-01', validTo: level === 'sealed' ? '' : '2025-12-31' })).id;
   await saveClaim(author, { activityId: contact, organizationId: firm, kind: 'retained', jobs: 7777, statement: sing('claim') });
+  const subcluster = { clusterCode: 'mining-north-central-bc', subclusterCode: 'manufacturing' };
+  const role = (await saveRole(author, { ...subcluster, organizationId: firm, role: level === 'sealed' ? 'voice' : 'anchor', mandate: sing('mandate'), why: sing('role-why'), activityId: contact })).id;
+  const pledge = (await savePledge(author, { ...subcluster, organizationId: firm, kind: 'fee', amount: 7777, note: sing('pledge'), evidence: `activity ${contact}` })).id;
+  await deliverPledge(author, { id: pledge, amount: 777, note: sing('delivery') });
   const staged = await stageAttachment('note.txt', words(sing('bytes')));
   const attachment = (await attachFile(author, { activityId: contact, fileName: `${sing('file')}.txt`, ...staged })).id;
 
@@ -66,5 +73,5 @@ export const plantLevel = async (author: Actor, level: Level, { firm, partner, o
   const { id: meeting, version } = await saveMeeting(author, { seriesId: series, day: lately, agenda: [{ title: sing('agenda') }] });
   await saveDecisions(author, { id: meeting, version, decisions: [{ text: sing('decision'), proposerOrganizationId: firm }] });
   await holdMeeting(author, { id: meeting, activityId: contact });
-  return { contacts: [contact, email, interviewContact], attachment, interview, flag, visit, relation, series, meeting };
+  return { contacts: [contact, email, interviewContact], attachment, interview, flag, visit, relation, role, pledge, series, meeting };
 };

@@ -35,6 +35,7 @@ export const charter = {
   former: (day: string) => `until ${day}`,
   notMember: 'not a member',
   takenBack: 'taken back',
+  deliveredOf: (delivered: string, unsaid: string) => `${delivered} delivered, ${unsaid}`,
   outOf: (delivered: string, pledged: string) => `${delivered} of ${pledged}`,
   total: 'Together',
   totalMembers: (count: string) => `${count} members`,

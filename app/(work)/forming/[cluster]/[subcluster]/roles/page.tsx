@@ -44,7 +44,7 @@ const RolesPage = async ({ params, searchParams }: Props) => {
       <div className="stack">
         <FormingTabs here="roles" cluster={clusterCode} subcluster={code} />
         <Panel><AskForRole here={`/forming/${clusterCode}/${code}/roles`} asked={answer?.organization.id ?? null} search={findOrganizationChoices} labels={organizationLabels} /></Panel>
-        {answer ? <RoleAnswer row={answer} place={place} mayPropose={mayPropose} /> : null}
+        {answer ? <RoleAnswer row={answer} of={it.firms} place={place} mayPropose={mayPropose} /> : null}
         <Panel title={words.table} flush footer={<>{setLine} {words.jobsKnown(number(it.jobsKnown), number(it.firms))} <a href={`/network/reach?subcluster=${clusterCode}/${code}`}>{words.reachLink}</a></>}>
           <RoleMatrixTable rows={[ours, ...it.rows]} place={place} firms={it.firms} mayPropose={mayPropose} />
         </Panel>
