@@ -44,6 +44,7 @@ const behind = (ground: Ground, { planted, ...garden }: Garden, { walkers, revok
     '/api/v1/forming/roles/[id]': planted.map(({ role }) => role), '/api/v1/forming/pledges/[id]': planted.map(({ pledge }) => pledge),
     '/api/v1/imports/[id]': [ground.load],
     '/api/v1/interviews/[id]': interviews,
+    '/api/v1/meetings/[id]': [ground.meeting, ...planted.map(({ meeting }) => meeting)], '/api/v1/meeting-series/[id]': [ground.series, ...planted.map(({ series }) => series)], '/api/v1/playbooks/[id]': [ground.playbook],
     '/api/v1/organizations/[id]': [ground.firm, ground.other], '/api/v1/people/[id]': [ground.belongs.person],
     '/api/v1/relations/[id]': [ground.related, ...related],
     '/api/v1/surveys/[id]': [ground.question.surveyId], '/api/v1/visits/[id]': planted.map(({ visit }) => visit),

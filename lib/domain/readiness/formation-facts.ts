@@ -21,6 +21,6 @@ export type FormationFacts = {
   readonly champions: number;
   /** Whether any person of its organizations is on record: without, the lack of a champion is not known. */
   readonly peopleKnown: boolean;
-  /** Organizations that are members of the forming cluster today. */
+  /** Active members of the forming cluster today: a member that came to none of its last three meetings is not; one since whose joining none was held is. */
   readonly members: number;
 };

@@ -4,9 +4,9 @@ import { firmsOfSubclusters } from '../firms-of-subclusters';
 import { registerState } from '../register-state';
 import { remember } from '../remember';
 import { rememberWith } from '../remember-with';
+import { activeMembers } from './active-members';
 import { basesOfRegion } from './bases-of-region';
 import { linkedOrganizations } from './linked-organizations';
-import { membersToday } from './members-today';
 import { peopleOfCluster } from './people-of-cluster';
 import { rulesInForce } from './rules-in-force';
 import { standingsByOrganization } from './standings-by-organization';
@@ -21,13 +21,13 @@ export const factsOfCluster = async (ctx: QueryContext, { cluster, region: regio
   const register = await registerState(ctx.db);
   const [firms, linked, people, members, standings] = await Promise.all([
     firmsOfSubclusters(ctx.db, cluster, region.bases), remember(register, `linked|${cluster}`, () => linkedOrganizations(ctx.db, cluster)),
-    remember(register, `people|${cluster}|${ctx.today}`, () => peopleOfCluster(ctx, cluster)), membersToday(ctx, cluster),
+    remember(register, `people|${cluster}|${ctx.today}`, () => peopleOfCluster(ctx, cluster)), activeMembers(ctx, cluster),
     standingsByOrganization(ctx, { scheme: 'rwa', months: inForce.rules.evidenceMonths }),
   ]);
   return {
     definition, region, inForce, register, facts: { firms, linked, people, members, standings },
     /** Remembers what is computed of all of it, until any of it changes. */
     rememberHere: <Value>(what: string, compute: () => Value): Value => rememberWith(
-      [standings, register], JSON.stringify([what, cluster, definition.version, region.code, inForce.rules, ctx.today, members.map(({ id, subclusterCode }) => [id, subclusterCode])]), compute, BOARDS_KEPT),
+      [standings, register], JSON.stringify([what, cluster, definition.version, region.code, inForce.rules, ctx.today, members.map(({ id, subclusterCode, active }) => [id, subclusterCode, active])]), compute, BOARDS_KEPT),
   };
 };

@@ -9,7 +9,7 @@ export type ClusterFacts = {
   linked: readonly LinkedOrganization[];
   standings: ReadonlyMap<string, CurrentStanding>;
   people: readonly ClusterPerson[];
-  members: readonly { id: string; organizationId: string; subclusterCode: string }[];
+  members: readonly { id: string; organizationId: string; subclusterCode: string; active: boolean | null }[];
 };
 
 /** People flagged as champions of these organizations who hold no role in government, each once. */
@@ -31,7 +31,7 @@ export const formationFactsOf = ({ firms, linked, standings, people, members }: 
     institutions: institutions.length,
     champions: championsAmong(people, ids).length,
     peopleKnown: people.some(({ organizationId }) => ids.has(organizationId)),
-    members: new Set(members.filter((one) => one.subclusterCode === subclusterCode && ids.has(one.organizationId)).map(({ organizationId }) => organizationId)).size,
+    members: new Set(members.filter((one) => one.subclusterCode === subclusterCode && one.active !== false && ids.has(one.organizationId)).map(({ organizationId }) => organizationId)).size,
   };
   return { facts, linked: own, ids };
 };

@@ -19,7 +19,7 @@ describe('the readiness of the sample workspace', () => {
     const { cards } = await formationBoard(actorOf('cora'), {}, at);
     const manufacturing = cards.find(({ code }) => code === 'manufacturing');
     expect(manufacturing?.verdict).toBe('events_first');
-    expect(manufacturing?.changes).toEqual([{ code: 'members', what: 'short', by: 4 }, { code: 'fee', what: 'find-out', by: null }]);
+    expect(manufacturing?.changes).toEqual([{ code: 'members', what: 'short', by: 5 }, { code: 'fee', what: 'find-out', by: null }]);
     expect(cards.find(({ code }) => code === 'services')?.verdict).toBe('recruit');
     expect(cards.find(({ code }) => code === 'services')?.candidates.institution?.length).toBeGreaterThan(0);
   });
