@@ -40,8 +40,8 @@ test.describe.configure({ mode: 'serial', timeout: 180_000 });
 test.beforeAll(async () => {
   server = await serverOfItsOwn(folder);
   people = await server.run<People>('people');
-  const { author, manager, administrator, viewer } = people.walkers;
-  const ground = await server.run<Ground>('ground', author.actor, manager.actor, administrator.actor);
+  const { author, manager, administrator, partner, viewer } = people.walkers;
+  const ground = await server.run<Ground>('ground', author.actor, manager.actor, administrator.actor, partner.actor);
   const open = await walk(server.origin, everyAddress(ground, NOTHING, people), { cookie: viewer.cookie });
   before = new Map(open.map(({ address, words }) => [address, steadyText(words)]));
   known = everyAddress(ground, await server.run<Garden>('plant', author.actor, manager.actor, ground), people);

@@ -19,7 +19,8 @@ export interface Route {
 
 const FOR_MANAGERS = [
   '/region/schemes/new', '/region/schemes/[id]/draft', '/clusters/[code]/definition/draft', '/red-flags/rules/new', '/surveys/new', '/surveys/[id]/draft',
-  '/privacy/requests/[id]', '/privacy/retention/[id]', '/forming/roles/new', '/forming/roles/[id]/edit', '/forming/[cluster]/[subcluster]/charter', '/organizations/[id]/readiness/new', '/readiness/subjects/new',
+  '/privacy/requests/[id]', '/privacy/retention/[id]', '/forming/roles/new', '/forming/roles/[id]/edit', '/forming/[cluster]/[subcluster]/charter', '/organizations/[id]/readiness/new', '/initiatives/new', '/initiatives/[id]/edit', '/initiatives/[id]/members/new', '/initiatives/[id]/funders/new', '/readiness/subjects/new',
+  '/network/ratings/new', '/agreements/new', '/agreements/[id]/edit', '/agreements/[id]/preview',
 ];
 
 /** Pages that open for a manager alone. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { FlagsPanel } from '@/components/listening/red-flags/flags-panel';
 import { TodayFollowUps } from '@/components/outreach/today-follow-ups';
 import { GoneQuiet } from '@/components/outreach/gone-quiet';
@@ -33,6 +34,8 @@ const SHOWN_OF_TEAM = 6;
 
 const TodayPage = async () => {
   const actor = await workActor();
+  // A partner has no day of ours: what is shared with them is theirs to read.
+  if (!allowedFor(actor)('outreach.read') && allowedFor(actor)('shared.read')) redirect('/shared');
   const mayLog = allowedFor(actor)('outreach.write');
   const [mine, quiet, team, own, people, redFlags, day, next] = await Promise.all([
     ask(myFollowUps, { limit: SHOWN }), ask(goneQuiet, {}), ask(recentContacts, { whose: 'team' }), ask(recentContacts, { whose: 'mine', limit: 5 }), ask(colleagues, {}), ask(myRedFlags, {}),
@@ -45,7 +48,7 @@ const TodayPage = async () => {
     <>
       <PageHead
         title={format.day(mine.today, 'full')}
-        sub={words.summary(mine.late, mine.dueToday, mine.total, { ahead: day.visits.length, today: day.visits.filter((visit) => visit.day === day.today).length })}
+        sub={words.summary(mine.late, mine.dueToday, mine.total, { ahead: day.visits.length, today: day.visits.filter((visit) => visit.day === day.today).length }, mine.hasMore)}
         actions={<ButtonLink href="/outreach/team">{messages.planning.team.title}</ButtonLink>}
       />
       <div className="today">

@@ -1,12 +1,13 @@
 import type { Handle } from '@/db/database';
 import {
-  activities, activityReaders, affiliations, answers, assessmentEvidence, assessments, charters, claims, clusterRoleMoves, clusterRolePromises, clusterRoles, collaborationRatings, commitments, consents, formingMembers, interviews, introductions, memberships,
-  organizationIndustries, organizations, organizationSubclusters, participations, people, plannedVisitParties, plannedVisits, pledgeDeliveries, pledges, ratingInvitations, ratingRoundMembers, ratingRounds, readinessRules, redFlags, redFlagSteps, referrals, relations, searchNames,
+  activities, activityReaders, affiliations, agreementScopeOrganizations, agreementScopes, answers, assessmentEvidence, assessments, charters, claims, clusterRoleMoves, clusterRolePromises, clusterRoles, collaborationRatings, commitments, consents, formingMembers, interviews, introductions, memberships,
+  organizationIndustries, organizations, organizationSubclusters, participations, partnerAgreements, people, plannedVisitParties, plannedVisits, pledgeDeliveries, pledges, ratingInvitations, ratingRoundMembers, ratingRounds, readinessRules, redFlags, redFlagSteps, referrals, relations, searchNames,
   settings, sites, tasks, topics, users,
 } from '@/db/schema';
 import { SAMPLE_SETTING, type SampleCounts } from '@/lib/domain/workspace/sample-counts';
 import { inChunks } from '../reference/in-chunks';
 import { loadSurveys } from '../reference/load-surveys';
+import { agreementRows } from './agreement-rows';
 import { assessmentRows } from './assessment-rows';
 import { bodyRows } from './body-rows';
 import { colleagueRows } from './colleague-rows';
@@ -110,6 +111,10 @@ export const loadSample = async (handle: Handle, { now, onProgress }: Options): 
       await handle.insert(pledgeDeliveries).values(forming.deliveries);
       await handle.insert(charters).values(forming.charters);
       await handle.insert(readinessRules).values(assessed.rules);
+      const agreed = agreementRows(calendar);
+      await handle.insert(partnerAgreements).values(agreed.agreements);
+      await handle.insert(agreementScopes).values(agreed.scopes);
+      await handle.insert(agreementScopeOrganizations).values(agreed.organizations);
       const rated = ratingRows(calendar);
       await handle.insert(ratingRounds).values(rated.rounds);
       await handle.insert(ratingRoundMembers).values(rated.members);

@@ -1,19 +1,24 @@
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { closeDatabase, database } from '@/db';
-import { affiliations, meetings, memberships, organizations, people, playbooks, ratingInvitations, redFlagRules, relations, sites, surveyVersions } from '@/db/schema';
+import { affiliations, initiatives, meetings, memberships, organizations, people, playbooks, ratingInvitations, redFlagRules, relations, sites, surveyVersions } from '@/db/schema';
 import type { Actor } from '@/lib/auth/permissions';
+import { fieldsOf } from '@/lib/domain/agreements/shareable';
+import { SHARED_KINDS } from '@/lib/domain/agreements/shared-kind';
+import { linkPartner } from '@/lib/services/agreements/link-partner';
+import { saveAgreement } from '@/lib/services/agreements/save-agreement';
 import { cancelImport } from '@/lib/services/imports/cancel-import';
 import { registerUpload } from '@/lib/services/imports/register-upload';
 import { startDefinitionDraft } from '@/lib/services/indicators/start-definition-draft';
 import { startSchemeDraft } from '@/lib/services/indicators/start-scheme-draft';
 import { startSurveyDraft } from '@/lib/services/listening/start-survey-draft';
 import { addRetentionRule } from '@/lib/services/privacy/add-retention-rule';
+import { giveConsent } from '@/lib/services/privacy/give-consent';
 import { invite } from '@/lib/services/ratings/invite';
 import { sample } from '../sample';
 import { plantSevered } from './plant-severed';
 import type { Ground } from './world';
 
-const [author, manager, administrator] = JSON.parse(process.argv[2] ?? '[]') as [Actor, Actor, Actor];
+const [author, manager, administrator, partner] = JSON.parse(process.argv[2] ?? '[]') as [Actor, Actor, Actor, Actor];
 const { read } = database();
 const [cluster, scheme] = ['mining-north-central-bc', 'lq-1.2-cagr'];
 
@@ -26,6 +31,15 @@ const idOf = async (name: string) => found(await read.select({ id: organizations
 /** A load at rest: discarded at once, or the job that looks for its file would change its page during the walk. */
 const restingLoad = async (): Promise<string> =>
   (await cancelImport(administrator, await registerUpload(administrator, { fileName: 'walk.csv', stagedAs: `${crypto.randomUUID()}.staged`, bytes: 1, sha256: '0'.repeat(64) }))).id;
+
+/** The partner who walks reads for the agency; consent stands, so that only what is confidential stays behind. */
+const agreeOnEverything = async (firm: string): Promise<string> => {
+  const agencyId = await idOf(sample.cim);
+  await linkPartner(manager, { userId: partner.id, agencyId });
+  await giveConsent(manager, { organizationId: firm, scope: 'share_with', partnerId: agencyId, source: 'form', givenBy: 'The owner', givenOn: '2026-01-01' });
+  const scopes = SHARED_KINDS.map((kind) => ({ kind, fields: [...fieldsOf(kind)], reach: 'listed' as const, organizationIds: [firm] }));
+  return (await saveAgreement(manager, { agencyId, purpose: 'One door', validFrom: '2026-01-01', validTo: '2099-12-31', scopes })).id;
+};
 
 /** A record of the sample workspace behind every page that opens on one and where nothing is planted; drafts, a rule, a load and an answered request are made. */
 const lay = async (): Promise<Ground> => {
@@ -44,6 +58,7 @@ const lay = async (): Promise<Ground> => {
     retention: (await addRetentionRule(manager, { record: 'activity', afterMonths: 24, why: 'Two years are enough.' })).id,
     ...found(await read.select({ series: meetings.seriesId, meeting: meetings.id }).from(meetings).where(eq(meetings.state, 'planned')), 'planned meeting'),
     playbook: found(await read.select({ id: playbooks.id }).from(playbooks), 'first year').id,
+    initiative: found(await read.select({ id: initiatives.id }).from(initiatives), 'initiative').id,
     load: await restingLoad(),
     site: found(await read.select({ id: sites.id }).from(sites).where(eq(sites.organizationId, firm)), 'site of the firm').id,
     member: found(await read.select({ id: memberships.id }).from(memberships).where(eq(memberships.organizationId, firm)), 'membership of the firm').id,
@@ -51,6 +66,7 @@ const lay = async (): Promise<Ground> => {
     knows: found(await read.select({ id: relations.id, person: people.id }).from(relations).innerJoin(people, eq(people.id, relations.fromPersonId)), 'relation of a person'),
     joined: found(await read.select({ id: memberships.id, person: people.id }).from(memberships).innerJoin(people, eq(people.id, memberships.personId)).where(isNotNull(memberships.personId)), 'member in person'),
     round: asked.roundId, link: (await invite(manager, { ...asked, by: 'hand' })).token ?? '',
+    agreement: await agreeOnEverything(firm),
     rule: found(await read.select({ id: redFlagRules.id }).from(redFlagRules), 'rule of red flags').id,
   };
 };

@@ -8,6 +8,8 @@ import { saveCommitment } from '@/lib/services/follow-through/save-commitment';
 import { saveIntroduction } from '@/lib/services/follow-through/save-introduction';
 import { saveReferral } from '@/lib/services/follow-through/save-referral';
 import { stageAttachment } from '@/lib/services/follow-through/stage-attachment';
+import { linkContact } from '@/lib/services/initiatives/link-contact';
+import { noteResult } from '@/lib/services/initiatives/note-result';
 import { deliverPledge } from '@/lib/services/forming/deliver-pledge';
 import { savePledge } from '@/lib/services/forming/save-pledge';
 import { saveRole } from '@/lib/services/forming/save-role';
@@ -34,7 +36,7 @@ async function* words(text: string) {
 }
 
 /** One of everything that comes out of a guarded contact, by the very commands the pages use; answers the ids. */
-export const plantLevel = async (author: Actor, level: Level, { firm, partner, other, cluster, belongs: { person }, question: { surveyId, key } }: Ground): Promise<Garden['planted'][number]> => {
+export const plantLevel = async (author: Actor, level: Level, { firm, partner, other, cluster, initiative, belongs: { person }, question: { surveyId, key } }: Ground): Promise<Garden['planted'][number]> => {
   const sing = (what: Planted) => canary(level, what);
   const today = new Date().toISOString().slice(0, 10);
   const [tomorrow, lately] = [addDays(today, 1), addDays(today, -2)];
@@ -73,5 +75,7 @@ export const plantLevel = async (author: Actor, level: Level, { firm, partner, o
   const { id: meeting, version } = await saveMeeting(author, { seriesId: series, day: lately, agenda: [{ title: sing('agenda') }] });
   await saveDecisions(author, { id: meeting, version, decisions: [{ text: sing('decision'), proposerOrganizationId: firm }] });
   await holdMeeting(author, { id: meeting, activityId: contact });
+  await linkContact(author, { initiativeId: initiative, activityId: contact });
+  await noteResult(author, { initiativeId: initiative, text: sing('initiative-result'), happenedOn: lately, evidence: [{ kind: 'activity', id: contact }, { kind: 'attachment', id: attachment }] });
   return { contacts: [contact, email, interviewContact], attachment, interview, flag, visit, relation, role, pledge, series, meeting };
 };

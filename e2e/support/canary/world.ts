@@ -14,8 +14,12 @@ export interface Ground {
   firm: string; partner: string; other: string; cluster: string; scheme: string; retention: string; load: string; site: string; member: string; related: string; rule: string;
   /** An open round of ratings, and a link of it that nobody has used. */
   round: string; link: string;
+  /** An agreement with the partner's agency about the firm: everything that can be shared. */
+  agreement: string;
   /** A series of meetings of a forming cluster, one that is planned, and a first year that runs. */
   series: string; meeting: string; playbook: string;
+  /** An initiative that guarded contacts are linked to and claimed on. */
+  initiative: string;
   /** A request for access that was answered with words cut out. */
   severed: string;
   question: { surveyId: string; key: string };

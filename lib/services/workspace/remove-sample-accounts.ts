@@ -1,7 +1,7 @@
 import { inArray, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import {
-  activities, activityReaders, feeds, identities, initiatives, interviews, meetingSeries, notices, oneTimeLinks, organizations, outboxMessages, plannedVisits, playbookSteps, redFlags, sessions, tasks, users,
+  activities, activityReaders, feeds, identities, initiatives, interviews, meetingSeries, notices, oneTimeLinks, organizations, outboxMessages, partnerPeople, plannedVisits, playbookSteps, redFlags, sessions, tasks, users,
 } from '@/db/schema';
 import type { GatheredSamples } from './gather-samples';
 import { ofTable, RESULT_TABLES } from './results-of-samples';
@@ -35,6 +35,7 @@ export const removeSampleAccounts = async (db: Handle, accounts: GatheredSamples
   await db.delete(oneTimeLinks).where(inArray(oneTimeLinks.userId, going));
   await db.delete(notices).where(inArray(notices.userId, going));
   await db.delete(outboxMessages).where(inArray(outboxMessages.userId, going));
+  await db.delete(partnerPeople).where(inArray(partnerPeople.userId, going));
   await db.delete(feeds).where(inArray(feeds.ownerId, going));
   await db.delete(sessions).where(inArray(sessions.userId, going));
   await db.delete(identities).where(inArray(identities.userId, going));

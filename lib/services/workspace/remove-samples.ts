@@ -6,6 +6,7 @@ import { SAMPLE_SETTING } from '@/lib/domain/workspace/sample-counts';
 import { command } from '../define';
 import { adoptSamples } from './adopt-samples';
 import { gatherSamples } from './gather-samples';
+import { removeAgreements } from './remove-agreements';
 import { removeAssessments } from './remove-assessments';
 import { removeContacts } from './remove-contacts';
 import { removeForming } from './remove-forming';
@@ -39,6 +40,7 @@ export const removeSamples = command({
     await removeAssessments(db, plan);
     await removeForming(db, plan);
     await removeInitiatives(db, plan);
+    await removeAgreements(db, plan);
     await removeRatings(db, plan);
     await removeResults(db, plan);
     await removeVisits(db, plan);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { database } from '@/db';
 import { affiliations, auditEvents, organizations, people, users } from '@/db/schema';
 import type { Actor } from '@/lib/auth/permissions';
@@ -104,11 +104,11 @@ describe('a partner', () => {
   it('leaves an event in the trail at each reading, and no reader of it learns what was seen', async () => {
     const { id } = await agree([scope('organization', ['jobs'], ['cottonwood'])]);
     await readShared(pat, {}, at);
-    const events = (await database().read.select().from(auditEvents).where(eq(auditEvents.command, 'agreements.read-shared'))).filter(({ actorId }) => actorId === 'pat');
-    expect(events.at(-1)).toMatchObject({ record: 'partner_agency', recordId: 'cim', values: { agreements: [id], organizations: 1 } });
-    const before = events.length;
+    const readings = () => database().read.select().from(auditEvents).where(eq(auditEvents.command, 'agreements.read-shared')).orderBy(asc(auditEvents.seq));
+    const events = await readings();
+    expect(events.at(-1)).toMatchObject({ actorId: 'pat', record: 'partner_agency', recordId: 'cim', values: { agreements: [id], organizations: 1 } });
     await readShared(pat, {}, at);
-    expect((await database().read.select().from(auditEvents).where(eq(auditEvents.command, 'agreements.read-shared'))).filter(({ actorId }) => actorId === 'pat')).toHaveLength(before + 1);
+    expect((await readings()).map(({ actorId }) => actorId)).toEqual([...events, null].map(() => 'pat'));
     await endAgreement(mona, { id, version: 1, on: '2026-11-22', why: 'test' }, at);
   });
 });
