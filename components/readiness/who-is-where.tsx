@@ -27,7 +27,7 @@ export function WhoIsWhere({ bands, readyLevel, tone }: WhoIsWhereProps) {
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <span className={`standing-dots ${tone}`} aria-hidden="true">{Array.from({ length: Math.min(count, MOST_DOTS) }, (_, at) => <i key={at} data-hollow={hollow || undefined} />)}</span>
+            <span className={`standing-dots ${hollow ? 'hollow' : tone}`} aria-hidden="true">{(hollow ? '○' : '●').repeat(Math.min(count, MOST_DOTS))}</span>
             <b>{format.number(count)}</b>
           </dd>
         </div>

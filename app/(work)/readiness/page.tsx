@@ -30,7 +30,10 @@ const ReadinessPage = async ({ searchParams }: Props) => {
       <div className="formation">
         {board.cards.map((card) => <FormationPanel key={card.code} card={card} clusterCode={board.cluster.code} rules={board.rules.rules} />)}
       </div>
-      <FirmsPanel cards={board.cards} clusterCode={board.cluster.code} today={board.today} deeds={deeds} />
+      <FirmsPanel
+        cards={board.cards} clusterCode={board.cluster.code} chosen={typeof params.win === 'string' ? params.win : undefined} today={board.today} deeds={deeds}
+        hrefFor={(code) => `/readiness${asked.search ? `${asked.search}&` : '?'}win=${encodeURIComponent(code)}#firms`}
+      />
       <p className="src">{words.rulesLine(board.rules.version)} <a href="/readiness/rules">{words.rulesLink}</a></p>
     </>
   );
