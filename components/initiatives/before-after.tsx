@@ -33,16 +33,18 @@ const told = ({ matched, participants, inside, outside, difference }: MatchedCom
 
 /** Those who take part beside those who do not, when it began and now. */
 export function BeforeAfter({ participants, others, comparison }: BeforeAfterProps) {
-  const column = (head: string, moment: GroupMoment, key: string): Column<Measure> => ({ key, head, end: true, cell: (measure) => cell(moment, measure) });
-  const day = (moment: GroupMoment) => format.day(moment.day, 'year');
-  const now = participants.at(-1);
+  const [first, now] = [participants[0], participants.at(-1)];
+  const columns = (moments: readonly GroupMoment[], heads: readonly [string, string], outside: boolean): Column<Measure>[] => moments.map((moment, at) => ({
+    key: `${outside ? 'out' : 'in'} ${at}`, head: moments.length === 1 ? heads[1] : (heads[at] ?? heads[1]), end: true,
+    cell: (measure) => (outside && measure === 'paths' ? <span className="muted" title={words.notAsked}>–<span className="sr-only"> {words.notAsked}</span></span> : cell(moment, measure)),
+  }));
   return (
-    <Panel title={words.network} note={words.networkHint} flush footer={<>{now ? `${words.rated(format.number(now.rated), format.number(now.ties))}. ` : null}{words.caveat}</>}>
+    <Panel title={words.network} note={words.networkHint} flush footer={<>{first && now ? `${words.days(format.day(first.day, 'year'), format.day(now.day, 'year'))} ${words.rated(format.number(now.rated), format.number(now.ties))}. ` : null}{words.caveat}</>}>
       <DataTable
         caption={words.network} rows={MEASURES} rowKey={(measure) => measure}
         columns={[
           { key: 'measure', head: words.measure, cell: (measure) => words.measures[measure] },
-          ...participants.map((moment, at) => column(words.participants(day(moment)), moment, `in ${at}`)), ...(others ?? []).map((moment, at) => column(words.others(day(moment)), moment, `out ${at}`)),
+          ...columns(participants, [words.then, words.now], false), ...columns(others ?? [], [words.othersThen, words.othersNow], true),
         ]}
       />
       <div className="px-3.5 pb-3">{others === null || comparison === null ? <p className="muted">{words.tooMany}</p> : <NoteBox title={words.comparison}><p>{told(comparison)}</p></NoteBox>}</div>

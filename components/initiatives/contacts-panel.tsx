@@ -1,5 +1,4 @@
 import { ConfidentialityMark } from '@/components/ui/confidentiality-mark';
-import { ConfirmedAction } from '@/components/ui/confirmed-action';
 import { DeedButton } from '@/components/ui/deed-button';
 import { Panel } from '@/components/ui/panel';
 import type { SelectOption } from '@/components/ui/select-box';
@@ -8,6 +7,7 @@ import type { Confidentiality } from '@/lib/domain/shared/confidentiality';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import type { Deed } from './deed';
+import { QuietDeed } from './quiet-deed';
 
 type Contact = { id: string; kind: ActivityKind; occurredOn: string; summary: string; confidentiality: Confidentiality };
 
@@ -34,7 +34,7 @@ export function ContactsPanel({ initiativeId, contacts, deeds }: ContactsPanelPr
               <a href={`/outreach/${id}`}>{summary}</a> <ConfidentialityMark level={confidentiality} />
               <span className="flex flex-wrap items-center justify-between gap-x-3 text-xs text-ink-2">
                 {messages.outreach.kinds[kind]}, {format.day(occurredOn, 'year')}
-                {deeds ? <span className="unlink"><ConfirmedAction label={words.unlink} input={{ initiativeId, activityId: id, linked: false } as never} action={deeds.link} /></span> : null}
+                {deeds ? <QuietDeed label={words.unlink} what={summary} input={{ initiativeId, activityId: id, linked: false }} undo={{ initiativeId, activityId: id, linked: true }} action={deeds.link} done={words.unlinked} /> : null}
               </span>
             </li>
           ))}

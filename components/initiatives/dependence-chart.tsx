@@ -11,13 +11,10 @@ type Moment = { day: string; density: NetworkFigure; paths: NetworkFigure; ours:
 /** How far an initiative hangs on us from its start to now: a line, and the same figures as a table. */
 export function DependenceChart({ moments }: { moments: readonly Moment[] }) {
   const { standing: words } = messages.initiatives;
-  const key = (stroke: string, dash: string | undefined, label: string) => (
-    <span className="chart-key"><svg width="22" height="8" aria-hidden="true"><line x1="0" x2="22" y1="4" y2="4" stroke={stroke} strokeWidth="1.75" strokeDasharray={dash} /></svg>{label}</span>
-  );
   return (
     <ChartFrame
       title={words.dependence} source={words.dependenceHint} tableOpen
-      legend={<>{key('var(--accent)', undefined, words.paths)}{key('var(--ink-3)', '4 3', words.density)}</>}
+      legend={<><span className="chart-key">{words.paths}</span><span className="chart-key dashed">{words.density}</span></>}
       table={
         <DataTable
           caption={words.dependence} rows={moments} rowKey={({ day }) => day}

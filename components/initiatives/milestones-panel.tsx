@@ -1,4 +1,3 @@
-import { ConfirmedAction } from '@/components/ui/confirmed-action';
 import { DeedButton } from '@/components/ui/deed-button';
 import type { DeedFieldSpec } from '@/components/ui/deed-field';
 import { DueTag } from '@/components/ui/due-tag';
@@ -7,6 +6,7 @@ import { Tag } from '@/components/ui/tag';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import type { Deed } from './deed';
+import { QuietDeed } from './quiet-deed';
 import { RemovePart } from './remove-part';
 
 type Milestone = { id: string; version: number; text: string; dueOn: string; firstDueOn: string | null; dueWhy: string | null; doneOn: string | null; doneHow: string | null };
@@ -36,7 +36,7 @@ export function MilestonesPanel({ initiativeId, milestones, today, deeds }: Mile
           label={words.reached} title={one.text} look="quiet" size="small" base={{ id: one.id, version: one.version, done: true }} action={with_.settle} done={words.milestoneSaved}
           fields={[{ name: 'on', kind: 'date', label: words.reachedOn, value: today }, { name: 'how', kind: 'text', label: words.reachedHow, optional: true }]}
         />
-      ) : <ConfirmedAction label={words.reopen} input={{ id: one.id, version: one.version, done: false } as never} action={with_.settle} />}
+      ) : <QuietDeed label={words.reopen} what={one.text} input={{ id: one.id, version: one.version, done: false }} action={with_.settle} done={words.milestoneSaved} />}
       <DeedButton label={words.moveDue} title={one.text} look="quiet" size="small" base={{ id: one.id, version: one.version, initiativeId }} action={with_.save} done={words.milestoneSaved} fields={fields(one)} />
       <RemovePart part="milestone" id={one.id} version={one.version} what={one.text} remove={with_.remove} />
     </span>
