@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lte, or, type Column } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lte, ne, or, type Column } from 'drizzle-orm';
 import { organizations, organizationSubclusters, relations } from '@/db/schema';
 import type { RelationKind } from '@/lib/domain/network/relation-kind';
 import { groupBy } from '@/lib/domain/shared/group-by';
@@ -12,7 +12,7 @@ export type TiesToFirms = { trains: number; funds: number; buysFrom: number };
 export const tiesToFirms = async (ctx: QueryContext, cluster: string, code: string): Promise<Map<string, TiesToFirms>> => {
   const { db, today } = ctx;
   const holds = and(or(isNull(relations.validFrom), lte(relations.validFrom, today)), or(isNull(relations.validTo), gte(relations.validTo, today)), visibleDerived(ctx, relations));
-  const ofFirm = (firm: Column) => and(eq(organizationSubclusters.organizationId, firm), eq(organizationSubclusters.clusterCode, cluster), eq(organizationSubclusters.subclusterCode, code));
+  const ofFirm = (firm: Column) => and(eq(organizationSubclusters.organizationId, firm), eq(organizationSubclusters.clusterCode, cluster), eq(organizationSubclusters.subclusterCode, code), ne(organizationSubclusters.role, 'institution'));
   const { fromOrganizationId: from, toOrganizationId: to, kind } = relations;
   const [given, bought] = await Promise.all([
     db.selectDistinct({ body: from, firm: organizations.id, kind }).from(relations).innerJoin(organizations, eq(organizations.id, to)).innerJoin(organizationSubclusters, ofFirm(to))

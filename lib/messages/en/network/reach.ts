@@ -1,6 +1,6 @@
 export const reach = {
   title: 'Reach of associations',
-  sub: 'Which body reaches how much of a sub-cluster through its members, and the fewest that reach four fifths together.',
+  sub: 'Which body reaches how much of a sub-cluster through its members, organizations or people who work in one, and the fewest that reach four fifths together.',
   subcluster: 'Sub-cluster',
   show: 'Show',
   table: 'Associations by the firms they reach',

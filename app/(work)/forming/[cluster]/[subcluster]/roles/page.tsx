@@ -45,7 +45,7 @@ const RolesPage = async ({ params, searchParams }: Props) => {
         <FormingTabs here="roles" cluster={clusterCode} subcluster={code} />
         <Panel><AskForRole here={`/forming/${clusterCode}/${code}/roles`} asked={answer?.organization.id ?? null} search={findOrganizationChoices} labels={organizationLabels} /></Panel>
         {answer ? <RoleAnswer row={answer} of={it.firms} place={place} mayPropose={mayPropose} /> : null}
-        <Panel title={words.table} flush footer={<>{setLine} {words.jobsKnown(number(it.jobsKnown), number(it.firms))} <a href={`/network/reach?subcluster=${clusterCode}/${code}`}>{words.reachLink}</a></>}>
+        <Panel title={words.table} flush footer={<>{setLine} {words.jobsKnown(number(it.jobsKnown), number(it.firms))} <a className="underline underline-offset-2" href={`/network/reach?subcluster=${clusterCode}/${code}`}>{words.reachLink}</a></>}>
           <RoleMatrixTable rows={[ours, ...it.rows]} place={place} firms={it.firms} mayPropose={mayPropose} />
         </Panel>
         <Panel title={words.proposals} flush={proposed} footer={words.proposalsHint}>
