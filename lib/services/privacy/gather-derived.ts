@@ -11,6 +11,7 @@ import { visibleDerived } from '../visible-derived';
 import { visibleTasks } from '../visible-tasks';
 import { gatherForming } from './gather-forming';
 import { gatherInitiatives } from './gather-initiatives';
+import { gatherMeetings } from './gather-meetings';
 import { heldFields } from './held-fields';
 
 type Rows = Promise<HeldRecord[]>;
@@ -76,6 +77,6 @@ const visitsToCome = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows
 /** What came out of contacts with somebody, or is planned for them, as far as the actor may see it. */
 export const gatherDerived = async (ctx: QueryContext, subject: SubjectInput): Rows => {
   const held: HeldRecord[] = [];
-  for (const gather of [followUps, promises, sentOn, broughtTogether, ofOrganization, assessed, gatherForming, gatherInitiatives, visitsToCome]) held.push(...await gather(ctx, subject));
+  for (const gather of [followUps, promises, sentOn, broughtTogether, ofOrganization, assessed, gatherForming, gatherInitiatives, gatherMeetings, visitsToCome]) held.push(...await gather(ctx, subject));
   return held;
 };

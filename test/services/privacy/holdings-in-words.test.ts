@@ -18,6 +18,7 @@ it('what is held about somebody is told in the words of the pages, not of the da
   expect(valueOf('commitment', 'state')).toBe('Open');
   expect(valueOf('commitment', 'dueOn')).toBe('18 Nov 2026');
   expect(valueOf('planned_visit', 'kind')).toBe('Visit');
+  expect(valueOf('meeting', 'text')).toMatch(/^canary-\w+-decision$/);
   expect(records.flatMap(({ fields }) => fields.map(({ value }) => value)).filter((value) => /^\d{4}-\d{2}-\d{2}$|^[a-z]+_[a-z_]+$/.test(value))).toEqual([]);
 });
 
