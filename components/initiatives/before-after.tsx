@@ -36,7 +36,7 @@ export function BeforeAfter({ participants, others, comparison }: BeforeAfterPro
   const [first, now] = [participants[0], participants.at(-1)];
   const columns = (moments: readonly GroupMoment[], heads: readonly [string, string], outside: boolean): Column<Measure>[] => moments.map((moment, at) => ({
     key: `${outside ? 'out' : 'in'} ${at}`, head: moments.length === 1 ? heads[1] : (heads[at] ?? heads[1]), end: true,
-    cell: (measure) => (outside && measure === 'paths' ? <span className="muted" title={words.notAsked}>–<span className="sr-only"> {words.notAsked}</span></span> : cell(moment, measure)),
+    cell: (measure) => (outside && measure === 'paths' ? <span className="muted">{words.notAsked}</span> : cell(moment, measure)),
   }));
   return (
     <Panel title={words.network} note={words.networkHint} flush footer={<>{first && now ? `${words.days(format.day(first.day, 'year'), format.day(now.day, 'year'))} ${words.rated(format.number(now.rated), format.number(now.ties))}. ` : null}{words.caveat}</>}>
@@ -47,7 +47,7 @@ export function BeforeAfter({ participants, others, comparison }: BeforeAfterPro
           ...columns(participants, [words.then, words.now], false), ...columns(others ?? [], [words.othersThen, words.othersNow], true),
         ]}
       />
-      <div className="px-3.5 pb-3">{others === null || comparison === null ? <p className="muted">{words.tooMany}</p> : <NoteBox title={words.comparison}><p>{told(comparison)}</p></NoteBox>}</div>
+      <div className="px-3.5 py-3">{others === null || comparison === null ? <p className="muted">{words.tooMany}</p> : <NoteBox title={words.comparison}><p>{told(comparison)}</p></NoteBox>}</div>
     </Panel>
   );
 }
