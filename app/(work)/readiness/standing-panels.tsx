@@ -27,14 +27,15 @@ export const StandingPanels = ({ schemes, history, mayAssess, mayGovern, formFor
   return (
     <>
       <div className="formation">
-        {standing.map((one) => (
-          <Panel
-            key={one.scheme} title={schemeWords[one.scheme].name}
-            footer={mayAssess ? <span className="chips">{mine.has(one.standing.assessmentId) ? null : <ButtonLink href={formFor(one.scheme, one.standing.assessmentId)}>{words.secondScoring}</ButtonLink>}{one.standing.besideIds.length > 0 ? <AgreeDeed scheme={one.scheme} standing={one.standing} /> : null}</span> : undefined}
-          >
-            <StandingView scheme={one.scheme} standing={one.standing} />
-          </Panel>
-        ))}
+        {standing.map((one) => {
+          const second = mine.has(one.standing.assessmentId) ? null : <ButtonLink href={formFor(one.scheme, one.standing.assessmentId)}>{words.secondScoring}</ButtonLink>;
+          const agree = one.standing.besideIds.length > 0 ? <AgreeDeed scheme={one.scheme} standing={one.standing} /> : null;
+          return (
+            <Panel key={one.scheme} title={schemeWords[one.scheme].name} footer={mayAssess && (second || agree) ? <span className="chips">{second}{agree}</span> : undefined}>
+              <StandingView scheme={one.scheme} standing={one.standing} />
+            </Panel>
+          );
+        })}
       </div>
       <OverTimePanels history={history} />
       <Panel title={words.history} flush>
