@@ -6,24 +6,24 @@ import { messages } from '@/lib/messages';
 
 interface GoneQuietProps {
   organizations: readonly { id: string; name: string; lastContactOn: string | null }[];
-  /** How many organizations are in the person's care. */
-  inCare: number;
+  /** Whether any organization is in the person's care. */
+  hasCare: boolean;
   today: string;
   /** After how many days without a contact an organization counts as quiet. */
   days: number;
 }
 
 /** Organizations in the person's care that nobody has been in touch with for long. */
-export function GoneQuiet({ organizations, inCare, today, days }: GoneQuietProps) {
+export function GoneQuiet({ organizations, hasCare, today, days }: GoneQuietProps) {
   const words = messages.today;
   return (
-    <Panel title={words.quiet} note={inCare > 0 ? words.quietNote(days) : undefined} flush>
-      {inCare === 0 ? (
+    <Panel title={words.quiet} note={hasCare ? words.quietNote(days) : undefined} flush>
+      {!hasCare ? (
         <EmptyState title={words.quietNoCare} action={<ButtonLink href="/organizations">{messages.workspace.nav.organizations}</ButtonLink>}>
           {words.quietNoCareHint}
         </EmptyState>
       ) : null}
-      {inCare > 0 && organizations.length === 0 ? <p className="body text-ink-2">{words.quietNone}</p> : null}
+      {hasCare && organizations.length === 0 ? <p className="body text-ink-2">{words.quietNone}</p> : null}
       {organizations.length > 0 ? (
         <ul className="quiet">
           {organizations.map(({ id, name, lastContactOn }) => (

@@ -10,6 +10,7 @@ interface TodayFollowUpsProps {
   followUps: readonly FollowUpRow[];
   /** How many are mine in all, and how many the whole team has; more than are counted, if so. */
   total: number;
+  hasMore: boolean;
   team: number;
   teamHasMore: boolean;
   today: string;
@@ -22,11 +23,11 @@ interface TodayFollowUpsProps {
   colleagues: readonly Colleague[];
 }
 
-export function TodayFollowUps({ followUps, total, team, teamHasMore, today, mineHref, teamHref, ofTeam = false, actions, colleagues }: TodayFollowUpsProps) {
+export function TodayFollowUps({ followUps, total, hasMore, team, teamHasMore, today, mineHref, teamHref, ofTeam = false, actions, colleagues }: TodayFollowUpsProps) {
   const words = messages.today;
-  const more = !ofTeam && total > followUps.length ? <a href={mineHref}>{words.allMine(total)}</a> : undefined;
+  const more = !ofTeam && total > followUps.length ? <a href={mineHref}>{hasMore ? words.allOfMine : words.allMine(total)}</a> : undefined;
   return (
-    <Panel title={ofTeam ? words.teamFollowUps : words.followUps} note={<a href={teamHref}>{(teamHasMore ? words.countsOver : words.counts)(total, team)}</a>} flush footer={more} className="today-follow-ups">
+    <Panel title={ofTeam ? words.teamFollowUps : words.followUps} note={<a href={teamHref}>{words.counts(hasMore ? words.over(total) : String(total), teamHasMore ? words.over(team) : String(team))}</a>} flush footer={more} className="today-follow-ups">
       {followUps.length > 0 ? (
         <FollowUpList followUps={followUps} today={today} actions={actions} colleagues={colleagues} />
       ) : (

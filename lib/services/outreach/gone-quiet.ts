@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, inArray, isNull, ne, notExists } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, ne, notExists } from 'drizzle-orm';
 import { z } from 'zod';
 import { activities, organizations, participations } from '@/db/schema';
 import { QUIET_DAYS } from '@/lib/domain/outreach/quiet-days';
@@ -39,13 +39,13 @@ export const goneQuiet = query({
   permission: 'outreach.read',
   input: z.strictObject({ limit: z.int().min(1).max(50).default(6) }),
   run: async (ctx, { limit }) => {
-    const [inCare] = await ctx.db.select({ total: count() }).from(organizations).where(inCareOf(ctx));
+    const inCare = await ctx.db.select({ id: organizations.id }).from(organizations).where(inCareOf(ctx)).limit(1);
     const silent = await silentSince(ctx, addDays(ctx.today, -QUIET_DAYS));
     const last = silent.length === 0 ? [] : await lastMet(ctx, silent.map(({ id }) => id));
     const lastOn = new Map(last.map(({ id, on }) => [id, on]));
     const quiet = silent
       .map((organization): QuietOrganization => ({ ...organization, lastContactOn: lastOn.get(organization.id) ?? null }))
       .sort((a, b) => (a.lastContactOn ?? '').localeCompare(b.lastContactOn ?? ''));
-    return { organizations: quiet.slice(0, limit), inCare: inCare?.total ?? 0, today: ctx.today };
+    return { organizations: quiet.slice(0, limit), hasCare: inCare.length > 0, today: ctx.today };
   },
 });
