@@ -15,7 +15,7 @@ export function ScopesTable({ rows }: ScopesTableProps) {
     <DataTable
       caption={words.scopes} rows={rows} rowKey={({ id }) => id} stacked
       columns={[
-        { key: 'kind', head: words.scopes, cell: ({ kind }) => <>{kinds[kind]}<span className="under">{consents[SHAREABLE[kind].consent]}</span></> },
+        { key: 'kind', head: words.kind, cell: ({ kind }) => <>{kinds[kind]}<span className="under">{consents[SHAREABLE[kind].consent]}</span></> },
         { key: 'fields', head: words.fields, cell: ({ fields }) => fields.map((field) => labels[field] ?? field).join(', ') },
         {
           key: 'reach', head: words.reaches,

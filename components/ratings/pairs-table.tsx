@@ -27,7 +27,10 @@ export function PairsTable({ rows }: { rows: readonly Row[] }) {
         { key: 'b', head: columns.b, end: true, cell: ({ bSays }) => side(bSays) },
         { key: 'together', head: columns.together, end: true, cell: ({ together }) => (together.value === null ? <span className="muted">{words.oneSide}</span> : levelWords(together)) },
         { key: 'difference', head: columns.difference, end: true, cell: ({ difference: { value } }) => (value === null ? null : value >= APART_FROM ? <Tag tone="warn">{value}</Tag> : value) },
-        { key: 'before', head: columns.before, end: true, cell: ({ before }) => (before === null ? <span className="muted">{words.noEarlier}</span> : before.value === null ? <span className="muted">{words.oneSide}</span> : levelWords(before)) },
+        ...(rows.some(({ before }) => before !== null) ? [{
+          key: 'before', head: columns.before, end: true,
+          cell: ({ before }: Row) => (before === null ? <span className="muted">{words.noEarlier}</span> : before.value === null ? <span className="muted">{words.oneSide}</span> : levelWords(before)),
+        }] : []),
       ]}
     />
   );

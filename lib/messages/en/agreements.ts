@@ -34,10 +34,10 @@ export const agreements = {
     promiseStates: { open: 'open', kept: 'kept', partly: 'partly kept', broken: 'not kept', withdrawn: 'withdrawn' } as Record<string, string>,
   },
   record: {
-    scopes: 'What is shared', reaches: 'Of', fields: 'Fields',
+    scopes: 'What is shared', kind: 'Records', reaches: 'Of', fields: 'Fields',
     organizations: (count: number) => (count === 1 ? '1 organization today' : `${count} organizations today`),
     people: 'Who signs in for the agency', noPeople: 'Nobody signs in for this agency yet. An administrator invites them with the role of a partner; then they are linked here.',
-    link: 'Link', unlink: 'Take away', linkLabel: 'Account with the role of a partner', linkTitle: 'Who signs in for the agency', linked: 'They see what is shared from now on.', unlinked: 'They see nothing from now on.',
+    link: 'Link an account', unlink: 'Take away', linkLabel: 'Account with the role of a partner', linkTitle: 'Who signs in for the agency', linked: 'They see what is shared from now on.', unlinked: 'They see nothing from now on.',
     noCandidates: 'Every partner account is linked to an agency already.',
     preview: 'See as this partner', edit: 'Change', end: 'End it', endTitle: 'End the agreement', endOn: 'From this day on nothing is seen', endWhy: 'Why', ended: 'The agreement is ended.',
     endedOn: (day: string, why: string) => `Ended on ${day}: ${why}`,
@@ -57,7 +57,7 @@ export const agreements = {
   shared: {
     title: 'Shared with you', nav: 'Shared with you', sub: (agency: string) => `What partners of this workspace agreed to share with ${agency}. Please use it for the purpose it was shared for.`,
     none: 'Nothing is shared with you at the moment', noneHint: 'When an agreement holds and those it is about have agreed, their records stand here.',
-    purpose: 'For', until: (day: string, left: string) => `Until ${day}, ${left} left.`, noted: 'Each time this page is opened is recorded.', organizations: (count: number) => (count === 1 ? '1 organization' : `${count} organizations`),
+    purpose: 'For', organization: 'Organization', until: (day: string, left: string) => `Until ${day}, ${left} left.`, noted: 'Each time this page is opened is recorded.', organizations: (count: number) => (count === 1 ? '1 organization' : `${count} organizations`),
   },
   refusals: {
     notShareable: 'These fields cannot be shared.',

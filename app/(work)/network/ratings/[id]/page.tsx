@@ -65,7 +65,7 @@ const RoundPage = async (props: Props) => {
             </Panel>
             <Panel title={words.round.matrix} note={words.round.matrixNote} footer={words.round.legend}><MatrixTable rows={detail.matrix} /></Panel>
             <Panel title={words.round.both} flush note={words.round.source(until)} footer={`${words.round.bothNote[by]} ${words.round.notInNetwork}`}>
-              <nav className="px-4 pb-2" aria-label={words.round.rule}>
+              <nav className="px-3.5 py-2.5" aria-label={words.round.rule}>
                 <ul className="chips">{SYMMETRIC_RULES.map((rule) => <li key={rule}><a className="chip" href={`/network/ratings/${id}?by=${rule}`} aria-current={rule === by ? 'true' : undefined}>{words.round.rules[rule]}</a></li>)}</ul>
               </nav>
               <PairsTable rows={detail.pairs} />
