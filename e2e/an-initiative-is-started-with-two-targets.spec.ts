@@ -10,7 +10,7 @@ test.describe('whoever coordinates', () => {
     await open(page, '/initiatives');
     await page.getByRole('link', { name: 'Start an initiative' }).click();
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect(page.locator('[data-error-summary]')).toContainText('Title');
+    await expect(page.locator('[data-error-summary]')).toContainText('This cannot be empty');
     await page.getByLabel('Title').fill('Shared apprentices');
     await page.getByLabel('Objective').selectOption('Education and training');
     await page.getByLabel('Part of the cluster').selectOption('Manufacturing associated with mining');
@@ -21,9 +21,9 @@ test.describe('whoever coordinates', () => {
       await page.getByRole('button', { name: 'Set a target' }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel('Metric').selectOption({ label: await dialog.getByRole('option', { name: metric }).innerText() });
-      await dialog.getByLabel('Baseline', { exact: true }).fill('0');
+      await dialog.getByRole('textbox', { name: /^Baseline optional/ }).fill('0');
       await dialog.getByLabel('Goal').fill(goal);
-      await dialog.getByLabel('By').fill('2099-12-31');
+      await dialog.getByLabel('By', { exact: true }).fill('2099-12-31');
       await dialog.getByRole('button', { name: 'Set a target' }).click();
       await expect(dialog).toBeHidden();
     }

@@ -37,7 +37,7 @@ export const indicatorReadings = async ({ clusterCode, subclusterCode, regionCod
   for (const { id, metric, seriesCode } of asked) {
     const wanted = first.vintages.find(({ series }) => (seriesCode === null ? metric === 'published_establishments' && series.measure === 'establishments' : series.code === seriesCode));
     if (metric === 'mining_weighted_jobs') readings.set(id, bottomUpOf(first, subclusterCode, today));
-    else if (!wanted && (seriesCode !== null || metric === 'published_establishments')) readings.set(id, { value: null, reason: 'reference-not-loaded' });
+    else if (!wanted && (seriesCode !== null || metric === 'published_establishments')) readings.set(id, { value: null, reason: 'no-table' });
     else {
       const answer = wanted && wanted.id !== first.vintage?.id ? await ask(clusterPerformance, { ...question, dataset: wanted.id }) : first;
       const fits = metric !== 'published_jobs' || answer.vintage?.series.measure !== 'establishments';

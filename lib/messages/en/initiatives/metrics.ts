@@ -26,7 +26,7 @@ const definitions: Record<MetricCode, string> = {
 const sources: Record<MetricSource, string> = { indicators: 'From the indicators', records: 'Counted in records' };
 const states: Record<TargetState, string> = { met: 'Met', on_track: 'On track', behind: 'Behind', missed: 'Missed', unknown: 'Not known' };
 const reasons: Partial<Record<ReadingReason | 'no-baseline', string>> = {
-  'no-amount': 'no amount is known', 'older-than-baseline': 'the newest figure is older than the baseline', elsewhere: 'read with the published figures', 'no-baseline': 'the baseline is not known',
+  'no-amount': 'no amount is known', 'older-than-baseline': 'the newest figure is older than the baseline', elsewhere: 'read with the published figures', 'no-table': 'no such table is loaded', 'no-baseline': 'the baseline is not known',
 };
 
 export const metrics = {
