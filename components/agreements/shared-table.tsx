@@ -14,7 +14,7 @@ interface SharedTableProps {
 export function SharedTable({ kind, rows }: SharedTableProps) {
   const { kinds, fields: labels, shared: words } = messages.agreements;
   const agreed = fieldsOf(kind).filter((field) => rows.some(({ fields }) => field in fields));
-  const cell = (field: string) => ({ fields }: SharedTableProps['rows'][number]) => {
+  const shown = (fields: SharedTableProps['rows'][number]['fields'], field: string) => {
     const value = fields[field] ?? null;
     const said = field in fields ? sharedValue(kind, field, value) : '';
     return value === null ? <span className="muted">{said}</span> : said;
@@ -24,7 +24,7 @@ export function SharedTable({ kind, rows }: SharedTableProps) {
       caption={kinds[kind]} rows={rows} rowKey={({ key }) => key} stacked
       columns={[
         { key: 'organization', head: words.organization, cell: ({ organization }) => organization },
-        ...agreed.map((field) => ({ key: field, head: labels[field] ?? field, end: field === 'jobs' || field === 'in_twelve_months', cell: cell(field) })),
+        ...agreed.map((field) => ({ key: field, head: labels[field] ?? field, end: field === 'jobs' || field === 'in_twelve_months', cell: ({ fields }: SharedTableProps['rows'][number]) => shown(fields, field) })),
       ]}
     />
   );
