@@ -56,6 +56,7 @@ export const formation = {
   nothingKnown: 'Nothing known', nothingKnownSays: 'The register holds nobody of this sub-cluster, so nothing can be said.',
   eventsNotFees: 'Everything is there but the fee: the firms at the level come to events and would not pay. Events first; ask again when they have seen what comes of it.',
   willing: 'What they would come for', willingRest: (no: string, notAsked: string) => `${no} no, ${notAsked} not asked`,
+  choice: { label: 'Another region or cluster', cluster: 'Cluster', region: 'Region', show: 'Show' },
   whoIsWhere: 'Who is where', needs: 'What a cluster needs', next: 'Next', whatChanges: 'What would change the verdict',
   bands: { could: (level: number) => (level >= 4 ? '4, could act' : `${level}-4, could act`), nearly: (level: number) => `${level - 1}, nearly`, not: (level: number) => (level <= 2 ? '0, not now' : `0-${level - 2}, not now`), expired: 'expired', unknown: 'unknown' },
   marks: { met: 'Met', lacking: 'Lacking', unknown: 'Unknown' },

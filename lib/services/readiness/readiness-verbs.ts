@@ -3,6 +3,7 @@ import { addFormingMember } from './add-forming-member';
 import { agreeConsensus } from './agree-consensus';
 import { assess } from './assess';
 import { assessedSubjects } from './assessed-subjects';
+import { boardChoices } from './board-choices';
 import { endFormingMember } from './end-forming-member';
 import { evidenceChoices } from './evidence-choices';
 import { expiryWorklist } from './expiry-worklist';
@@ -20,6 +21,7 @@ export const readinessVerbs: readonly Verb[] = [
   agreeConsensus,
   assess,
   listAssessments,
+  boardChoices,
   endFormingMember,
   evidenceChoices,
   expiryWorklist,

@@ -7,6 +7,7 @@ import { DEFAULT_READINESS_RULES } from '@/lib/domain/readiness/readiness-rules'
 import { logContact } from '@/lib/services/outreach/log-contact';
 import { addFormingMember } from '@/lib/services/readiness/add-forming-member';
 import { assess } from '@/lib/services/readiness/assess';
+import { boardChoices } from '@/lib/services/readiness/board-choices';
 import { endFormingMember } from '@/lib/services/readiness/end-forming-member';
 import { formationBoard } from '@/lib/services/readiness/formation-board';
 import { readinessOfSubclusters } from '@/lib/services/readiness/readiness-of-subclusters';
@@ -98,6 +99,12 @@ describe('the formation board', () => {
     const { parts } = await readinessOfSubclusters(mona, {}, at);
     expect(parts.find(({ code }) => code === 'services')).toMatchObject({ jobs: { met: true }, verdict: 'not_yet' });
     expect(parts.find(({ code }) => code === 'mining')).toMatchObject({ jobs: { met: null }, firms: { ready: 0, unknown: 3 } });
+  });
+  it('can be asked for every region that is no country, and every published cluster once', async () => {
+    const { clusters, regions } = await boardChoices(mona, {}, at);
+    expect(clusters.filter(({ code }) => code === DEFAULT_CLUSTER)).toHaveLength(1);
+    expect(regions.map(({ code }) => code)).toContain('5950');
+    expect(regions.map(({ code }) => code)).not.toContain('CA10');
   });
   it('says nothing of a sub-cluster of which the register holds nobody', async () => {
     await database().write(async (tx) => { await tx.delete(organizationSubclusters).where(eq(organizationSubclusters.subclusterCode, 'mining')); });

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { BoardChoice } from '@/components/readiness/board-choice';
 import { DecisionBoard } from '@/components/readiness/decision-board';
 import { DecisionTable } from '@/components/readiness/decision-table';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -8,6 +9,7 @@ import { PrintButton } from '@/components/ui/print-button';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { publishedStrength } from '@/lib/services/indicators/published-strength';
+import { boardChoices } from '@/lib/services/readiness/board-choices';
 import { readRules } from '@/lib/services/readiness/read-rules';
 import { readinessOfSubclusters } from '@/lib/services/readiness/readiness-of-subclusters';
 import { ask } from '@/lib/web/ask';
@@ -23,7 +25,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 const DecisionPage = async ({ searchParams }: Props) => {
   const { question, search } = askedFormation(await searchParams);
   const { establishmentJobs } = (await ask(readRules, {})).rules;
-  const [strength, readiness] = await Promise.all([ask(publishedStrength, { ...question, ...(establishmentJobs !== null && { establishment: establishmentJobs }) }), ask(readinessOfSubclusters, question)]);
+  const [choices, strength, readiness] = await Promise.all([ask(boardChoices, {}), ask(publishedStrength, { ...question, ...(establishmentJobs !== null && { establishment: establishmentJobs }) }), ask(readinessOfSubclusters, question)]);
   const rows = boardRows(strength, readiness);
   const { rules } = readiness.rules;
   return (
@@ -33,6 +35,7 @@ const DecisionPage = async ({ searchParams }: Props) => {
         sub={strength.year === null ? readiness.region.name : words.sub(strength.region, strength.reference, String(strength.year))}
         actions={<><ButtonLink href={`/readiness${search}`}>{formation.formation}</ButtonLink><PrintButton /></>}
       />
+      <BoardChoice action="/readiness/decision" current={question} {...choices} />
       <div className="stack">
         <DecisionBoard rows={rows} clusterCode={strength.cluster} />
         <Panel flush><DecisionTable rows={rows} /></Panel>
