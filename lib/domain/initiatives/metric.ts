@@ -19,6 +19,8 @@ export const METRICS = {
   jobs_supported: { source: 'records', unit: 'count' },
   milestones_done: { source: 'records', unit: 'count' },
   funding_secured: { source: 'records', unit: 'dollars' },
+  fees_delivered: { source: 'records', unit: 'dollars' },
+  hours_delivered: { source: 'records', unit: 'count' },
 } as const satisfies Record<string, Metric>;
 
 export type MetricCode = keyof typeof METRICS;

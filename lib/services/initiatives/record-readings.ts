@@ -6,6 +6,7 @@ import { holdsOnDay } from '@/lib/domain/network/dated-tie';
 import { addMonths } from '@/lib/domain/shared/add-months';
 import type { QueryContext } from '../define';
 import { visibleDerived } from '../visible-derived';
+import { deliveredSince } from './delivered-since';
 import type { LinkedContact } from './linked-contacts';
 import type { InitiativeMember } from './members-of';
 import type { Row } from './rows';
@@ -38,7 +39,13 @@ export const recordReadings = async (ctx: QueryContext, { initiative, members, c
     .where(and(isNull(commitments.archivedAt), eq(commitments.state, 'kept'), gte(commitments.settledOn, since), one(commitments.promisorOrganizationId, commitments.promiseeOrganizationId), visibleDerived(ctx, commitments)));
   const claimed = ever.length === 0 ? [] : await db.select({ jobs: claims.jobs }).from(claims)
     .where(and(isNull(claims.archivedAt), inArray(claims.state, ['supported', 'verified']), gte(claims.supportedOn, since), one(claims.organizationId), visibleDerived(ctx, claims)));
+  const delivered = await deliveredSince(ctx, ever, since);
   const counted = (value: number): Reading => ({ value, asOf: today, from: null });
+  // Nothing delivered is nothing; something of unknown size is unknown.
+  const summed = (parts: readonly (number | null)[], unit: number): Reading => {
+    const told = parts.flatMap((part) => part ?? []);
+    return parts.length > 0 && told.length === 0 ? { value: null, reason: 'no-amount' } : counted(told.reduce((sum, part) => sum + part, 0) / unit);
+  };
   const amounts = funders.filter(({ removedAt, currency }) => removedAt === null && currency === initiative.currency).flatMap(({ amountCents }) => amountCents ?? []);
   return {
     members: counted(new Set(members.filter((member) => holdsOnDay(member, today)).map(({ organizationId }) => organizationId)).size),
@@ -51,5 +58,7 @@ export const recordReadings = async (ctx: QueryContext, { initiative, members, c
     jobs_supported: counted(claimed.reduce((sum, { jobs }) => sum + jobs, 0)),
     milestones_done: counted(milestones.filter(({ removedAt, doneOn }) => removedAt === null && doneOn !== null).length),
     funding_secured: amounts.length === 0 ? { value: null, reason: 'no-amount' } : counted(amounts.reduce((sum, cents) => sum + cents, 0) / 100),
+    fees_delivered: summed(delivered.filter(({ kind, currency }) => kind === 'fee' && (currency ?? initiative.currency) === initiative.currency).map(({ amountCents }) => amountCents), 100),
+    hours_delivered: summed(delivered.filter(({ kind }) => kind === 'hours').map(({ minutes }) => minutes), 60),
   };
 };

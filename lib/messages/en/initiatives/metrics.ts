@@ -5,7 +5,7 @@ import type { TargetState } from '@/lib/domain/initiatives/target-progress';
 const names: Record<MetricCode, string> = {
   published_jobs: 'Published jobs', location_quotient: 'Location quotient', published_establishments: 'Published establishments', mining_weighted_jobs: 'Mining-weighted jobs',
   members: 'Member organizations', active_members: 'Active members', contacts: 'Contacts of the initiative', introductions: 'Introductions', introductions_contract: 'Introductions with a contract',
-  referrals_accepted: 'Referrals accepted', promises_kept: 'Promises kept', jobs_supported: 'Jobs kept or made, supported', milestones_done: 'Milestones reached', funding_secured: 'Funding secured',
+  referrals_accepted: 'Referrals accepted', promises_kept: 'Promises kept', jobs_supported: 'Jobs kept or made, supported', milestones_done: 'Milestones reached', funding_secured: 'Funding secured', fees_delivered: 'Fees delivered', hours_delivered: 'Hours delivered',
 };
 const definitions: Record<MetricCode, string> = {
   published_jobs: 'Jobs of the sub-cluster in the region as the table of the cluster’s page shows them, with the year of the figure.',
@@ -22,6 +22,8 @@ const definitions: Record<MetricCode, string> = {
   jobs_supported: 'Jobs that members say were kept or made, with evidence, supported since the initiative began.',
   milestones_done: 'Milestones of the initiative that were reached.',
   funding_secured: 'Sum of the funders’ known amounts in the initiative’s currency.',
+  fees_delivered: 'Known amounts, in the initiative’s currency, that members delivered since it began of the fees they had pledged.',
+  hours_delivered: 'Known hours that members delivered since it began of those they had pledged.',
 };
 const sources: Record<MetricSource, string> = { indicators: 'From the indicators', records: 'Counted in records' };
 const states: Record<TargetState, string> = { met: 'Met', on_track: 'On track', behind: 'Behind', missed: 'Missed', unknown: 'Not known' };
