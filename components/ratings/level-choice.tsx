@@ -23,7 +23,7 @@ export function LevelChoice({ name, field, value, onChange, error }: LevelChoice
       <legend>{name}</legend>
       <div className="segments">
         {options.map((option, at) => (
-          <label key={option.value} className={option.value === SKIP ? 'skip' : undefined}>
+          <label key={option.value} className={option.value === SKIP ? 'unsure' : undefined}>
             <input type="radio" name={field} id={at === 0 ? id : `${id}-${at}`} value={option.value} checked={value === option.value} onChange={() => onChange(option.value)} aria-label={option.said} />
             <span aria-hidden="true">{option.shown}</span>
           </label>

@@ -55,9 +55,7 @@ export const ratings = {
     notMailed: (names: string) => `Not by e-mail: ${names}.`,
     mailed: 'The invitation is on its way.',
     handed: (name: string, until: string) => `For ${name}, to be used once, until the end of ${until}. It is not shown again.`,
-    link: 'Link',
     revoked: 'The link opens nothing any more.',
-    linkTitle: 'Copy this link now',
   },
   bars: {
     'no-address': 'no e-mail address', 'do-not-contact': 'asked not to be contacted', 'consent-withdrawn': 'consent to be contacted withdrawn', 'consent-expired': 'consent to be contacted ran out',
@@ -100,8 +98,7 @@ export const ratings = {
   },
   link: {
     title: 'How closely do you work together?',
-    forWhom: (organization: string) => `You answer for ${organization}.`,
-    until: (day: string) => `You can answer once, until the end of ${day}.`,
+    forWhom: (organization: string, day: string) => `You answer for ${organization}, once, until the end of ${day}.`,
     seenBy: 'Those who coordinate see what you say of whom. Everybody else sees averages only.',
     skip: 'I do not know',
     submit: 'Send my answer',

@@ -20,7 +20,7 @@ const RatePage = async ({ params }: { params: Promise<{ token: string }> }) => {
     return <PublicPanel title={title}><p>{text}</p></PublicPanel>;
   }
   return (
-    <PublicPanel wide title={opened.question} lead={`${words.forWhom(opened.rater)} ${words.until(format.day(opened.closesOn, 'year'))}`}>
+    <PublicPanel wide title={opened.question} lead={words.forWhom(opened.rater, format.day(opened.closesOn, 'year'))}>
       <div className="grid gap-4">
         <p className="text-xs text-ink-3">{words.seenBy}</p>
         <LevelScale />
