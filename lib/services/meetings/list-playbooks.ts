@@ -23,7 +23,7 @@ export const listPlaybooks = query({
         const own = steps.filter(({ playbookId }) => playbookId === id);
         const next = own.find(({ state }) => state === 'open');
         return {
-          id, startedOn, sample: sample ?? false, subcluster: cluster.parts.find(({ code }) => code === subclusterCode) ?? { code: subclusterCode, name: subclusterCode, tone: null },
+          id, startedOn, sample: sample ?? false, subcluster: cluster.parts.find(({ code }) => code === subclusterCode) ?? { code: subclusterCode, name: subclusterCode, tone: 'none' as const },
           month: monthOfPlaybook(startedOn, ctx.today), overdue: own.filter(({ standing }) => standing === 'overdue').length, settled: own.filter(({ state }) => state !== 'open').length, of: own.length,
           next: next ? { what: next.what, toOn: next.toOn } : null,
         };

@@ -31,7 +31,7 @@ export const listSeries = query({
         const last = held.find((meeting) => meeting.seriesId === id);
         const marks = [...(last?.marks.values() ?? [])];
         return {
-          id, title, subcluster: cluster.parts.find(({ code }) => code === subclusterCode) ?? { code: subclusterCode, name: subclusterCode, tone: null },
+          id, title, subcluster: cluster.parts.find(({ code }) => code === subclusterCode) ?? { code: subclusterCode, name: subclusterCode, tone: 'none' as const },
           rhythm: { rhythm, every, nth, weekday, startsOn }, time, place, confidentiality, sample: sample ?? false, ownerName, convenerName,
           next: next ? { id: next.id, day: next.day, time: next.time } : null,
           last: last ? { id: last.id, day: last.day, attended: marks.filter((mark) => mark === 'attended').length, of: marks.length } : null,

@@ -27,7 +27,7 @@ export const readMeeting = query({
     return {
       id, version, state, day, time, durationMin, place, confidentiality, sample: sample ?? false, sequence, updatedAt, today: ctx.today,
       series: { id: series.id, title: series.title, confidentiality: series.confidentiality, convener: partyOf({ organizationId: series.convenerOrganizationId, personId: null }).organization },
-      cluster: { code: clusterCode, name: cluster.name }, subcluster: cluster.parts.find(({ code }) => code === subclusterCode) ?? { code: subclusterCode, name: subclusterCode, tone: null },
+      cluster: { code: clusterCode, name: cluster.name }, subcluster: cluster.parts.find(({ code }) => code === subclusterCode) ?? { code: subclusterCode, name: subclusterCode, tone: 'none' as const },
       agenda, members, guests: guests.map((guest) => ({ ...guest, ...partyOf(guest) })),
       decisions: decisions.map((decision) => ({ ...decision, proposer: partyOf({ organizationId: decision.proposerOrganizationId, personId: null }).organization })),
       outcome: outcome && {

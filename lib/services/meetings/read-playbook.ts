@@ -29,7 +29,7 @@ export const readPlaybook = query({
       .orderBy(desc(activities.occurredOn), desc(activities.id)).limit(OFFERED);
     return {
       id, version: playbook.version, startedOn, templateVersion: playbook.templateVersion, sample: playbook.sample ?? false, archived: playbook.archivedAt !== null,
-      cluster: { code: clusterCode, name: cluster.name }, subcluster: cluster.parts.find(({ code }) => code === subclusterCode) ?? { code: subclusterCode, name: subclusterCode, tone: null },
+      cluster: { code: clusterCode, name: cluster.name }, subcluster: cluster.parts.find(({ code }) => code === subclusterCode) ?? { code: subclusterCode, name: subclusterCode, tone: 'none' as const },
       month: monthOfPlaybook(startedOn, today), today, steps, contacts,
     };
   },

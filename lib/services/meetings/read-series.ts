@@ -34,7 +34,7 @@ export const readSeries = query({
     });
     return {
       id, version: series.version, sample: series.sample ?? false, archived: series.archivedAt !== null, fields: seriesFields(series),
-      cluster: { code: cluster.code, name: cluster.name }, subcluster: cluster.parts.find(({ code }) => code === subclusterCode) ?? { code: subclusterCode, name: subclusterCode, tone: null },
+      cluster: { code: cluster.code, name: cluster.name }, subcluster: cluster.parts.find(({ code }) => code === subclusterCode) ?? { code: subclusterCode, name: subclusterCode, tone: 'none' as const },
       owner: owner ?? { id: series.ownerId, name: series.ownerId }, convener: convener ?? null, members: members.length,
       meetings: lines, held: heldHere.slice(0, 6).map((meeting) => ({ id: meeting.id, day: meeting.day })), attendance: await attendanceRows(ctx, heldHere, members),
       nextDay: nextOnRhythm(series, latest > yesterday ? latest : yesterday), today: ctx.today,
