@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
-import { activities, commitments, consents, organizations, people, plannedVisits, redFlags, referrals, tasks } from '@/db/schema';
+import { activities, commitments, consents, organizations, partnerAgreements, people, plannedVisits, redFlags, referrals, tasks } from '@/db/schema';
 import { personName } from '@/lib/domain/register/person-name';
 import { strictest, type Confidentiality } from '@/lib/domain/shared/confidentiality';
 import { messages } from '@/lib/messages';
@@ -50,6 +50,9 @@ const readers: Record<string, (ctx: QueryContext, ids: string[]) => Promise<[str
       const title = messages.notices.list.consent(who, messages.privacy.scopes[one.scope], one.expiresOn === null ? '' : format.day(one.expiresOn, 'year'));
       return [one.id, { title, level: 'internal', href: one.personId === null ? `/organizations/${one.organizationId}` : `/people/${one.personId}` }];
     }),
+  partner_agreement: async (ctx, ids) => (await ctx.db.select({ id: partnerAgreements.id, agency: organizations.legalName, validTo: partnerAgreements.validTo })
+    .from(partnerAgreements).innerJoin(organizations, eq(organizations.id, partnerAgreements.agencyId)).where(and(inArray(partnerAgreements.id, ids), isNull(partnerAgreements.endedOn))))
+    .map(({ id, agency, validTo }): [string, NoticeText] => [id, { title: messages.notices.list.agreement(agency, format.day(validTo, 'year')), level: 'internal', href: `/agreements/${id}` }]),
   planned_visit: async (ctx, ids) => (await visitList(ctx, inArray(plannedVisits.id, ids), ids.length)).map((visit): [string, NoticeText] => [
     visit.id, { title: messages.notices.list.visit([...visit.organizations, ...visit.people].map(({ name }) => name).join(', '), format.day(visit.day, 'year')), level: visit.confidentiality, href: `/plan/${visit.id}` },
   ]),

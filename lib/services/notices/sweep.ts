@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { auditEvents, auditHead, notices } from '@/db/schema';
 import { chunks } from '@/lib/domain/shared/chunks';
 import { command } from '../define';
+import { noticesOfAgreements } from './notices-of-agreements';
 import { noticesOfFlags, noticesOfLateness } from './notices-of-clocks';
 import { noticesOfConsents } from './notices-of-consents';
 import { noticesOfEvents } from './notices-of-events';
@@ -29,7 +30,7 @@ export const sweepNotices = command({
       .select({ seq: auditEvents.seq, actorId: auditEvents.actorId, record: auditEvents.record, recordId: auditEvents.recordId, changed: auditEvents.changed })
       .from(auditEvents).where(gt(auditEvents.seq, before.seq)).orderBy(asc(auditEvents.seq)).limit(EVENTS);
     const found = [
-      ...(await noticesOfEvents(ctx, events)), ...(await noticesOfFlags(ctx)), ...(before.lateOn === today ? [] : [...(await noticesOfLateness(ctx)), ...(await noticesOfConsents(ctx))]),
+      ...(await noticesOfEvents(ctx, events)), ...(await noticesOfFlags(ctx)), ...(before.lateOn === today ? [] : [...(await noticesOfLateness(ctx)), ...(await noticesOfConsents(ctx)), ...(await noticesOfAgreements(ctx))]),
     ];
     let made = 0;
     for (const piece of chunks(found, 100)) {
