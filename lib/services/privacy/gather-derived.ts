@@ -12,6 +12,7 @@ import { visibleTasks } from '../visible-tasks';
 import { gatherForming } from './gather-forming';
 import { gatherInitiatives } from './gather-initiatives';
 import { gatherMeetings } from './gather-meetings';
+import { gatherRatings } from './gather-ratings';
 import { heldFields } from './held-fields';
 
 type Rows = Promise<HeldRecord[]>;
@@ -77,6 +78,6 @@ const visitsToCome = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows
 /** What came out of contacts with somebody, or is planned for them, as far as the actor may see it. */
 export const gatherDerived = async (ctx: QueryContext, subject: SubjectInput): Rows => {
   const held: HeldRecord[] = [];
-  for (const gather of [followUps, promises, sentOn, broughtTogether, ofOrganization, assessed, gatherForming, gatherInitiatives, gatherMeetings, visitsToCome]) held.push(...await gather(ctx, subject));
+  for (const gather of [followUps, promises, sentOn, broughtTogether, ofOrganization, assessed, gatherForming, gatherInitiatives, gatherMeetings, gatherRatings, visitsToCome]) held.push(...await gather(ctx, subject));
   return held;
 };

@@ -6,6 +6,7 @@ import { systemActor } from '@/lib/auth/permissions';
 import { listOutbox } from '@/lib/services/notices/list-outbox';
 import { settleMail } from '@/lib/services/notices/settle-mail';
 import { giveConsent } from '@/lib/services/privacy/give-consent';
+import { readHoldings } from '@/lib/services/privacy/read-holdings';
 import { withdrawConsent } from '@/lib/services/privacy/withdraw-consent';
 import { answer } from '@/lib/services/ratings/answer';
 import { archiveRound } from '@/lib/services/ratings/archive-round';
@@ -66,6 +67,14 @@ describe('a round of ratings', () => {
     expect((await readRounds(actorOf('vera'), {}, at)).rounds.find((one) => one.id === id)?.figures.mean).toEqual({ value: null, reason: 'too-few-firms' });
     await answer(holder, { token: await linkFor(id, 'ridge'), levels: { cottonwood: 2, nechako: 2 } }, at);
     expect((await readRound(actorOf('vera'), { id }, at)).figures.mean).toEqual({ value: 4 });
+  });
+
+  it('is told to whoever asks what is held of them, as far as those who work on readiness read it out', async () => {
+    const { id } = await begin(['nechako', 'cim']);
+    await answer(holder, { token: await linkFor(id, 'nechako'), levels: { cim: 4 } }, at);
+    const held = async (who: 'named' | 'anita') => (await readHoldings(actorOf(who), { kind: 'organization', id: 'cim' }, at)).records.flatMap(({ record, fields }) => (record === 'rating' ? fields.map(({ value }) => value) : []));
+    expect(await held('named')).toContain('nechako Ltd. – cim Ltd.: 4 Coalition');
+    expect(await held('anita')).toEqual([]);
   });
 
   it('sets a pair beside what it said in an earlier round', async () => {
