@@ -21,7 +21,7 @@ const WorkLayout = async ({ children }: { children: ReactNode }) => {
   const [actor, jar] = await Promise.all([workActor(), cookies()]);
   const allowed = allowedFor(actor);
   const [samples, told] = await Promise.all([
-    samplesHiddenOf(jar.get(samplesCookie)?.value) ? null : ask(sampleNotice, {}),
+    samplesHiddenOf(jar.get(samplesCookie)?.value) || !allowed('register.read') ? null : ask(sampleNotice, {}),
     allowed('outreach.read') ? ask(unreadNotices, {}) : null,
   ]);
   return (

@@ -15,7 +15,7 @@ export const agreements = {
   days: (from: string, to: string) => `${from} to ${to}`,
   nobody: 'nobody yet',
   kinds: {
-    organization: 'The organization', subclusters: 'Sub-clusters', contacts: 'Contacts in figures', visits: 'Planned visits', commitments: 'Promises', referrals: 'Referrals to them', readiness: 'Readiness', people: 'People',
+    organization: 'Organizations', subclusters: 'Sub-clusters', contacts: 'Contacts in figures', visits: 'Planned visits', commitments: 'Promises', referrals: 'Referrals to the agency', readiness: 'Readiness', people: 'People',
   } satisfies Record<SharedKind, string>,
   consents: {
     none: 'No consent needed, unless it was withdrawn; of a First Nation or another rights holder it always is.',
