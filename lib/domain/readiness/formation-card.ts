@@ -10,7 +10,7 @@ import type { WillingCount } from './willing-counts';
 import type { WillingAnswers } from './willing-for';
 
 /** So many firms of a sub-cluster stand on the board; the register lists the rest. */
-export const MOST_TO_WIN = 25;
+export const MOST_TO_WIN = 15;
 
 export type Named = { readonly id: string; readonly name: string };
 
