@@ -15,6 +15,9 @@ test('a visit is logged on a phone and stands on Today', async ({ page }) => {
   await form.tell(SUMMARY);
   await form.save();
   await expect(page.getByText('Contact logged.')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Quick actions' }).getByRole('link', { name: 'Log contact' }).tap();
+  await expect(page.getByLabel('What happened')).toHaveValue('');
+  await expect(page.getByRole('button', { name: `Remove ${sample.silverthread}` })).toHaveCount(0);
   await page.getByRole('navigation', { name: 'Quick actions' }).getByRole('link', { name: 'Today' }).tap();
   await expect(page.getByRole('list', { name: 'What I logged lately' }).getByText(SUMMARY)).toBeVisible();
 });

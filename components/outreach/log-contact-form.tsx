@@ -57,16 +57,24 @@ export function LogContactForm({ log, archive, search, earlier, peopleOf, today,
     initial,
     today,
     draftName,
-    save: (contact, draft) => log({ ...contact, ...resultsOfDraft(draft, today), id: draft.id }),
+    save: async (contact, draft) => {
+      const result = await log({ ...contact, ...resultsOfDraft(draft, today), id: draft.id });
+      // Whoever asks for another contact before the page has changed finds this form, and must not find this contact in it.
+      if (result.ok) startAnew();
+      return result;
+    },
     onDone: ({ id }) => {
       showToast({ message: words.logged, undo: () => takeBack(id) });
-      if (!another.current) return onSaved(id);
-      const { kind, occurredOn } = kit.form.getValues();
-      kit.form.reset({ ...blankDraft(newId(), today), kind, occurredOn });
-      forgetDraft(draftName);
-      focusWho();
+      if (another.current) focusWho();
+      else onSaved(id);
     },
   });
+
+  function startAnew() {
+    const { kind, occurredOn } = kit.form.getValues();
+    kit.form.reset({ ...blankDraft(newId(), today), ...(another.current && { kind, occurredOn }) });
+    forgetDraft(draftName);
+  }
 
   function focusWho() {
     requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus());

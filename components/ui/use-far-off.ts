@@ -11,6 +11,6 @@ export function useFarOff(field: string, kept: string | null) {
     if (day === undefined || when === null) return null;
     answered.current = day;
     const question = messages.errors.farOff(when);
-    return { ok: false, error: { code: 'invalid', message: question, fields: { [field]: question } } };
+    return { ok: false, error: { code: 'invalid', message: messages.errors.farOffAsk, fields: { [field]: question } } };
   };
 }

@@ -16,6 +16,8 @@ export type ContactDetail = {
   named: { organizationId: string | null; personId: string | null }[];
   followUps: FollowUpRow[];
   archived: boolean;
+  /** Its words were purged: when, by whom and why. */
+  purged: { at: Date; by: string; why: string } | null;
   mayEdit: boolean;
   mayArchive: boolean;
   today: string;

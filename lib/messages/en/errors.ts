@@ -1,4 +1,5 @@
 export const errors = {
+  farOffAsk: 'Is the date meant?',
   farOff: (when: string) => `That is ${when}. Save again to keep the date.`,
   farOffSaved: (when: string) => `Saved. The date is ${when}: check that it is meant.`,
   invalid: 'Some of what was entered needs another look. Nothing was saved and nothing you typed is lost.',

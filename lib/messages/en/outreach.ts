@@ -210,6 +210,7 @@ export const outreach = {
     edit: 'Edit',
     archive: 'Archive',
     restore: 'Restore',
+    purgedNote: (day: string, by: string, why: string) => `The words of this contact were purged on ${day} by ${by}: ${why}`,
     archivedNote: 'This contact is archived. It stands in no list and its follow-ups rest.',
     archiveQuestion: 'Archive this contact?',
     archiveWhat: 'It leaves every timeline, list and count, and its follow-ups rest. You can restore it.',

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { activities, activityReaders, participations, tasks, users } from '@/db/schema';
+import { activities, activityReaders, participations, tasks, tombstones, users } from '@/db/schema';
 import { may } from '@/lib/auth/permissions';
 import type { ContactDetail } from '@/lib/domain/outreach/contact-detail';
 import { RecordId } from '@/lib/domain/shared/record-id';
@@ -37,7 +37,7 @@ export const readContact = query({
       .leftJoin(users, eq(users.id, activities.authorId))
       .where(and(eq(activities.id, id), visibleActivities(ctx)));
     if (!found) throw notFound(messages.errors.notFound);
-    const [[entry], readers, named, followUps] = await Promise.all([
+    const [[entry], readers, named, followUps, [tombstone]] = await Promise.all([
       assembleEntries(ctx, [found.head]),
       db
         .select({ id: users.id, name: users.name })
@@ -51,6 +51,11 @@ export const readContact = query({
         .where(eq(participations.activityId, id))
         .orderBy(asc(participations.id)),
       followUpList(ctx, eq(tasks.activityId, id), { limit: 200 }),
+      db
+        .select({ at: tombstones.purgedAt, by: users.name, purgedBy: tombstones.purgedBy, why: tombstones.why })
+        .from(tombstones)
+        .leftJoin(users, eq(users.id, tombstones.purgedBy))
+        .where(and(eq(tombstones.record, 'activity'), eq(tombstones.recordId, id))),
     ]);
     if (!entry) throw notFound(messages.errors.notFound);
     const { archivedAt, ...detail } = found.detail;
@@ -61,7 +66,8 @@ export const readContact = query({
       named,
       followUps,
       archived: archivedAt !== null,
-      mayEdit: may(actor, 'outreach.write') && archivedAt === null,
+      purged: tombstone ? { at: tombstone.at, by: tombstone.by ?? tombstone.purgedBy, why: tombstone.why } : null,
+      mayEdit: may(actor, 'outreach.write') && archivedAt === null && !tombstone,
       mayArchive: may(actor, 'outreach.write') && decidesReaders(ctx, found.head.authorId),
       today,
     };

@@ -15,7 +15,7 @@ const contact: ContactDetail = {
   },
   durationMin: 60, channel: 'video', place: null, details: 'All agreed', version: 3, loggedAt: new Date(0), changedAt: new Date(0),
   readers: [{ id: 'jon', name: 'Jon' }], named: [{ organizationId: 'cim', personId: null }, { organizationId: 'firm', personId: 'p' }],
-  followUps: [], archived: false, mayEdit: true, mayArchive: true, today: '2026-11-22',
+  followUps: [], archived: false, purged: null, mayEdit: true, mayArchive: true, today: '2026-11-22',
 };
 
 describe('a contact back in its form', () => {

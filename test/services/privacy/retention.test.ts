@@ -45,7 +45,9 @@ describe('the purge of words', () => {
     expect(await purgeRecords(mona, { id, expected: 1 }, at)).toMatchObject({ purged: 1 });
 
     const plain = old.get('plain') ?? '';
-    expect((await readContact(jon, { id: plain }, at)).entry).toMatchObject({ summary: 'Purged', occurredOn: '2016-05-02', topics: [] });
+    const purged = await readContact(jon, { id: plain }, at);
+    expect(purged.entry).toMatchObject({ summary: 'Purged', occurredOn: '2016-05-02', topics: [] });
+    expect(purged).toMatchObject({ purged: { at: at.now, by: 'mona', why: 'Seven years' }, mayEdit: false });
     const left = await database().read.select().from(recordVersions).where(eq(recordVersions.recordId, plain));
     expect(left).toEqual([]);
     expect(await database().read.select().from(topics).where(eq(topics.activityId, plain))).toEqual([]);

@@ -58,6 +58,7 @@ const ContactPage = async ({ params }: Props) => {
           </>
         }
       />
+      {contact.purged ? <div className="mb-4"><NoteBox>{words.purgedNote(dayOf(contact.purged.at), contact.purged.by, contact.purged.why)}</NoteBox></div> : null}
       {contact.archived ? <div className="mb-4"><NoteBox tone="warn">{words.archivedNote}</NoteBox></div> : null}
       <div className="contact-page">
         <div className="stack">
