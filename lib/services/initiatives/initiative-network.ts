@@ -61,14 +61,16 @@ export const initiativeNetwork = query({
     const [ties, meetings] = await Promise.all([tiesAmong(ctx, measured ? [...ids, ...others.map((firm) => firm.id)] : ids), ourMeetings(ctx, ids, ctx.today)]);
     const days = [...new Set([startedOn, ctx.today])];
     const on = (day: string) => ties.filter((tie) => holdsOnDay(tie, day));
+    const amongMembers = ties.filter(({ from, to }) => taking.has(from) && taking.has(to));
     const met = (day: string) => [...new Set(countingOn(meetings, day).map(({ organizationId }) => organizationId))];
     const [before, after] = [standingOn(ties, startedOn), standingOn(ties, ctx.today)];
     const matched = ({ id: firm, jobs, group }: Firm): Matched => ({ id: firm, group, size: sizeBand(jobs), startLevel: before(firm).level, before: before(firm).ties, after: after(firm).ties });
+    const overTime = momentsBetween(startedOn, ctx.today).map((day) => groupMoment(day, ids, amongMembers.filter((tie) => holdsOnDay(tie, day)), met(day)));
     return {
-      startedOn, today: ctx.today, participants: days.map((day) => groupMoment(day, ids, on(day), met(day))),
+      startedOn, today: ctx.today, participants: overTime.filter(({ day }) => days.includes(day)),
       others: measured ? days.map((day) => groupMoment(day, others.map((firm) => firm.id), on(day), null)) : null,
       comparison: measured ? matchedComparison(inside.map(matched), others.map(matched)) : null,
-      overTime: momentsBetween(startedOn, ctx.today).map((day) => { const { density, paths, ours } = groupMoment(day, ids, on(day), met(day)); return { day, density, paths, ours }; }),
+      overTime: overTime.map(({ day, density, paths, ours }) => ({ day, density, paths, ours })),
     };
   },
 });
