@@ -1,5 +1,6 @@
 import { components } from './components';
 import type { Graph } from './graph';
+import { mostTiedFirst } from './most-tied-first';
 import { pathsFrom, searchSheets, type Part } from './paths-from';
 
 /** Work that yields how many of its nodes are done, now and then, and ends with its result. */
@@ -28,8 +29,9 @@ const partsOf = ({ starts }: Graph, { of, sizes }: ReturnType<typeof components>
 };
 
 /** Shortest paths of all pairs, counted as in Brandes (2001), 'A faster algorithm for betweenness centrality'. */
-export function* shortestPaths(graph: Graph): InSteps<ShortestPaths> {
-  const n = graph.ids.length;
+export function* shortestPaths(given: Graph): InSteps<ShortestPaths> {
+  const n = given.ids.length;
+  const { graph, was } = mostTiedFirst(given);
   const found = components(graph);
   const parts = partsOf(graph, found);
   const sheets = searchSheets(graph);
@@ -42,6 +44,8 @@ export function* shortestPaths(graph: Graph): InSteps<ShortestPaths> {
     joined += part.nodes.length - 1;
     longest = Math.max(longest, search.longest);
   }
+  const through = new Float64Array(n);
   // From either end each pair was met once.
-  return { through: sheets.through.map((twice) => twice / 2), length, joined, longest };
+  was.forEach((node, at) => { through[node] = (sheets.through[at] as number) / 2; });
+  return { through, length, joined, longest };
 }
