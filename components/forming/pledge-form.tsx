@@ -1,18 +1,12 @@
 'use client';
-import { useRouter } from 'next/navigation';
 import { Controller, useWatch } from 'react-hook-form';
-import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
 import { DateInput } from '@/components/ui/date-input';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { keepTheirs } from '@/components/ui/keep-theirs';
 import { Panel } from '@/components/ui/panel';
-import { RecordConflict } from '@/components/ui/record-conflict';
 import { RecordField, type RecordLookUp } from '@/components/ui/record-field';
+import { RecordForm } from '@/components/ui/record-form';
 import { SelectBox, type SelectOption } from '@/components/ui/select-box';
-import { showToast } from '@/components/ui/show-toast';
 import { TextArea } from '@/components/ui/text-area';
-import { useActionForm } from '@/components/ui/use-action-form';
+import { useRecordForm } from '@/components/ui/use-record-form';
 import { PledgeInput, type PledgeDraft } from '@/lib/domain/forming/pledge-input';
 import { PLEDGE_KINDS } from '@/lib/domain/forming/pledge-kind';
 import { CONFIDENTIALITIES } from '@/lib/domain/shared/confidentiality';
@@ -29,26 +23,19 @@ interface PledgeFormProps extends RecordLookUp {
   evidenceOf: EvidenceLookUp;
 }
 
-const inWords = (_field: string, value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
-
 /** What an organization gave its word for; whose it is, to what, and of which kind stay once it is noted. */
 export function PledgeForm({ initial, places, back, save, search, labels, evidenceOf }: PledgeFormProps) {
-  const { forming, outreach, register, ui } = messages;
+  const { forming, outreach } = messages;
   const { pledges: words } = forming;
-  const router = useRouter();
-  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+  const kit = useRecordForm({
     schema: PledgeInput, defaultValues: initial, action: (input) => save({ ...input, ...(input.kind === 'fee' ? {} : { amount: '' }), ...(input.kind === 'hours' ? {} : { hours: '' }) }),
-    onDone: ({ id }) => {
-      showToast({ message: words.saved });
-      router.push(`/forming/pledges/${id}`);
-    },
+    saved: words.saved, to: ({ id }) => `/forming/pledges/${id}`,
   });
+  const { form, errorOf } = kit;
   const fresh = initial.id === undefined;
   const [kind, organizationId] = useWatch({ control: form.control, name: ['kind', 'organizationId'] });
   return (
-    <form className="form max-w-2xl" {...formProps}>
-      <RecordConflict refusal={refusal} labels={words.parts} inWords={inWords} pending={pending} onKeep={keepTheirs(form)} />
-      {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
+    <RecordForm kit={kit} labels={words.parts} back={back}>
       <Panel>
         <div className="form">
           {fresh ? (
@@ -72,10 +59,6 @@ export function PledgeForm({ initial, places, back, save, search, labels, eviden
           <SelectBox {...form.register('confidentiality')} label={words.level} options={CONFIDENTIALITIES.map((level) => ({ value: level, label: outreach.confidentialities[level] }))} error={errorOf('confidentiality')} />
         </div>
       </Panel>
-      <div className="form-actions stick">
-        <Button type="submit" look="primary" pending={pending}>{register.form.save}</Button>
-        <ButtonLink href={back}>{ui.cancel}</ButtonLink>
-      </div>
-    </form>
+    </RecordForm>
   );
 }

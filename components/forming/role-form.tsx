@@ -1,19 +1,13 @@
 'use client';
-import { useRouter } from 'next/navigation';
 import { Controller, useWatch } from 'react-hook-form';
-import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
 import { DateInput } from '@/components/ui/date-input';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { keepTheirs } from '@/components/ui/keep-theirs';
 import { Panel } from '@/components/ui/panel';
-import { RecordConflict } from '@/components/ui/record-conflict';
 import { RecordField, type RecordLookUp } from '@/components/ui/record-field';
+import { RecordForm } from '@/components/ui/record-form';
 import { SelectBox, type SelectOption } from '@/components/ui/select-box';
-import { showToast } from '@/components/ui/show-toast';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
-import { useActionForm } from '@/components/ui/use-action-form';
+import { useRecordForm } from '@/components/ui/use-record-form';
 import { CLUSTER_ROLES } from '@/lib/domain/forming/cluster-role';
 import { RoleInput, type RoleDraft } from '@/lib/domain/forming/role-input';
 import { CONFIDENTIALITIES } from '@/lib/domain/shared/confidentiality';
@@ -30,26 +24,19 @@ interface RoleFormProps extends RecordLookUp {
   evidenceOf: EvidenceLookUp;
 }
 
-const inWords = (_field: string, value: unknown): string => (typeof value === 'string' ? value : '');
-
 /** Proposes a role to a body, or mends the mandate of one; whose it is, where and which stay. */
 export function RoleForm({ initial, places, back, save, search, labels, evidenceOf }: RoleFormProps) {
-  const { forming, outreach, register, ui } = messages;
+  const { forming, outreach, register } = messages;
   const { role: words } = forming;
-  const router = useRouter();
-  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+  const kit = useRecordForm({
     schema: RoleInput, defaultValues: initial, action: save,
-    onDone: ({ id }) => {
-      showToast({ message: initial.id === undefined ? words.proposed : words.saved });
-      router.push(`/forming/roles/${id}`);
-    },
+    saved: initial.id === undefined ? words.proposed : words.saved, to: ({ id }) => `/forming/roles/${id}`,
   });
+  const { form, errorOf } = kit;
   const fresh = initial.id === undefined;
   const organizationId = useWatch({ control: form.control, name: 'organizationId' }) ?? '';
   return (
-    <form className="form max-w-2xl" {...formProps}>
-      <RecordConflict refusal={refusal} labels={words.parts} inWords={inWords} pending={pending} onKeep={keepTheirs(form)} />
-      {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
+    <RecordForm kit={kit} labels={words.parts} back={back} saveLabel={fresh ? forming.matrix.propose : register.form.save}>
       <Panel>
         <div className="form">
           {fresh ? (
@@ -81,10 +68,6 @@ export function RoleForm({ initial, places, back, save, search, labels, evidence
           <SelectBox {...form.register('confidentiality')} label={words.level} options={CONFIDENTIALITIES.map((level) => ({ value: level, label: outreach.confidentialities[level] }))} error={errorOf('confidentiality')} />
         </div>
       </Panel>
-      <div className="form-actions stick">
-        <Button type="submit" look="primary" pending={pending}>{fresh ? forming.matrix.propose : register.form.save}</Button>
-        <ButtonLink href={back}>{ui.cancel}</ButtonLink>
-      </div>
-    </form>
+    </RecordForm>
   );
 }

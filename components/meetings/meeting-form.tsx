@@ -1,20 +1,14 @@
 'use client';
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
 import type { Choice, ChoiceSearch } from '@/components/ui/choice';
 import { DateInput } from '@/components/ui/date-input';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { keepTheirs } from '@/components/ui/keep-theirs';
 import { MultiComboBox } from '@/components/ui/multi-combo-box';
 import { Panel } from '@/components/ui/panel';
-import { RecordConflict } from '@/components/ui/record-conflict';
+import { RecordForm } from '@/components/ui/record-form';
 import { RestWarning } from '@/components/ui/rest-warning';
 import { SelectBox } from '@/components/ui/select-box';
-import { showToast } from '@/components/ui/show-toast';
 import { TextInput } from '@/components/ui/text-input';
-import { useActionForm } from '@/components/ui/use-action-form';
+import { useRecordForm } from '@/components/ui/use-record-form';
 import { MeetingInput, type MeetingDraft } from '@/lib/domain/meetings/meeting-input';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { CONFIDENTIALITIES, type Confidentiality } from '@/lib/domain/shared/confidentiality';
@@ -37,15 +31,12 @@ const inWords = (_field: string, value: unknown): string => (Array.isArray(value
 /** A meeting that is to take place: when, where, what about, and who comes beyond the members. */
 export function MeetingForm({ initial, guests, least, zone, back, search, save }: MeetingFormProps) {
   const { meeting: words, series } = messages.meetings;
-  const router = useRouter();
   const [who, setWho] = useState(guests);
-  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+  const kit = useRecordForm({
     schema: MeetingInput, defaultValues: initial, action: save,
-    onDone: ({ id }) => {
-      showToast({ message: initial.id === undefined ? words.planned : words.saved });
-      router.push(`/meetings/${id}`);
-    },
+    saved: initial.id === undefined ? words.planned : words.saved, to: ({ id }) => `/meetings/${id}`,
   });
+  const { form, problems, errorOf } = kit;
   const { register } = form;
   const invite = (chosen: readonly Choice[]) => {
     setWho(chosen);
@@ -53,9 +44,7 @@ export function MeetingForm({ initial, guests, least, zone, back, search, save }
   };
   const guestProblem = problems.find(({ path }) => path.startsWith('guests'))?.message;
   return (
-    <form className="form max-w-2xl" {...formProps}>
-      <RecordConflict refusal={refusal} labels={words.parts} inWords={inWords} pending={pending} onKeep={keepTheirs(form)} />
-      {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
+    <RecordForm kit={kit} labels={words.parts} inWords={inWords} back={back} saveLabel={words.saveMeeting}>
       <Panel>
         <div className="form">
           <div className="pair">
@@ -72,10 +61,6 @@ export function MeetingForm({ initial, guests, least, zone, back, search, save }
         </div>
       </Panel>
       <Panel title={words.agenda}><AgendaEditor form={form} errorOf={errorOf} /></Panel>
-      <div className="form-actions stick">
-        <Button type="submit" look="primary" pending={pending}>{words.saveMeeting}</Button>
-        <ButtonLink href={back}>{messages.ui.cancel}</ButtonLink>
-      </div>
-    </form>
+    </RecordForm>
   );
 }

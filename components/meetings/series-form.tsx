@@ -1,18 +1,12 @@
 'use client';
-import { useRouter } from 'next/navigation';
 import { Controller, useWatch } from 'react-hook-form';
-import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
 import { DateInput } from '@/components/ui/date-input';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { keepTheirs } from '@/components/ui/keep-theirs';
 import { Panel } from '@/components/ui/panel';
-import { RecordConflict } from '@/components/ui/record-conflict';
 import { RecordField, type RecordLookUp } from '@/components/ui/record-field';
+import { RecordForm } from '@/components/ui/record-form';
 import { SelectBox, type SelectOption } from '@/components/ui/select-box';
-import { showToast } from '@/components/ui/show-toast';
 import { TextInput } from '@/components/ui/text-input';
-import { useActionForm } from '@/components/ui/use-action-form';
+import { useRecordForm } from '@/components/ui/use-record-form';
 import { LAST_OF_MONTH, RHYTHM_KINDS } from '@/lib/domain/meetings/rhythm';
 import { SeriesInput, type SeriesDraft } from '@/lib/domain/meetings/series-input';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
@@ -27,27 +21,21 @@ interface SeriesFormProps extends RecordLookUp {
   save: (input: SeriesDraft) => Promise<ActionResult<{ id: string }>>;
 }
 
-const inWords = (_field: string, value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const upTo = (count: number, words: readonly string[]) => Array.from({ length: count }, (_none, at) => ({ value: String(at + 1), label: words[at + 1] ?? '' }));
 
 /** A series of meetings: who meets, in which rhythm, where, and who invites. */
 export function SeriesForm({ initial, subclusters, colleagues, zone, save, search, labels }: SeriesFormProps) {
   const { form: words, kinds, nths, weekdays, parts } = messages.meetings.series;
-  const router = useRouter();
-  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+  const kit = useRecordForm({
     schema: SeriesInput, defaultValues: initial, action: save,
-    onDone: ({ id }) => {
-      showToast({ message: words.saved });
-      router.push(`/meetings/series/${id}`);
-    },
+    saved: words.saved, to: ({ id }) => `/meetings/series/${id}`,
   });
+  const { form, errorOf } = kit;
   const { register, control } = form;
   const byMonths = useWatch({ control, name: 'rhythm' }) === 'months';
   const fresh = initial.id === undefined;
   return (
-    <form className="form max-w-2xl" {...formProps}>
-      <RecordConflict refusal={refusal} labels={parts} inWords={inWords} pending={pending} onKeep={keepTheirs(form)} />
-      {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
+    <RecordForm kit={kit} labels={parts} back={fresh ? '/meetings' : `/meetings/series/${initial.id}`} saveLabel={words.save}>
       <Panel>
         <div className="form">
           {fresh ? <SelectBox {...register('subclusterCode')} label={words.subcluster} options={subclusters} error={errorOf('subclusterCode')} /> : null}
@@ -79,10 +67,6 @@ export function SeriesForm({ initial, subclusters, colleagues, zone, save, searc
           </div>
         </div>
       </Panel>
-      <div className="form-actions stick">
-        <Button type="submit" look="primary" pending={pending}>{words.save}</Button>
-        <ButtonLink href={fresh ? '/meetings' : `/meetings/series/${initial.id}`}>{messages.ui.cancel}</ButtonLink>
-      </div>
-    </form>
+    </RecordForm>
   );
 }
