@@ -1,16 +1,12 @@
 'use client';
-import { useRouter } from 'next/navigation';
 import { Controller } from 'react-hook-form';
-import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
 import { DateInput } from '@/components/ui/date-input';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { Panel } from '@/components/ui/panel';
 import { RecordField, type RecordLookUp } from '@/components/ui/record-field';
+import { RecordForm } from '@/components/ui/record-form';
 import { SelectBox } from '@/components/ui/select-box';
-import { showToast } from '@/components/ui/show-toast';
 import { TextInput } from '@/components/ui/text-input';
-import { useActionForm } from '@/components/ui/use-action-form';
+import { useRecordForm } from '@/components/ui/use-record-form';
 import { FunderInput, type FunderDraft } from '@/lib/domain/initiatives/funder-input';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { CURRENCIES } from '@/lib/domain/shared/currency';
@@ -25,19 +21,15 @@ interface FunderFormProps extends RecordLookUp {
 /** Who pays, and how much where that is known. */
 export function FunderForm({ initiativeId, back, save, search, labels }: FunderFormProps) {
   const { record: words, form: fields } = messages.initiatives;
-  const router = useRouter();
-  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+  const kit = useRecordForm({
     schema: FunderInput,
     defaultValues: { initiativeId, organizationId: '', amount: '', currency: 'CAD', agreedOn: '' },
     action: save,
-    onDone: () => {
-      showToast({ message: words.funderSaved });
-      router.push(back);
-    },
+    saved: words.funderSaved, to: back,
   });
+  const { form, errorOf } = kit;
   return (
-    <form className="form max-w-2xl" {...formProps}>
-      <ErrorSummary message={refusal?.message} problems={problems} />
+    <RecordForm kit={kit} back={back}>
       <Panel>
         <div className="form">
           <Controller control={form.control} name="organizationId" render={({ field }) => (
@@ -50,10 +42,6 @@ export function FunderForm({ initiativeId, back, save, search, labels }: FunderF
           <DateInput {...form.register('agreedOn')} label={words.agreedOn} optional error={errorOf('agreedOn')} />
         </div>
       </Panel>
-      <div className="form-actions stick">
-        <Button type="submit" look="primary" pending={pending}>{messages.register.form.save}</Button>
-        <ButtonLink href={back}>{messages.ui.cancel}</ButtonLink>
-      </div>
-    </form>
+    </RecordForm>
   );
 }

@@ -1,18 +1,12 @@
 'use client';
-import { useRouter } from 'next/navigation';
 import { useWatch } from 'react-hook-form';
-import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
 import { DateInput } from '@/components/ui/date-input';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { keepTheirs } from '@/components/ui/keep-theirs';
 import { Panel } from '@/components/ui/panel';
-import { RecordConflict } from '@/components/ui/record-conflict';
+import { RecordForm } from '@/components/ui/record-form';
 import { SelectBox, type SelectOption } from '@/components/ui/select-box';
-import { showToast } from '@/components/ui/show-toast';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
-import { useActionForm } from '@/components/ui/use-action-form';
+import { useRecordForm } from '@/components/ui/use-record-form';
 import { IMPORTANCES } from '@/lib/domain/initiatives/importance';
 import { INITIATED_BY } from '@/lib/domain/initiatives/initiated-by';
 import { InitiativeInput, type InitiativeDraft } from '@/lib/domain/initiatives/initiative-input';
@@ -28,28 +22,21 @@ interface InitiativeFormProps {
   save: (input: InitiativeDraft) => Promise<ActionResult<{ id: string }>>;
 }
 
-const inWords = (_field: string, value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
-
 /** What an initiative is; who takes part, its targets and milestones are added on its own page. */
 export function InitiativeForm({ initial, choices, back, save }: InitiativeFormProps) {
   const { form: words, objectives, initiatedBy, importances } = messages.initiatives;
-  const router = useRouter();
   const fresh = initial.id === undefined;
-  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+  const kit = useRecordForm({
     schema: InitiativeInput,
     defaultValues: initial,
     action: save,
-    onDone: ({ id }) => {
-      showToast({ message: fresh ? words.started : words.saved });
-      router.push(`/initiatives/${id}`);
-    },
+    saved: fresh ? words.started : words.saved, to: ({ id }) => `/initiatives/${id}`,
   });
+  const { form, errorOf } = kit;
   const cluster = useWatch({ control: form.control, name: 'clusterCode' });
   const parts = choices.clusters.find(({ code }) => code === cluster)?.parts ?? [];
   return (
-    <form className="form max-w-3xl" {...formProps}>
-      <RecordConflict refusal={refusal} labels={words.parts} inWords={inWords} pending={pending} onKeep={keepTheirs(form)} />
-      {refusal?.code === 'conflict' ? null : <ErrorSummary message={refusal?.message} problems={problems} />}
+    <RecordForm kit={kit} labels={words.parts} back={back} width="max-w-3xl" saveLabel={words.save}>
       <Panel title={words.who}>
         <div className="form">
           <TextInput {...form.register('title')} label={words.title} error={errorOf('title')} maxLength={160} autoFocus={fresh} />
@@ -82,10 +69,6 @@ export function InitiativeForm({ initial, choices, back, save }: InitiativeFormP
           </div>
         </div>
       </Panel>
-      <div className="form-actions stick">
-        <Button type="submit" look="primary" pending={pending}>{words.save}</Button>
-        <ButtonLink href={back}>{messages.ui.cancel}</ButtonLink>
-      </div>
-    </form>
+    </RecordForm>
   );
 }

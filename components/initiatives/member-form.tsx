@@ -1,15 +1,11 @@
 'use client';
-import { useRouter } from 'next/navigation';
 import { Controller } from 'react-hook-form';
-import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
 import { DateInput } from '@/components/ui/date-input';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { Panel } from '@/components/ui/panel';
 import { RecordField, type RecordLookUp } from '@/components/ui/record-field';
+import { RecordForm } from '@/components/ui/record-form';
 import { SelectBox } from '@/components/ui/select-box';
-import { showToast } from '@/components/ui/show-toast';
-import { useActionForm } from '@/components/ui/use-action-form';
+import { useRecordForm } from '@/components/ui/use-record-form';
 import { MemberInput, type MemberDraft } from '@/lib/domain/initiatives/member-input';
 import { MEMBER_ROLES } from '@/lib/domain/initiatives/member-role';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
@@ -26,19 +22,15 @@ interface MemberFormProps extends RecordLookUp {
 /** An organization that takes part, and who speaks for it. */
 export function MemberForm({ initiativeId, back, save, search, labels, searchPeople, peopleLabels }: MemberFormProps) {
   const { record: words, roles } = messages.initiatives;
-  const router = useRouter();
-  const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
+  const kit = useRecordForm({
     schema: MemberInput,
     defaultValues: { initiativeId, organizationId: '', personId: '', role: 'participant', validFrom: '', validTo: '' },
     action: save,
-    onDone: () => {
-      showToast({ message: words.memberSaved });
-      router.push(back);
-    },
+    saved: words.memberSaved, to: back,
   });
+  const { form, errorOf } = kit;
   return (
-    <form className="form max-w-2xl" {...formProps}>
-      <ErrorSummary message={refusal?.message} problems={problems} />
+    <RecordForm kit={kit} back={back}>
       <Panel>
         <div className="form">
           <Controller control={form.control} name="organizationId" render={({ field }) => (
@@ -54,10 +46,6 @@ export function MemberForm({ initiativeId, back, save, search, labels, searchPeo
           </div>
         </div>
       </Panel>
-      <div className="form-actions stick">
-        <Button type="submit" look="primary" pending={pending}>{messages.register.form.save}</Button>
-        <ButtonLink href={back}>{messages.ui.cancel}</ButtonLink>
-      </div>
-    </form>
+    </RecordForm>
   );
 }

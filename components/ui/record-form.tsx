@@ -11,8 +11,8 @@ import type { useActionForm } from './use-action-form';
 
 interface RecordFormProps<Input extends FieldValues, Output, Value> {
   kit: ReturnType<typeof useActionForm<Input, Output, Value>>;
-  /** Names of the fields, for a choice between two versions. */
-  labels: Readonly<Record<string, string>>;
+  /** Names of the fields, for a choice between two versions; a record that is only begun here has none. */
+  labels?: Readonly<Record<string, string>>;
   /** A value of a field as a person reads it, for that choice. */
   inWords?: (field: string, value: unknown) => string;
   /** Where giving up leads; left out where the form stands over its page. */
@@ -26,10 +26,11 @@ interface RecordFormProps<Input extends FieldValues, Output, Value> {
   children: ReactNode;
 }
 
+const NONE = {};
 const asTyped = (_field: string, value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 /** A form over one record: what is wrong, both versions when somebody saved first, the fields, and the buttons. */
-export function RecordForm<Input extends FieldValues, Output, Value>({ kit, labels, inWords = asTyped, back, width, keys, saveLabel, more, children }: RecordFormProps<Input, Output, Value>) {
+export function RecordForm<Input extends FieldValues, Output, Value>({ kit, labels = NONE, inWords = asTyped, back, width, keys, saveLabel, more, children }: RecordFormProps<Input, Output, Value>) {
   return (
     <form className={`form ${width ?? (back ? 'max-w-2xl' : '')}`} {...kit.formProps}>
       <RecordConflict refusal={kit.refusal} labels={labels} inWords={inWords} pending={kit.pending} onKeep={keepTheirs(kit.form)} />
