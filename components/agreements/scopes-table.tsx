@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import type { AgreementReach } from '@/lib/domain/agreements/agreement-reach';
 import { SHAREABLE } from '@/lib/domain/agreements/shareable';
@@ -21,7 +22,7 @@ export function ScopesTable({ rows }: ScopesTableProps) {
           key: 'reach', head: words.reaches,
           cell: ({ reach, reached, organizations, subclusterName, tag }) => (
             <>
-              {reach === 'listed' ? organizations.map(({ id, name }, at) => <span key={id}>{at > 0 ? ', ' : ''}<a href={`/organizations/${id}`}>{name}</a></span>) : `${reaches[reach]}: ${subclusterName ?? tag ?? ''}`}
+              <span>{reach === 'listed' ? organizations.map(({ id, name }, at) => <Fragment key={id}>{at > 0 ? ', ' : ''}<a href={`/organizations/${id}`}>{name}</a></Fragment>) : `${reaches[reach]}: ${subclusterName ?? tag ?? ''}`}</span>
               <span className="under">{words.organizations(reached)}</span>
             </>
           ),
