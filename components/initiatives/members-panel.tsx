@@ -31,7 +31,7 @@ export function MembersPanel({ members, active, addHref }: MembersPanelProps) {
             <li key={one.id} className={one.former ? 'muted' : undefined}>
               <a className="font-semibold" href={`/organizations/${one.organizationId}`}>{one.organization}</a> {one.role === 'participant' ? null : <Tag tone={one.role === 'lead' ? 'accent' : 'flat'}>{roles[one.role]}</Tag>}
               <span className="flex flex-wrap items-center justify-between gap-x-3 text-xs text-ink-2">
-                <span>{one.person ? <><a href={`/people/${one.person.id}`}>{one.person.name}</a>, </> : null}{one.days}</span>
+                <span className="told">{one.person ? <><a href={`/people/${one.person.id}`}>{one.person.name}</a>, </> : null}{one.days}</span>
                 {one.end}
               </span>
             </li>

@@ -47,7 +47,7 @@ export function ResultsPanel({ initiativeId, results, today, deeds }: ResultsPan
               <span className={one.withdrawn ? 'line-through' : 'font-semibold'}>{one.text}</span> <ConfidentialityMark level={one.confidentiality} />{' '}
               {one.withdrawn ? <Tag>{words.withdrawn}</Tag> : one.supported ? null : <Tag tone="warn">{words.unsupported}</Tag>}
               <span className="flex flex-wrap items-center gap-x-3 text-xs text-ink-2">
-                <span>
+                <span className="told">
                   {format.day(one.happenedOn, 'year')}{one.by ? `, ${one.by}` : null}. {one.withdrawn ? words.withdrawnWhy(one.withdrawn.reason) : `${words.restsOn}: `}
                   {one.withdrawn ? null : one.rests.map((rest, at) => (
                     <span key={`${rest.kind} ${rest.activityId} ${rest.label}`}>{at > 0 ? '; ' : null}{rest.activityId && !rest.gone ? <a href={`/outreach/${rest.activityId}`}>{restText(rest)}</a> : restText(rest)}{rest.gone ? ` (${words.evidenceGone})` : null}</span>

@@ -6,7 +6,11 @@ const LED_TO_FROM: Record<string, string> = {
   '/region/figure': '/region', '/plan/[id]': '/plan?whose=team', '/privacy/requests/[id]': '/privacy', '/privacy/retention/[id]': '/privacy',
   '/privacy/held/[kind]/[id]': '/organizations/[id]',
   '/forming/roles/[id]': '/forming/mining-north-central-bc/manufacturing/roles', '/forming/pledges/[id]': '/forming/mining-north-central-bc/manufacturing',
+  '/meetings/playbook/[id]': '/meetings',
 };
+
+/** What stands whether or not anybody wrote of it: a region of the published figures. */
+const STANDS_AT: Record<string, string> = { '/readiness/subjects/[...subject]': '/readiness/subjects/community/5953' };
 
 const known = new Set(pages().map(({ route }) => route));
 const fixed = new Set(pages().filter((route) => !isDynamic(route)).map(({ route }) => route));
@@ -44,6 +48,8 @@ const realAddresses = async (page: Page, route: Route): Promise<string[]> => {
 };
 
 const search = async (page: Page, route: Route): Promise<string[]> => {
+  const stands = STANDS_AT[route.route];
+  if (stands) return [stands];
   const from = LED_TO_FROM[route.route];
   if (from) {
     const [place] = await realAddresses(page, { route: from, isPublic: false });
