@@ -20,7 +20,7 @@ const heardBy = (answers: readonly Answer[]) => CANARIES.filter((one) => answers
 /** May tell a day to those who may not read, and whether a consent stands; each is told another key and address. */
 const MAY_MOVE = ['/brief', '/organizations/[id]', '/privacy/held/[kind]/[id]', '/account/second-factor', '/plan/feeds', '/api/v1/holdings/[kind]/[id]'];
 /** Doors without a page of their own: a way in, what is not there, what asks for more than an address, what takes two roles. */
-const NEVER_SHOWN = ['/', '/api/[...path]', '/api/v1/backups/[name]', '/api/v1/indicators', '/sign-in/code'];
+const NEVER_SHOWN = ['/', '/api/[...path]', '/api/v1/backups/[name]', '/api/v1/indicators', '/conformance/download', '/sign-in/code'];
 
 let server: Awaited<ReturnType<typeof serverOfItsOwn>>;
 let people: People;

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { tableFile } from './support/add-table';
 import { KeyCounter } from './support/key-counter';
 import { open } from './support/open';
@@ -107,18 +108,24 @@ test('what is typed too early waits for its field and sets off no shortcut of th
   await expect(page.getByRole('dialog')).toHaveCount(1);
 });
 
+/** Past the places of the house, as the first Tab offers, to the cluster. */
+const toTheCluster = async (page: Page, keys: KeyCounter) => {
+  await keys.press('g', 'c');
+  await expect(page).toHaveURL(/\/clusters$/);
+  await keys.tabTo(page.getByRole('link', { name: 'Skip to the page' }), 4);
+  await keys.press('Enter');
+  await keys.tabTo(page.getByRole('main').getByRole('link', { name: 'Mining, north-central BC' }), 10);
+  await keys.press('Enter');
+};
+
 test('from the clusters to a formula without a mouse', async ({ page }) => {
   const keys = new KeyCounter(page);
   await open(page, '/today');
-  await keys.press('g', 'c');
-  await keys.tabTo(page.getByRole('main').getByRole('link', { name: 'Mining, north-central BC' }), 30);
-  await keys.press('Enter');
+  await toTheCluster(page, keys);
   await keys.tabTo(page.getByRole('table', { name: 'Sub-clusters' }).getByTitle(/^Location quotient, Mining:/), 60);
   await keys.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Location quotient: Mining' })).toBeVisible();
-  await keys.press('g', 'c');
-  await keys.tabTo(page.getByRole('main').getByRole('link', { name: 'Mining, north-central BC' }), 30);
-  await keys.press('Enter');
+  await toTheCluster(page, keys);
   await keys.tabTo(page.getByRole('table', { name: 'Sub-clusters' }).getByRole('link', { name: 'Manufacturing associated with mining' }), 60);
   await keys.press('Enter');
   await keys.tabTo(page.locator('#behind').getByRole('link', { name: sample.cottonwood }), 60);
