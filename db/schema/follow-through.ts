@@ -6,6 +6,7 @@ import type { Confidentiality } from '@/lib/domain/shared/confidentiality';
 import { bool, index, instant, int, recordColumns, table, text } from '../columns';
 import { users } from './access';
 import { activities } from './outreach';
+import { cases } from './pipeline';
 import { organizations, people } from './register';
 
 /** What came out of a contact: guarded by its contact, and by its own level, the strictest of its sources. */
@@ -98,7 +99,14 @@ export const claims = table('claims', {
   supportedBy: text(),
   verifiedOn: text(),
   verifiedBy: text(),
-}, (t) => [index('claims_organization').on(t.organizationId, t.statedOn), index('claims_stated').on(t.statedOn, t.state), index('claims_activity').on(t.activityId)]);
+  // The case it came of, and what it is read beside: the sub-cluster, the region and the years it speaks of.
+  caseId: text().references(() => cases.id),
+  clusterCode: text(),
+  subclusterCode: text(),
+  regionCode: text(),
+  fromYear: int(),
+  toYear: int(),
+}, (t) => [index('claims_case').on(t.caseId), index('claims_organization').on(t.organizationId, t.statedOn), index('claims_stated').on(t.statedOn, t.state), index('claims_activity').on(t.activityId)]);
 
 /** A file of a contact; its bytes lie in the data folder under `storedAs`, never under the name the browser sent. */
 export const attachments = table('attachments', {
