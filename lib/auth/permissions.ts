@@ -10,6 +10,7 @@ export const PERMISSIONS = [
   'listening.define', 'privacy.manage',
   'readiness.read', 'readiness.write', 'readiness.govern',
   'initiatives.read', 'initiatives.write',
+  'pipeline.read', 'pipeline.write',
   'agreements.manage', 'shared.read',
   'imports.read', 'imports.run',
   'audit.read', 'access.manage', 'workspace.manage', 'backup.run',
@@ -18,8 +19,8 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const reader = ['account.self', 'register.read', 'outreach.read', 'indicators.read', 'imports.read', 'readiness.read', 'initiatives.read'] as const;
-const writer = [...reader, 'register.write', 'outreach.write'] as const;
+const reader = ['account.self', 'register.read', 'outreach.read', 'indicators.read', 'imports.read', 'readiness.read', 'initiatives.read', 'pipeline.read'] as const;
+const writer = [...reader, 'register.write', 'outreach.write', 'pipeline.write'] as const;
 
 /** The written matrix. An administrator keeps the house and has no right to restricted or sealed text. */
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {

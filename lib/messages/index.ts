@@ -15,6 +15,7 @@ import { meetings } from './en/meetings';
 import { network } from './en/network';
 import { notices } from './en/notices';
 import { outreach } from './en/outreach';
+import { pipeline } from './en/pipeline';
 import { planning } from './en/planning';
 import { privacy } from './en/privacy';
 import { ratings } from './en/ratings';
@@ -42,6 +43,7 @@ const en = {
   network,
   notices,
   outreach,
+  pipeline,
   planning,
   privacy,
   ratings,

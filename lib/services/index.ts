@@ -12,6 +12,7 @@ import { meetingsVerbs } from './meetings/meetings-verbs';
 import { networkVerbs } from './network/network-verbs';
 import { noticesVerbs } from './notices/notices-verbs';
 import { outreachVerbs } from './outreach/outreach-verbs';
+import { pipelineVerbs } from './pipeline/pipeline-verbs';
 import { planningVerbs } from './planning/planning-verbs';
 import { privacyVerbs } from './privacy/privacy-verbs';
 import { ratingsVerbs } from './ratings/ratings-verbs';
@@ -34,6 +35,7 @@ const declared: readonly Verb[] = [
   ...networkVerbs,
   ...noticesVerbs,
   ...outreachVerbs,
+  ...pipelineVerbs,
   ...planningVerbs,
   ...privacyVerbs,
   ...ratingsVerbs,

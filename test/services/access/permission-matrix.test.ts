@@ -21,6 +21,8 @@ const MAY: Record<Permission, readonly Role[] | 'everybody'> = {
   'readiness.govern': ['manager'],
   'initiatives.read': ['viewer', 'facilitator', 'coordinator', 'manager', 'administrator'],
   'initiatives.write': ['coordinator', 'manager'],
+  'pipeline.read': ['viewer', 'facilitator', 'coordinator', 'manager', 'administrator'],
+  'pipeline.write': ['facilitator', 'coordinator', 'manager'],
   'agreements.manage': ['manager'],
   'shared.read': ['partner'],
   'imports.read': ['viewer', 'facilitator', 'coordinator', 'manager', 'administrator'],

@@ -1,0 +1,33 @@
+import type { Verb } from '../define';
+import { announceJobs } from './announce-jobs';
+import { archiveCase } from './archive-case';
+import { linkRecord } from './link-record';
+import { mendCase } from './mend-case';
+import { moveCase } from './move-case';
+import { readCase } from './read-case';
+import { removeCasePart } from './remove-case-part';
+import { restoreCase } from './restore-case';
+import { saveCase } from './save-case';
+import { saveParty } from './save-party';
+import { saveRequest } from './save-request';
+import { saveSiteOffer } from './save-site-offer';
+import { setLevel } from './set-level';
+import { verifyJobs } from './verify-jobs';
+
+/** Every command and query of the pipeline, one line each, sorted by id. */
+export const pipelineVerbs: readonly Verb[] = [
+  announceJobs,
+  archiveCase,
+  linkRecord,
+  mendCase,
+  moveCase,
+  readCase,
+  removeCasePart,
+  restoreCase,
+  saveCase,
+  saveParty,
+  saveRequest,
+  saveSiteOffer,
+  setLevel,
+  verifyJobs,
+];
