@@ -2,6 +2,7 @@ import { logFault } from './log-fault';
 import { writeDigests } from './notices/write-digests';
 import { sweepFiles } from './sweep-files';
 import { sweepFlags } from './sweep-red-flags';
+import { takeQuarterForecasts } from './take-quarter-forecasts';
 
 export type Regular = { name: string; everyMs: number; work: (now: Date) => Promise<unknown> };
 
@@ -15,6 +16,7 @@ export const REGULAR: readonly Regular[] = [
   { name: 'sweeping red flags', everyMs: 10 * MINUTE, work: sweepFlags },
   // Whoever had nothing at seven is not read anew each minute.
   { name: 'writing digests', everyMs: 15 * MINUTE, work: writeDigests },
+  { name: 'taking forecasts', everyMs: 60 * MINUTE, work: takeQuarterForecasts },
   { name: 'removing files', everyMs: 60 * MINUTE, work: sweepFiles },
 ];
 

@@ -2,6 +2,8 @@ import type { Verb } from './define';
 import { accessVerbs } from './access/access-verbs';
 import { agreementsVerbs } from './agreements/agreements-verbs';
 import { auditVerbs } from './audit/audit-verbs';
+import { flowVerbs } from './flow/flow-verbs';
+import { directoryVerbs } from './directory/directory-verbs';
 import { followThroughVerbs } from './follow-through/follow-through-verbs';
 import { formingVerbs } from './forming/forming-verbs';
 import { importsVerbs } from './imports/imports-verbs';
@@ -18,6 +20,7 @@ import { privacyVerbs } from './privacy/privacy-verbs';
 import { ratingsVerbs } from './ratings/ratings-verbs';
 import { readinessVerbs } from './readiness/readiness-verbs';
 import { registerVerbs } from './register/register-verbs';
+import { reportsVerbs } from './reports/reports-verbs';
 import { workspaceVerbs } from './workspace/workspace-verbs';
 
 // Each area lists its own commands and queries; a new area takes one line here.
@@ -25,6 +28,8 @@ const declared: readonly Verb[] = [
   ...accessVerbs,
   ...agreementsVerbs,
   ...auditVerbs,
+  ...flowVerbs,
+  ...directoryVerbs,
   ...followThroughVerbs,
   ...formingVerbs,
   ...importsVerbs,
@@ -41,6 +46,7 @@ const declared: readonly Verb[] = [
   ...ratingsVerbs,
   ...readinessVerbs,
   ...registerVerbs,
+  ...reportsVerbs,
   ...workspaceVerbs,
 ];
 

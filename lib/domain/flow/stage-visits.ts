@@ -35,15 +35,22 @@ export type FoldedMove = { caseId: string; stream: Stream; to: Stage; on: number
  */
 export class StageVisits {
   readonly caseIds: string[] = [];
-  readonly cases = { stream: new NumberColumn(), opened: new NumberColumn(), stage: new NumberColumn(), since: new NumberColumn(), through: new NumberColumn(), visit: new NumberColumn(), farthest: new NumberColumn() };
+  readonly cases = { stream: new NumberColumn(), opened: new NumberColumn(), stage: new NumberColumn(), since: new NumberColumn(), through: new NumberColumn(), visit: new NumberColumn(), farthest: new NumberColumn(), moves: new NumberColumn() };
   readonly visits = { of: new NumberColumn(), stage: new NumberColumn(), entered: new NumberColumn(), left: new NumberColumn(), to: new NumberColumn() };
   readonly closings = { of: new NumberColumn(), on: new NumberColumn(), stage: new NumberColumn(), through: new NumberColumn() };
   moves = 0;
   private readonly places = new Map<string, number>();
 
-  /** The place of a case; undefined while none of its moves is folded. */
-  placeOf(caseId: string): number | undefined {
-    return this.places.get(caseId);
+  /** Another stream, or none (an archived case): what has no stream is in no measure. */
+  setStream(caseId: string, stream: Stream | null): void {
+    const place = this.places.get(caseId);
+    if (place !== undefined) this.cases.stream.values[place] = stream === null ? NOT_YET : STREAMS.indexOf(stream);
+  }
+
+  /** How many moves of a case are folded. */
+  movesOf(caseId: string): number {
+    const place = this.places.get(caseId);
+    return place === undefined ? 0 : this.cases.moves.at(place);
   }
 
   /** Takes in one move. Moves of one case come in their order; those of different cases in any. */
@@ -73,6 +80,7 @@ export class StageVisits {
     cases.through.values[place] = through;
     cases.stage.values[place] = stage;
     cases.since.values[place] = on;
+    cases.moves.values[place] = cases.moves.at(place) + 1;
     this.moves++;
   }
 
@@ -80,7 +88,7 @@ export class StageVisits {
     const place = this.caseIds.push(caseId) - 1;
     this.places.set(caseId, place);
     const { cases } = this;
-    for (const [column, value] of [[cases.stream, STREAMS.indexOf(stream)], [cases.opened, on], [cases.stage, NOT_YET], [cases.since, on], [cases.through, 0], [cases.visit, NOT_YET], [cases.farthest, NOT_YET]] as const) column.add(value);
+    for (const [column, value] of [[cases.stream, STREAMS.indexOf(stream)], [cases.opened, on], [cases.stage, NOT_YET], [cases.since, on], [cases.through, 0], [cases.visit, NOT_YET], [cases.farthest, NOT_YET], [cases.moves, 0]] as const) column.add(value);
     return place;
   }
 }
