@@ -12,22 +12,23 @@ export const PERMISSIONS = [
   'initiatives.read', 'initiatives.write',
   'pipeline.read', 'pipeline.write',
   'agreements.manage', 'shared.read',
+  'reports.read', 'reports.issue', 'reports.govern',
   'imports.read', 'imports.run',
   'audit.read', 'access.manage', 'workspace.manage', 'backup.run',
   // Held by no role: the limiter and the session check run as the system, long work as a job.
-  'access.credentials', 'jobs.work', 'notices.send', 'feeds.read', 'ratings.answer',
+  'access.credentials', 'jobs.work', 'notices.send', 'feeds.read', 'ratings.answer', 'directory.ask',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const reader = ['account.self', 'register.read', 'outreach.read', 'indicators.read', 'imports.read', 'readiness.read', 'initiatives.read', 'pipeline.read'] as const;
+const reader = ['account.self', 'register.read', 'outreach.read', 'indicators.read', 'imports.read', 'readiness.read', 'initiatives.read', 'pipeline.read', 'reports.read'] as const;
 const writer = [...reader, 'register.write', 'outreach.write', 'pipeline.write'] as const;
 
 /** The written matrix. An administrator keeps the house and has no right to restricted or sealed text. */
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   viewer: reader,
   facilitator: writer,
-  coordinator: [...writer, 'readiness.write', 'initiatives.write'],
-  manager: [...writer, 'readiness.write', 'initiatives.write', 'readiness.govern', 'sealed.read', 'audit.read', 'indicators.define', 'listening.define', 'privacy.manage', 'agreements.manage'],
+  coordinator: [...writer, 'readiness.write', 'initiatives.write', 'reports.issue'],
+  manager: [...writer, 'readiness.write', 'initiatives.write', 'readiness.govern', 'sealed.read', 'audit.read', 'indicators.define', 'listening.define', 'privacy.manage', 'agreements.manage', 'reports.issue', 'reports.govern'],
   partner: ['account.self', 'shared.read'],
   administrator: [...reader, 'imports.run', 'audit.read', 'access.manage', 'workspace.manage', 'backup.run'],
 };

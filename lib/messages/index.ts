@@ -3,6 +3,7 @@ import { agreements } from './en/agreements';
 import { audit } from './en/audit';
 import { calendar } from './en/calendar';
 import { deadEnds } from './en/dead-ends';
+import { directory } from './en/directory';
 import { errors } from './en/errors';
 import { followThrough } from './en/follow-through';
 import { forming } from './en/forming';
@@ -21,6 +22,7 @@ import { privacy } from './en/privacy';
 import { ratings } from './en/ratings';
 import { readiness } from './en/readiness';
 import { register } from './en/register';
+import { reports } from './en/reports';
 import { today } from './en/today';
 import { ui } from './en/ui';
 import { workspace } from './en/workspace';
@@ -31,6 +33,7 @@ const en = {
   audit,
   calendar,
   deadEnds,
+  directory,
   errors,
   followThrough,
   forming,
@@ -49,6 +52,7 @@ const en = {
   ratings,
   readiness,
   register,
+  reports,
   today,
   ui,
   workspace,

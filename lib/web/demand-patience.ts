@@ -14,6 +14,6 @@ export const demandPatience = async (network: string): Promise<void> => {
 };
 
 /** Writes a wrong guess down. */
-export const noteGuess = async (path: 'feed' | 'rating', network: string): Promise<void> => {
+export const noteGuess = async (path: 'feed' | 'rating' | 'directory', network: string): Promise<void> => {
   await recordAttempt(limiter, { path, accountKey: null, networkKey: network });
 };

@@ -25,6 +25,9 @@ const MAY: Record<Permission, readonly Role[] | 'everybody'> = {
   'pipeline.write': ['facilitator', 'coordinator', 'manager'],
   'agreements.manage': ['manager'],
   'shared.read': ['partner'],
+  'reports.read': ['viewer', 'facilitator', 'coordinator', 'manager', 'administrator'],
+  'reports.issue': ['coordinator', 'manager'],
+  'reports.govern': ['manager'],
   'imports.read': ['viewer', 'facilitator', 'coordinator', 'manager', 'administrator'],
   'imports.run': ['administrator'],
   'audit.read': ['manager', 'administrator'],
@@ -36,6 +39,7 @@ const MAY: Record<Permission, readonly Role[] | 'everybody'> = {
   'notices.send': [],
   'feeds.read': [],
   'ratings.answer': [],
+  'directory.ask': [],
 };
 
 const person = (role: Role, secondFactor: 'passed' | 'missing' = 'passed'): Actor =>
