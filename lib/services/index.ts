@@ -4,6 +4,7 @@ import { agreementsVerbs } from './agreements/agreements-verbs';
 import { auditVerbs } from './audit/audit-verbs';
 import { flowVerbs } from './flow/flow-verbs';
 import { directoryVerbs } from './directory/directory-verbs';
+import { directoryVerbs } from './directory/directory-verbs';
 import { followThroughVerbs } from './follow-through/follow-through-verbs';
 import { formingVerbs } from './forming/forming-verbs';
 import { importsVerbs } from './imports/imports-verbs';
@@ -21,6 +22,7 @@ import { ratingsVerbs } from './ratings/ratings-verbs';
 import { readinessVerbs } from './readiness/readiness-verbs';
 import { registerVerbs } from './register/register-verbs';
 import { reportsVerbs } from './reports/reports-verbs';
+import { reportsVerbs } from './reports/reports-verbs';
 import { workspaceVerbs } from './workspace/workspace-verbs';
 
 // Each area lists its own commands and queries; a new area takes one line here.
@@ -29,6 +31,7 @@ const declared: readonly Verb[] = [
   ...agreementsVerbs,
   ...auditVerbs,
   ...flowVerbs,
+  ...directoryVerbs,
   ...directoryVerbs,
   ...followThroughVerbs,
   ...formingVerbs,
@@ -46,6 +49,7 @@ const declared: readonly Verb[] = [
   ...ratingsVerbs,
   ...readinessVerbs,
   ...registerVerbs,
+  ...reportsVerbs,
   ...reportsVerbs,
   ...workspaceVerbs,
 ];
