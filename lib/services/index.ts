@@ -3,6 +3,7 @@ import { accessVerbs } from './access/access-verbs';
 import { agreementsVerbs } from './agreements/agreements-verbs';
 import { auditVerbs } from './audit/audit-verbs';
 import { flowVerbs } from './flow/flow-verbs';
+import { directoryVerbs } from './directory/directory-verbs';
 import { followThroughVerbs } from './follow-through/follow-through-verbs';
 import { formingVerbs } from './forming/forming-verbs';
 import { importsVerbs } from './imports/imports-verbs';
@@ -19,6 +20,7 @@ import { privacyVerbs } from './privacy/privacy-verbs';
 import { ratingsVerbs } from './ratings/ratings-verbs';
 import { readinessVerbs } from './readiness/readiness-verbs';
 import { registerVerbs } from './register/register-verbs';
+import { reportsVerbs } from './reports/reports-verbs';
 import { workspaceVerbs } from './workspace/workspace-verbs';
 
 // Each area lists its own commands and queries; a new area takes one line here.
@@ -27,6 +29,7 @@ const declared: readonly Verb[] = [
   ...agreementsVerbs,
   ...auditVerbs,
   ...flowVerbs,
+  ...directoryVerbs,
   ...followThroughVerbs,
   ...formingVerbs,
   ...importsVerbs,
@@ -43,6 +46,7 @@ const declared: readonly Verb[] = [
   ...ratingsVerbs,
   ...readinessVerbs,
   ...registerVerbs,
+  ...reportsVerbs,
   ...workspaceVerbs,
 ];
 
