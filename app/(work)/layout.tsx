@@ -1,6 +1,5 @@
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
-import { AppFrame } from '@/components/frame/app-frame';
 import { shortcutsCookie, shortcutsOnOf } from '@/components/frame/shortcuts-cookie';
 import { themeCookie, themeOf } from '@/components/frame/theme';
 import { WaitingAnswers } from '@/components/listening/interview/waiting-answers';
@@ -10,10 +9,10 @@ import { messages } from '@/lib/messages';
 import { MOST_UNREAD, unreadNotices } from '@/lib/services/notices/unread-notices';
 import { sampleNotice } from '@/lib/services/workspace/sample-notice';
 import { ask } from '@/lib/web/ask';
-import { allowedFor, workActor } from '@/lib/web/work-actor';
+import { allowedFor, permissionsOf, workActor } from '@/lib/web/work-actor';
 import { LogDialog } from './outreach/log-dialog';
-import { navigation, paletteCommands } from './navigation';
 import { searchPalette } from './search-palette';
+import { WorkFrame } from './work-frame';
 
 const { list: words } = messages.notices;
 
@@ -25,7 +24,7 @@ const WorkLayout = async ({ children }: { children: ReactNode }) => {
     allowed('outreach.read') ? ask(unreadNotices, {}) : null,
   ]);
   return (
-    <AppFrame
+    <WorkFrame
       user={{
         name: actor.name,
         roles: actor.roles.map((role) => messages.access.roles[role]).join(', '),
@@ -33,19 +32,18 @@ const WorkLayout = async ({ children }: { children: ReactNode }) => {
         links: [{ href: '/account', label: messages.frame.user.account }],
         signOut: '/api/sign-out',
       }}
-      nav={navigation(allowed)}
+      permissions={permissionsOf(actor)}
       place={messages.workspace.place}
       logHref={allowed('outreach.write') ? '/outreach/log' : undefined}
       notices={told ? { href: '/notices', label: words.inFrame(told.unread), count: told.unread >= MOST_UNREAD ? words.many : told.unread > 0 ? String(told.unread) : null } : undefined}
       banner={samples ? <SampleNotice counts={samples} mayRemove={allowed('workspace.manage')} /> : undefined}
-      commands={paletteCommands(allowed)}
       search={searchPalette}
       shortcutsOn={shortcutsOnOf(jar.get(shortcutsCookie)?.value ?? (actor.shortcuts ? 'on' : 'off'))}
     >
       {allowed('outreach.write') ? <WaitingAnswers me={actor.id} /> : null}
       {children}
       {allowed('outreach.write') ? <LogDialog /> : null}
-    </AppFrame>
+    </WorkFrame>
   );
 };
 

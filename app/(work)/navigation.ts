@@ -4,35 +4,36 @@ import { messages } from '@/lib/messages';
 import type { Permission } from '@/lib/web/work-actor';
 
 const { nav, palette } = messages.workspace;
+const { groups } = nav;
 
 type Place = NavItem & { permission: Permission };
 
 const PLACES: readonly Place[] = [
   { href: '/today', label: nav.today, keys: 'g t', permission: 'outreach.read' },
   { href: '/plan', label: nav.plan, keys: 'g w', permission: 'outreach.read' },
-  { href: '/organizations', label: nav.organizations, keys: 'g o', permission: 'register.read' },
-  { href: '/people', label: nav.people, keys: 'g p', permission: 'register.read' },
-  { href: '/outreach', label: nav.outreach, keys: 'g l', permission: 'outreach.read' },
-  { href: '/red-flags', label: nav.redFlags, keys: 'g f', permission: 'outreach.read' },
-  { href: '/promises', label: messages.followThrough.nav.promises, keys: 'g m', permission: 'outreach.read' },
-  { href: '/interviews', label: nav.interviews, keys: 'g v', permission: 'outreach.read' },
-  { href: '/clusters', label: nav.clusters, keys: 'g c', permission: 'indicators.read' },
-  { href: '/readiness', label: messages.readiness.nav.readiness, keys: 'g r', permission: 'readiness.read' },
-  { href: '/meetings', label: messages.meetings.nav.meetings, keys: 'g e', permission: 'outreach.read' },
-  { href: '/forming', label: messages.forming.nav.forming, keys: 'g k', permission: 'readiness.read' },
-  { href: '/initiatives', label: messages.initiatives.nav.initiatives, keys: 'g a', permission: 'initiatives.read' },
-  { href: '/network', label: messages.network.nav.network, keys: 'g n', permission: 'register.read' },
-  { href: '/region', label: nav.region, keys: 'g g', permission: 'indicators.read' },
-  { href: '/industry', label: nav.industry, keys: 'g i', permission: 'indicators.read' },
   { href: '/shared', label: messages.agreements.shared.nav, permission: 'shared.read' },
-  { href: '/privacy', label: nav.privacy, group: nav.administration, permission: 'outreach.read' },
-  { href: '/agreements', label: messages.agreements.title, group: nav.administration, permission: 'register.read' },
-  { href: '/imports', label: nav.imports, group: nav.administration, permission: 'imports.read' },
-  { href: '/admin/users', label: nav.users, group: nav.administration, permission: 'access.manage' },
-  { href: '/admin/audit', label: nav.audit, group: nav.administration, permission: 'audit.read' },
-  { href: '/admin/backup', label: nav.backup, group: nav.administration, permission: 'backup.run' },
-  { href: '/admin/outbox', label: nav.outbox, group: nav.administration, permission: 'workspace.manage' },
-  { href: '/admin/samples', label: nav.samples, group: nav.administration, permission: 'workspace.manage' },
+  { href: '/organizations', label: nav.organizations, keys: 'g o', group: groups.relationships, permission: 'register.read' },
+  { href: '/people', label: nav.people, keys: 'g p', group: groups.relationships, permission: 'register.read' },
+  { href: '/outreach', label: nav.outreach, keys: 'g l', group: groups.relationships, permission: 'outreach.read' },
+  { href: '/promises', label: messages.followThrough.nav.promises, keys: 'g m', group: groups.relationships, permission: 'outreach.read' },
+  { href: '/red-flags', label: nav.redFlags, keys: 'g f', group: groups.relationships, permission: 'outreach.read' },
+  { href: '/interviews', label: nav.interviews, keys: 'g v', group: groups.relationships, permission: 'outreach.read' },
+  { href: '/network', label: messages.network.nav.network, keys: 'g n', group: groups.relationships, permission: 'register.read' },
+  { href: '/readiness', label: messages.readiness.nav.readiness, keys: 'g r', group: groups.building, permission: 'readiness.read' },
+  { href: '/forming', label: messages.forming.nav.forming, keys: 'g k', group: groups.building, permission: 'readiness.read' },
+  { href: '/initiatives', label: messages.initiatives.nav.initiatives, keys: 'g a', group: groups.building, permission: 'initiatives.read' },
+  { href: '/meetings', label: messages.meetings.nav.meetings, keys: 'g e', group: groups.building, permission: 'outreach.read' },
+  { href: '/clusters', label: nav.clusters, keys: 'g c', group: groups.figures, permission: 'indicators.read' },
+  { href: '/region', label: nav.region, keys: 'g g', group: groups.figures, permission: 'indicators.read' },
+  { href: '/industry', label: nav.industry, keys: 'g i', group: groups.figures, permission: 'indicators.read' },
+  { href: '/privacy', label: nav.privacy, group: groups.administration, permission: 'outreach.read' },
+  { href: '/agreements', label: messages.agreements.title, group: groups.administration, permission: 'register.read' },
+  { href: '/imports', label: nav.imports, group: groups.administration, permission: 'imports.read' },
+  { href: '/admin/users', label: nav.users, group: groups.administration, permission: 'access.manage' },
+  { href: '/admin/audit', label: nav.audit, group: groups.administration, permission: 'audit.read' },
+  { href: '/admin/backup', label: nav.backup, group: groups.administration, permission: 'backup.run' },
+  { href: '/admin/outbox', label: nav.outbox, group: groups.administration, permission: 'workspace.manage' },
+  { href: '/admin/samples', label: nav.samples, group: groups.administration, permission: 'workspace.manage' },
 ];
 
 const DEEDS: readonly (PaletteCommand & { permission: Permission })[] = [

@@ -1,7 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { may, type Actor, type Permission } from '@/lib/auth/permissions';
+import { may, PERMISSIONS, type Actor, type Permission } from '@/lib/auth/permissions';
 import { currentActor } from './current-actor';
 
 export type { Permission };
@@ -18,3 +18,6 @@ export const workActor = async (): Promise<Person> => {
 
 /** What a page may offer: a hidden button is comfort, the command refuses all the same. */
 export const allowedFor = (actor: Actor) => (permission: Permission) => may(actor, permission);
+
+/** All of them, for what is drawn in the browser. */
+export const permissionsOf = (actor: Actor): readonly Permission[] => PERMISSIONS.filter(allowedFor(actor));

@@ -13,7 +13,7 @@ export const workspace = {
     clusters: 'Clusters',
     region: 'Region',
     industry: 'Industry',
-    administration: 'Administration',
+    groups: { relationships: 'Relationships', building: 'Cluster building', figures: 'Figures', administration: 'Administration' },
     privacy: 'Privacy',
     imports: 'Imports',
     users: 'People and rights',
