@@ -1,0 +1,5 @@
+import { issuedDownload } from '@/lib/web/reports/report-download';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = issuedDownload;

@@ -1,0 +1,21 @@
+import { citeNumbers, type NumberedSource } from '@/lib/domain/reports/numbered-sources';
+import type { Run } from '@/lib/domain/reports/run';
+
+interface CitedProps {
+  runs: readonly Run[];
+  sources: readonly NumberedSource[];
+}
+
+/** Words with the way to what is behind them and the numbers of their sources. */
+export function Cited({ runs, sources }: CitedProps) {
+  return runs.map((run, at) => {
+    const words = run.strong ? <b>{run.text}</b> : run.text;
+    const numbers = citeNumbers(run.cites, sources);
+    return (
+      <span key={at} className={run.missing ? 'report-missing' : undefined}>
+        {run.href ? <a href={run.href}>{words}</a> : words}
+        {numbers.length > 0 ? <sup className="report-cite">{numbers.map((number) => <a key={number} href={`#source-${number}`}>{number}</a>)}</sup> : null}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,61 @@
+import 'server-only';
+import type PptxGenJS from 'pptxgenjs';
+import type { Block, BlockOf } from '@/lib/domain/reports/block';
+import { columnWidths } from '@/lib/domain/reports/column-widths';
+import { citeNumbers, type NumberedSource } from '@/lib/domain/reports/numbered-sources';
+import type { Run } from '@/lib/domain/reports/run';
+import { PAPER_INKS } from '../paper-inks';
+import { slideChart } from './slide-chart';
+
+/** Inches of a slide of 13.33 by 7.5. */
+export const BOX = { x: 0.6, width: 12.13, top: 1.35, bottom: 6.85 };
+const hex = (ink: keyof typeof PAPER_INKS) => PAPER_INKS[ink].slice(1);
+
+const texts = (runs: readonly Run[], sources: readonly NumberedSource[]): PptxGenJS.TextProps[] => runs.flatMap((run) => {
+  const numbers = citeNumbers(run.cites, sources);
+  return [
+    { text: run.text, options: { bold: run.strong === true, color: hex(run.missing ? 'ink-3' : 'ink') } },
+    ...(numbers.length > 0 ? [{ text: ` ${numbers.join(', ')}`, options: { superscript: true, color: hex('ink-3') } }] : []),
+  ];
+});
+
+const table = (slide: PptxGenJS.Slide, block: BlockOf<'table'>, sources: readonly NumberedSource[], y: number): number => {
+  const size = block.columns.length > 5 ? 11 : 12;
+  const border = { type: 'solid' as const, pt: 0.5, color: hex('line') };
+  const none = { type: 'none' as const };
+  const align = (at: number) => (block.columns[at]?.numeric ? 'right' as const : 'left' as const);
+  const head = block.columns.map(({ label }, at) => ({ text: label, options: { bold: true, color: hex('ink-3'), align: align(at) } }));
+  const rows = block.rows.map((cells) => cells.map((cell, at) => ({ text: texts([cell], sources), options: { align: align(at) } })));
+  slide.addTable([head, ...rows], { x: BOX.x, y, w: BOX.width, colW: columnWidths(block).map((share) => share * BOX.width), fontFace: 'Inter', fontSize: size, border: [none, none, border, none], margin: [0.04, 0.06, 0.04, 0.06], valign: 'middle' });
+  return y + 0.42 * (block.rows.length + 1) + 0.2;
+};
+
+const tiles = (slide: PptxGenJS.Slide, block: BlockOf<'tiles'>, sources: readonly NumberedSource[], y: number): number => {
+  const width = BOX.width / block.tiles.length;
+  for (const [at, { label, value, note }] of block.tiles.entries()) {
+    const x = BOX.x + at * width;
+    slide.addText(label, { x, y, w: width - 0.1, h: 0.3, fontFace: 'Inter', fontSize: 11, color: hex('ink-3'), margin: 0 });
+    slide.addText(texts([value], sources), { x, y: y + 0.3, w: width - 0.1, h: 0.5, fontFace: value.missing ? 'Inter' : 'Source Serif 4', fontSize: value.missing ? 11 : 20, margin: 0, fit: 'shrink' });
+    if (note) slide.addText(note, { x, y: y + 0.8, w: width - 0.1, h: 0.28, fontFace: 'Inter', fontSize: 10, color: hex('ink-2'), margin: 0 });
+  }
+  return y + 1.25;
+};
+
+/** Puts a block on a slide from `y` inches on and says where the next may begin. */
+export const slideBlock = (slide: PptxGenJS.Slide, charts: typeof PptxGenJS.prototype.ChartType, block: Block, sources: readonly NumberedSource[], y: number): number => {
+  const words = { x: BOX.x, y, w: BOX.width, fontFace: 'Inter', fontSize: 14, color: hex('ink'), margin: 0, valign: 'top' as const };
+  switch (block.kind) {
+    case 'tiles': return tiles(slide, block, sources, y);
+    case 'table': return table(slide, block, sources, y);
+    case 'chart': return slideChart(slide, charts, block, sources, y);
+    case 'list': {
+      const items = block.items.flatMap((item) => texts(item, sources).map((part, at, all) => ({ ...part, options: { ...part.options, ...(at === 0 && { bullet: true }), ...(at === all.length - 1 && { breakLine: true }), paraSpaceAfter: 6 } })));
+      slide.addText(items, { ...words, h: BOX.bottom - y, fit: 'shrink' });
+      return BOX.bottom;
+    }
+    case 'paragraph': slide.addText(texts(block.runs, sources), { ...words, h: 0.7 }); return y + 0.8;
+    case 'note': slide.addText(block.text, { ...words, h: 0.5, fontSize: 11, color: hex('ink-3') }); return y + 0.55;
+    case 'heading': slide.addText(block.text, { ...words, h: 0.4, bold: true }); return y + 0.45;
+    case 'break': return y;
+  }
+};
