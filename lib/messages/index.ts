@@ -5,6 +5,7 @@ import { calendar } from './en/calendar';
 import { deadEnds } from './en/dead-ends';
 import { directory } from './en/directory';
 import { errors } from './en/errors';
+import { flow } from './en/flow';
 import { followThrough } from './en/follow-through';
 import { forming } from './en/forming';
 import { frame } from './en/frame';
@@ -35,6 +36,7 @@ const en = {
   deadEnds,
   directory,
   errors,
+  flow,
   followThrough,
   forming,
   frame,

@@ -3,10 +3,7 @@ import { messages } from '@/lib/messages';
 import { OPEN_STAGES, STAGES } from '../pipeline/stage';
 import { STREAMS } from '../pipeline/stream';
 import { IsoDay } from '../shared/iso-day';
-
-/** What a figure of the flow counts: visits that ended, visits entered, open visits, closings, cases opened, and moves to rest. */
-export const FLOW_COUNTS = ['ended', 'entered', 'open', 'closed', 'opened', 'rested'] as const;
-export type FlowCount = (typeof FLOW_COUNTS)[number];
+import { FLOW_COUNTS } from './flow-count';
 
 const notAChoice = { error: () => messages.errors.notAChoice };
 const days = z.coerce.number().int().min(0).max(100_000);
