@@ -53,6 +53,7 @@ export function ResultRows({ results, actions, withoutSamples, ...setting }: Res
                 ) : null}
                 {of === 'commitment' && row.state === 'open' ? <button type="button" onClick={() => setOpen({ result, deed: 'day' })}>{words.move}</button> : null}
                 <button type="button" onClick={() => setOpen({ result, deed: 'change' })}>{words.change}</button>
+                {of === 'claim' ? null : <a href={`/pipeline/cases/new?from=${of}&record=${row.id}`}>{messages.pipeline.nav.openCase}</a>}
                 <hr />
                 <button type="button" onClick={() => void act(() => actions.archive[of]({ id: row.id }), form.removed, () => act(() => actions.restore[of]({ id: row.id }), form.restored))}>{words.remove}</button>
               </Menu>

@@ -12,7 +12,7 @@ import { loadLivingCase } from './load-case';
 export const linkRecord = command({
   name: 'pipeline.link-record',
   permission: 'pipeline.write',
-  record: 'case_link',
+  record: 'case',
   input: LinkRecordInput,
   run: async (ctx, { caseId, kind, recordId, linked }) => {
     const stored = await loadLivingCase(ctx, caseId);

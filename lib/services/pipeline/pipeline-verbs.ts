@@ -1,6 +1,10 @@
 import type { Verb } from '../define';
 import { announceJobs } from './announce-jobs';
 import { archiveCase } from './archive-case';
+import { readBoard } from './read-board';
+import { caseChoices } from './case-choices';
+import { caseStart } from './case-start';
+import { casesOfOrganization } from './cases-of-organization';
 import { linkRecord } from './link-record';
 import { mendCase } from './mend-case';
 import { moveCase } from './move-case';
@@ -18,6 +22,10 @@ import { verifyJobs } from './verify-jobs';
 export const pipelineVerbs: readonly Verb[] = [
   announceJobs,
   archiveCase,
+  readBoard,
+  caseChoices,
+  caseStart,
+  casesOfOrganization,
   linkRecord,
   mendCase,
   moveCase,

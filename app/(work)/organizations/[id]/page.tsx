@@ -32,6 +32,7 @@ import { archiveOrganizationAction, endMembershipAction, restoreOrganizationActi
 import { ConsentSlot } from '../../privacy/consent-slot';
 import { RestButton } from '../../privacy/rest-button';
 import { FormingSlot } from '../../forming/forming-slot';
+import { CasesSlot } from '../../pipeline/of-organization-slot';
 import { InitiativesSlot } from '../../initiatives/of-organization-slot';
 import { RelationsSlot } from '../../network/relations-slot';
 import { InterviewsSlot } from './interviews-slot';
@@ -123,6 +124,7 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
           />
           <ReadinessSlot organizationId={id} mayAssess={allowed('readiness.write') && !archived} />
           <FormingSlot organizationId={id} mayPropose={allowed('readiness.write') && !archived} mayNote={mayLog} />
+          <CasesSlot organizationId={id} />
           <InitiativesSlot organizationId={id} />
           <InterviewsSlot organizationId={id} />
           {it.subclusters.length > 0 ? <SubclusterSlot organizationId={id} /> : null}

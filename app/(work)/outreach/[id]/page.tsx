@@ -54,6 +54,7 @@ const ContactPage = async ({ params }: Props) => {
           <>
             {contact.mayArchive ? <ArchiveContact id={id} archived={contact.archived} archive={archiveContactAction} restore={restoreContactAction} /> : null}
             {mayAct ? <ButtonLink href={`/red-flags/raise?contact=${id}`}>{messages.listening.redFlags.raise}</ButtonLink> : null}
+            {mayAct ? <ButtonLink href={`/pipeline/cases/new?from=activity&record=${id}`}>{messages.pipeline.nav.openCase}</ButtonLink> : null}
             {contact.mayEdit ? <ButtonLink href={`/outreach/${id}/edit`} keys="e">{words.edit}</ButtonLink> : null}
           </>
         }

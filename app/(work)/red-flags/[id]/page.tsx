@@ -4,6 +4,7 @@ import { ClockTag } from '@/components/listening/red-flags/clock-tag';
 import { FlagHistory } from '@/components/listening/red-flags/flag-history';
 import { LevelTag } from '@/components/listening/red-flags/level-tag';
 import { SeverityTag } from '@/components/listening/red-flags/severity-tag';
+import { ButtonLink } from '@/components/ui/button-link';
 import { DeedButton } from '@/components/ui/deed-button';
 import { DueTag } from '@/components/ui/due-tag';
 import { PageHead } from '@/components/ui/page-head';
@@ -47,7 +48,7 @@ const RedFlagPage = async ({ params }: Props) => {
       <PageHead
         crumbs={[{ label: words.title, href: '/red-flags' }]} title={flag.title} sub={<a href={`/organizations/${flag.organization.id}`}>{flag.organization.name}</a>}
         marks={<><SeverityTag severity={flag.severity} /> <LevelTag level={flag.confidentiality} />{flag.state === 'closed' ? <Tag tone="good">{words.clockStates.closed}</Tag> : null}{flag.sample ? <Tag>{words.sample}</Tag> : null}</>}
-        actions={mayAct ? <FlagDeeds flag={{ id, version: flag.version, state: flag.state, ownerId: flag.owner.id }} colleagues={working} managers={flag.managers.map((one) => ({ value: one.id, label: one.name }))} /> : null}
+        actions={mayAct ? <><ButtonLink href={`/pipeline/cases/new?from=red_flag&record=${id}`}>{messages.pipeline.nav.openCase}</ButtonLink><FlagDeeds flag={{ id, version: flag.version, state: flag.state, ownerId: flag.owner.id }} colleagues={working} managers={flag.managers.map((one) => ({ value: one.id, label: one.name }))} /></> : null}
       />
       <div className="contact-page">
         <div className="stack">

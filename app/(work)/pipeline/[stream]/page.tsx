@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { BoardRules } from '@/components/pipeline/board-rules';
+import { CaseFilters } from '@/components/pipeline/case-filters';
+import { filterQuery } from '@/components/pipeline/filter-query';
+import { PipelineBoard } from '@/components/pipeline/pipeline-board';
+import { StreamTabs } from '@/components/pipeline/stream-tabs';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHead } from '@/components/ui/page-head';
+import { BoardQuestion } from '@/lib/domain/pipeline/pipeline-question';
+import { streamOfSlug } from '@/lib/domain/pipeline/stream-slug';
+import { messages } from '@/lib/messages';
+import { format } from '@/lib/messages/format';
+import { questionOptions } from '@/lib/services/indicators/question-options';
+import { readBoard } from '@/lib/services/pipeline/read-board';
+import { ask } from '@/lib/web/ask';
+import { allowedFor, workActor } from '@/lib/web/work-actor';
+import { findOrganizationChoices } from '../../organizations/look-ups';
+import { moveCaseAction } from '../actions';
+import { askedOf } from '../asked-of';
+
+const { board: words, nav, words: named } = messages.pipeline;
+
+type Props = { params: Promise<{ stream: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const stream = streamOfSlug((await params).stream);
+  return { title: stream ? named.streams[stream] : nav.pipeline };
+};
+
+const BoardPage = async ({ params, searchParams }: Props) => {
+  const [actor, { stream: slug }, given] = await Promise.all([workActor(), params, searchParams]);
+  const stream = streamOfSlug(slug);
+  if (!stream) notFound();
+  const parsed = BoardQuestion.safeParse({ ...askedOf(given), stream });
+  const { all, ...question } = parsed.success ? parsed.data : { stream, all: undefined };
+  const [board, { regions }] = await Promise.all([ask(readBoard, { ...question, all }), ask(questionOptions, {})]);
+  const { stream: _stream, ...filters } = question;
+  const here = `/pipeline/${slug}`;
+  const may = allowedFor(actor)('pipeline.write');
+  const nothing = board.columns.every(({ count, masked }) => count + masked.length === 0);
+  const open = may ? <ButtonLink href={`/pipeline/cases/new?stream=${stream}`} keys="n">{nav.openCase}</ButtonLink> : undefined;
+  const regionName = (code: string) => regions.find((one) => one.code === code)?.name ?? code;
+  return (
+    <>
+      <PageHead
+        title={named.streams[stream]}
+        sub={[
+          words.sub(words.cases(format.number(board.count), board.count === 1), format.number(board.jobs), named.jobs[stream]),
+          board.slipping === 0 ? words.noneSlipping : words.slipping(format.number(board.slipping), board.slipping === 1), board.stale === 0 ? '' : words.stale(format.number(board.stale), board.stale === 1),
+        ].join(' ')}
+        actions={<><ButtonLink href={`${here}/table`}>{nav.table}</ButtonLink><ButtonLink href={`${here}/timeline`}>{nav.timeline}</ButtonLink>{open}</>}
+      />
+      <div className="pipeline-bar">
+        <StreamTabs here={stream} />
+        <CaseFilters action={here} filters={filters} parts={board.parts} owners={board.owners} regions={board.regions.map((code) => ({ value: code, label: regionName(code) }))} />
+      </div>
+      {nothing
+        ? <EmptyState title={board.narrowed ? words.narrowed : words.empty} action={board.narrowed ? <ButtonLink href={here}>{words.all}</ButtonLink> : open}>{board.narrowed ? null : words.emptyHint}</EmptyState>
+        : (
+          <PipelineBoard
+            stream={stream} today={board.today} parts={board.parts} findOrganizations={findOrganizationChoices} move={may ? moveCaseAction : undefined}
+            columns={board.columns.map((column) => ({ ...column, allHref: `${here}${filterQuery(filters, { all: column.stage })}` }))}
+            closedHref={{ won: `${here}/table?stage=won`, lost: `${here}/table?stage=lost`, dormant: `${here}/table?stage=dormant` }}
+          />
+        )}
+      <BoardRules stays={board.columns} />
+    </>
+  );
+};
+
+export default BoardPage;

@@ -1,0 +1,30 @@
+'use server';
+
+import { announceJobs } from '@/lib/services/pipeline/announce-jobs';
+import { archiveCase } from '@/lib/services/pipeline/archive-case';
+import { linkRecord } from '@/lib/services/pipeline/link-record';
+import { mendCase } from '@/lib/services/pipeline/mend-case';
+import { moveCase } from '@/lib/services/pipeline/move-case';
+import { removeCasePart } from '@/lib/services/pipeline/remove-case-part';
+import { restoreCase } from '@/lib/services/pipeline/restore-case';
+import { saveCase } from '@/lib/services/pipeline/save-case';
+import { saveParty } from '@/lib/services/pipeline/save-party';
+import { saveRequest } from '@/lib/services/pipeline/save-request';
+import { saveSiteOffer } from '@/lib/services/pipeline/save-site-offer';
+import { setLevel } from '@/lib/services/pipeline/set-level';
+import { verifyJobs } from '@/lib/services/pipeline/verify-jobs';
+import { formAction } from '@/lib/web/form-action';
+
+export const saveCaseAction = formAction(saveCase);
+export const moveCaseAction = formAction(moveCase);
+export const mendCaseAction = formAction(mendCase);
+export const announceJobsAction = formAction(announceJobs);
+export const verifyJobsAction = formAction(verifyJobs);
+export const linkRecordAction = formAction(linkRecord);
+export const savePartyAction = formAction(saveParty);
+export const saveSiteOfferAction = formAction(saveSiteOffer);
+export const saveRequestAction = formAction(saveRequest);
+export const removeCasePartAction = formAction(removeCasePart);
+export const setLevelAction = formAction(setLevel);
+export const archiveCaseAction = formAction(archiveCase);
+export const restoreCaseAction = formAction(restoreCase);

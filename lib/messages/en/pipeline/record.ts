@@ -1,0 +1,26 @@
+export const record = {
+  form: {
+    newTitle: 'Open a case', editTitle: 'Change the case', save: 'Save', opened: 'Case opened', saved: 'Case saved', what: 'What it is about', stakes: 'What is at stake', next: 'What comes next', who: 'Who may read it',
+    stream: 'Stream', codeName: 'Code name', codeHint: 'What those who may not read the case see of it. Say nothing of the firm in it.', organization: 'Organization', organizationHint: 'May be left out until it is known.', about: 'In words', site: 'Site',
+    part: 'Sub-cluster', noPart: 'Not known yet', region: 'Region', noRegion: 'Not known yet', owner: 'Looked after by', source: 'Learned from', sourceText: 'Source in words', openedOn: 'Began on',
+    jobsAtRisk: 'Jobs at risk', jobsAtStake: 'Jobs at stake', jobsHint: 'Empty where nobody knows, which is not 0.', capital: 'Capital', capitalHint: 'Dollars; empty where it is not known.', currency: 'Currency',
+    judged: 'Probability, judged', judgedHint: 'In percent, as you judge it. What the stage says is computed beside it.', competitor: 'Competing region', nextStep: 'Next step', nextStepOn: 'By', nextStepOwner: 'By whom', ownersTurn: 'Whoever looks after it',
+    level: 'Who may read it', levelHint: 'Others see the code name, the stream and the stage, and nothing else.', readers: 'Named readers', fromRecord: (what: string) => `Opened from: ${what}`,
+    levelFrom: (level: string) => `It comes from a record that is ${level.toLowerCase()}, and becomes so too.`,
+  },
+  record: {
+    edit: 'Edit', move: 'Move', archive: 'Archive', archiveQuestion: 'Archive this case?', archiveWhat: 'It leaves the board and the lists. Nothing is lost, and it can be taken back.', restore: 'Take back', archivedNote: 'This case is archived.', sample: 'Sample',
+    stage: 'Stage', inStage: (stage: string, days: string) => `${stage}, ${days} days`, since: (day: string) => `since ${day}`, jobs: 'Jobs', capital: 'Capital', probability: 'Probability', judged: (percent: string, who: string, day: string) => `${percent} judged by ${who}, ${day}`, notJudged: 'Nobody judged it', unknown: 'Not known', none: 'None',
+    nextStep: 'Next step', by: (who: string) => `by ${who}`, noStep: 'No next step is set', setStep: 'Set', stepSaved: 'Next step saved', step: 'What', stepOn: 'By', about: 'About', organization: 'Organization', site: 'Site', part: 'Sub-cluster', region: 'Region', owner: 'Looked after by', source: 'Learned from', opened: 'Began',
+    competitor: 'Competing region', lost: 'Lost', dormant: 'Look again on', level: 'Who may read it', readers: 'Named readers', lowered: (why: string) => `Opened further than its sources: ${why}`,
+    outcome: 'Jobs, from the first word to what was verified', atRisk: 'At risk', atStake: 'At stake', announced: 'Announced', verified: 'Verified', announce: 'Announce', verify: 'Verify', on: 'On', jobsAnnounced: 'Jobs announced', jobsVerified: 'Jobs verified', why: 'Why more than announced', whyHint: 'Only where it is more.', announcedDone: 'Announcement noted', verifiedDone: 'Verification noted',
+    verifiedBy: (who: string, day: string) => `by ${who}, ${day}`, moreWhy: (why: string) => `More than announced: ${why}`, noJobsWhy: (why: string) => `No figure: ${why}`,
+    moves: 'How it came here', movedBy: (who: string) => `by ${who}`, began: (stage: string) => `Opened as ${stage.toLowerCase()}`, moved: (from: string, to: string) => `${from} to ${to}`, reopened: (from: string, to: string) => `Reopened: ${from} to ${to}`, purged: 'Note purged', stayed: (days: string) => `${days} days`,
+    links: 'What made it, and what came of it', noLinks: 'Nothing is linked yet. Link the contact, red flag, referral or promise it came from.', link: 'Link a record', linkWhat: 'Record', linked: 'Linked', unlink: 'Unlink', unlinked: 'Unlinked', nothingToLink: 'No record of this organization is left to link.', logContact: 'Log a contact',
+    flags: 'Open red flags', parties: 'Others who take part', noParties: 'Nobody else takes part.', addParty: 'Add an organization', partPlayed: 'Part', from: 'Since', to: 'Until', partySaved: 'Added', remove: 'Remove', removed: 'Removed', removeOf: (what: string) => ` (${what})`,
+    sites: 'Sites offered', noSites: 'No site was offered yet.', addSite: 'Offer a site', siteName: 'Site', state: 'State', offeredOn: 'Offered on', note: 'Note', siteSaved: 'Saved', changeSite: 'Change',
+    requests: 'Requests for information', noRequests: 'Nobody asked for information yet.', addRequest: 'Note a request', request: 'What was asked', askedOn: 'Asked on', dueOn: 'Due', answeredOn: 'Answered on', answer: 'Answer', requestSaved: 'Saved', answerRequest: 'Answer', open: 'open',
+    setLevel: 'Change who reads', levelSaved: 'Changed', levelWhy: 'Why', levelWhyHint: 'Needed to open it further than what it came from.', missing: 'What stages still ask for', task: 'Give out a task',
+  },
+  ofOrganization: { title: 'Cases', none: 'No case was opened.', takesPart: (part: string) => `takes part: ${part.toLowerCase()}`, open: 'Open a case' },
+};

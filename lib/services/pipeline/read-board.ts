@@ -1,0 +1,57 @@
+import { cardOrder } from '@/lib/domain/pipeline/card-order';
+import type { CaseCard, MaskedCard } from '@/lib/domain/pipeline/case-card';
+import { matchCase } from '@/lib/domain/pipeline/match-case';
+import { mayReadCase } from '@/lib/domain/pipeline/may-read-case';
+import { BoardQuestion, isNarrowed } from '@/lib/domain/pipeline/pipeline-question';
+import { OPEN_STAGES } from '@/lib/domain/pipeline/stage';
+import { query } from '../define';
+import { openFlags } from '../open-flags';
+import { subclusterNames } from '../subcluster-names';
+import { usualStays } from '../usual-stays';
+import { caseReaderOf } from '../visible-cases';
+import { openCases } from './open-cases';
+import { standingOf, type StandingCase } from './standing-of';
+
+/** As many as a column draws before it is asked for all of them. */
+const SHOWN = 30;
+
+const cardOf = ({ id, stage, codeName, organization, confidentiality, part, jobs, days, owner, flagged, slipping, stale, organizationId, contacts, jobsAtRisk, jobsAtStake, subclusterCode, nextStep, nextStepOn, jobsAnnounced, noJobsWhy }: StandingCase): CaseCard => ({
+  id, stage, codeName, organization, confidentiality, part, jobs, days, owner, flagged, slipping, stale,
+  facts: { organizationId, contacts, jobsAtRisk, jobsAtStake, subclusterCode, nextStep, nextStepOn, jobsAnnounced, noJobsWhy, lostReason: null, dormantUntil: null },
+});
+
+const sum = (some: readonly { jobs: number | null }[]) => some.reduce((all, { jobs }) => all + (jobs ?? 0), 0);
+
+/**
+ * The board of a stream: its columns with how many cases and jobs stand there, over all cases asked for the reader may read. Those they may
+ * not read are told by code name alone, are in no sum, and leave a narrowed board: what narrows it would tell of them.
+ */
+export const readBoard = query({
+  name: 'pipeline.board',
+  permission: 'pipeline.read',
+  input: BoardQuestion,
+  run: async (ctx, asked) => {
+    const reader = caseReaderOf(ctx.actor);
+    const [open, usual, flags, groups] = await Promise.all([openCases(ctx), usualStays(ctx, asked.stream), openFlags(ctx), subclusterNames(ctx.db)]);
+    const flagged = new Set(flags.map(({ organizationId }) => organizationId));
+    const here = open.filter(({ stream }) => stream === asked.stream);
+    const readable = here.filter((one) => mayReadCase(one, reader)).map((one) => standingOf(one, ctx.today, usual, flagged));
+    const matching = readable.filter((one) => matchCase(one, asked)).sort(cardOrder);
+    const narrowed = isNarrowed(asked);
+    const hidden: MaskedCard[] = narrowed ? [] : here.filter((one) => !mayReadCase(one, reader)).map(({ id, stage, codeName }) => ({ id, stage, codeName })).sort((a, b) => (a.codeName < b.codeName ? -1 : 1));
+    const columns = OPEN_STAGES.map((stage) => {
+      const cards = matching.filter((one) => one.stage === stage);
+      return {
+        stage, count: cards.length, jobs: sum(cards), unknown: cards.filter(({ jobs }) => jobs === null).length, usual: usual[stage],
+        cards: cards.slice(0, asked.all === stage ? undefined : SHOWN).map(cardOf), masked: hidden.filter((one) => one.stage === stage),
+      };
+    });
+    const owners = new Map(readable.flatMap(({ ownerId, owner }) => (owner === null ? [] : [[ownerId, owner] as const])));
+    return {
+      today: ctx.today, narrowed, columns, count: matching.length, jobs: sum(matching), slipping: matching.filter((one) => one.slipping !== null).length, stale: matching.filter((one) => one.stale).length,
+      parts: [...groups].map(([value, { name, tone }]) => ({ value, name, tone })), owners: [...owners].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label)),
+      regions: [...new Set(readable.flatMap(({ regionCode }) => regionCode ?? []))].sort(),
+    };
+  },
+});
+export type Board = Awaited<ReturnType<typeof readBoard>>;
