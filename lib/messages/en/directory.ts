@@ -19,5 +19,5 @@ export const directory = {
     requests: 'Requests from outside', settledRequests: 'Settled', noRequests: 'No request waits', noRequestsHint: 'When a firm asks to be listed, it stands here.', who: 'Who asks', wish: 'What for', received: 'Received', takeUp: 'Taken up', decline: 'Declined', settled: 'Settled', organization: 'Organization',
   },
   form: { title: (name: string) => `Directory entry: ${name}`, sub: 'Only what the organization wants known; never a person’s telephone or address.', capabilities: 'What it can do', capabilitiesHint: 'One a line, in its own words, up to 20.', phone: 'Telephone of the organization', email: 'E-mail of the organization', save: 'Save the entry', saved: 'Entry saved', noConsent: 'It has not agreed to stand in the directory, so there is no entry.', noConsentLink: 'Record its consent' },
-  refusals: { noConsent: 'Without consent to stand in the directory there is no entry.', markup: 'Words only, no HTML.', phone: 'Digits, spaces, + ( ) and x only.' },
+  refusals: { noConsent: 'Without consent to stand in the directory there is no entry.', markup: 'Words only, no HTML.', phone: 'Digits, spaces, + ( ) and x only.', email: 'This is no e-mail address.', tooMany: 'At most 20 lines.' },
 };

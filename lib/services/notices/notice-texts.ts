@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
-import { activities, commitments, consents, organizations, partnerAgreements, people, plannedVisits, redFlags, referrals, tasks } from '@/db/schema';
+import { activities, commitments, consents, directoryRequests, organizations, partnerAgreements, people, plannedVisits, redFlags, referrals, tasks } from '@/db/schema';
+import { may } from '@/lib/auth/permissions';
 import { personName } from '@/lib/domain/register/person-name';
 import { strictest, type Confidentiality } from '@/lib/domain/shared/confidentiality';
 import { messages } from '@/lib/messages';
@@ -53,6 +54,10 @@ const readers: Record<string, (ctx: QueryContext, ids: string[]) => Promise<[str
   partner_agreement: async (ctx, ids) => (await ctx.db.select({ id: partnerAgreements.id, agency: organizations.legalName, validTo: partnerAgreements.validTo })
     .from(partnerAgreements).innerJoin(organizations, eq(organizations.id, partnerAgreements.agencyId)).where(and(inArray(partnerAgreements.id, ids), isNull(partnerAgreements.endedOn))))
     .map(({ id, agency, validTo }): [string, NoticeText] => [id, { title: messages.notices.list.agreement(agency, format.day(validTo, 'year')), level: 'internal', href: `/agreements/${id}` }]),
+  // Who may not write the register is not told who asked.
+  directory_request: async (ctx, ids) => (may(ctx.actor, 'register.write') ? await ctx.db.select({ id: directoryRequests.id, name: directoryRequests.organizationName }).from(directoryRequests)
+    .where(and(inArray(directoryRequests.id, ids), isNull(directoryRequests.settledAt))) : [])
+    .map(({ id, name }): [string, NoticeText] => [id, { title: messages.notices.list.request(name), level: 'internal', href: '/reports/directory' }]),
   planned_visit: async (ctx, ids) => (await visitList(ctx, inArray(plannedVisits.id, ids), ids.length)).map((visit): [string, NoticeText] => [
     visit.id, { title: messages.notices.list.visit([...visit.organizations, ...visit.people].map(({ name }) => name).join(', '), format.day(visit.day, 'year')), level: visit.confidentiality, href: `/plan/${visit.id}` },
   ]),

@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { activityReaders, plannedVisits, referrals, tasks } from '@/db/schema';
 import type { CommandContext } from '../define';
 import type { FoundNotice } from './found-notice';
+import { noticesOfRequests } from './notices-of-requests';
 
 export type TrailEvent = { seq: number; actorId: string; record: string; recordId: string; changed: readonly string[] };
 
@@ -47,5 +48,6 @@ export const noticesOfEvents = async ({ db }: CommandContext, events: readonly T
     const visit = goers.find(({ id }) => id === event.recordId);
     if (visit && visit.ownerId !== event.actorId) found.push({ userId: visit.ownerId, kind: 'visit_changed', record: 'planned_visit', recordId: visit.id, occasion: `event-${event.seq}` });
   }
+  found.push(...(await noticesOfRequests(db, idsOf(of('directory_request', ['organizationId'])))));
   return found;
 };

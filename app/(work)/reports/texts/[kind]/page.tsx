@@ -26,8 +26,8 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 /** A brief is previewed with the first firm there is. */
 const previewSearch = async (kind: string): Promise<string> => {
   if (kind !== 'firm-brief') return '';
-  const { organizations } = await ask(listOrganizations, {});
-  return organizations[0] ? `organization=${organizations[0].id}` : '';
+  const { rows: [first] } = await ask(listOrganizations, {});
+  return first ? `organization=${first.id}` : '';
 };
 
 const TextPage = async ({ params, searchParams }: Props) => {

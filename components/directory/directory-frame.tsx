@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { messages } from '@/lib/messages';
+
+/** The public pages of the directory: a wordmark, what they are, the page. */
+export function DirectoryFrame({ children }: { children: ReactNode }) {
+  return (
+    <div className="directory">
+      <header><a href="/directory" className="font-serif text-lg font-semibold">{messages.directory.title}</a></header>
+      <main>{children}</main>
+    </div>
+  );
+}
