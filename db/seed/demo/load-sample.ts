@@ -17,6 +17,7 @@ import { firmRows } from './firm-rows';
 import { flagRows } from './flag-rows';
 import { formingRows } from './forming-rows';
 import { interviewRows } from './interview-rows';
+import { loadCases } from './load-cases';
 import { loadInitiatives } from './load-initiatives';
 import { membershipRows } from './membership-rows';
 import { personRows } from './person-rows';
@@ -103,6 +104,7 @@ export const loadSample = async (handle: Handle, { now, onProgress }: Options): 
       await inChunks(assessed.evidence, (chunk) => handle.insert(assessmentEvidence).values(chunk));
       await handle.insert(formingMembers).values(assessed.members);
       await loadInitiatives(handle, calendar, contacts);
+      await loadCases(handle, calendar, contacts);
       const forming = await formingRows(calendar, contacts, results.commitments);
       await handle.insert(clusterRoles).values(forming.roles);
       await handle.insert(clusterRoleMoves).values(forming.moves);

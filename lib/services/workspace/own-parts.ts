@@ -2,12 +2,13 @@ import { and, eq, isNull, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import { affiliations, assessments, consents, formingMembers, interviews, memberships, organizations, people, plannedVisitParties, plannedVisits, ratingRoundMembers, ratingRounds, redFlags, relations, tasks } from '@/db/schema';
 import { agreementsOfSamples } from './agreements-of-samples';
+import { casesOfSamples } from './cases-of-samples';
 import { formingOfSamples } from './forming-of-samples';
 import { initiativesOfSamples } from './initiatives-of-samples';
 import { meetingsOfSamples } from './meetings-of-samples';
 import { ofTable, RESULT_TABLES } from './results-of-samples';
 
-/** Ids of sample organizations that carry something of one's own: people, members, follow-ups, interviews, red flags, consents, visits, assessments, relations, ratings, agreements. */
+/** Ids of sample organizations that carry something of one's own: people, members, follow-ups, interviews, red flags, consents, visits, assessments, relations, ratings, agreements, cases. */
 export const ownParts = async (db: Handle): Promise<Set<string>> => {
   const sample = eq(organizations.sample, true);
   const staff = await db
@@ -48,7 +49,7 @@ export const ownParts = async (db: Handle): Promise<Set<string>> => {
   const rated = await db.selectDistinct({ id: organizations.id }).from(organizations)
     .innerJoin(ratingRoundMembers, eq(ratingRoundMembers.organizationId, organizations.id))
     .innerJoin(ratingRounds, and(eq(ratingRounds.id, ratingRoundMembers.roundId), eq(ratingRounds.sample, false))).where(sample);
-  const results: { id: string }[] = [...await formingOfSamples(db), ...await initiativesOfSamples(db), ...await meetingsOfSamples(db), ...await agreementsOfSamples(db)];
+  const results: { id: string }[] = [...await formingOfSamples(db), ...await initiativesOfSamples(db), ...await meetingsOfSamples(db), ...await agreementsOfSamples(db), ...await casesOfSamples(db)];
   for (const { table, firms } of RESULT_TABLES) {
     for (const firm of firms) {
       results.push(...await db.selectDistinct({ id: organizations.id }).from(organizations).innerJoin(table, and(eq(firm, organizations.id), eq(ofTable(table).sample, false), isNull(ofTable(table).activityId))).where(sample));

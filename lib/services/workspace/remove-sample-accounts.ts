@@ -1,7 +1,7 @@
 import { inArray, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import {
-  activities, activityReaders, feeds, identities, initiatives, interviews, meetingSeries, notices, oneTimeLinks, organizations, outboxMessages, partnerPeople, plannedVisits, playbookSteps, redFlags, sessions, tasks, users,
+  activities, activityReaders, caseReaders, caseRequests, cases, feeds, identities, initiatives, interviews, meetingSeries, notices, oneTimeLinks, organizations, outboxMessages, partnerPeople, plannedVisits, playbookSteps, redFlags, savedViews, sessions, tasks, users,
 } from '@/db/schema';
 import type { GatheredSamples } from './gather-samples';
 import { ofTable, RESULT_TABLES } from './results-of-samples';
@@ -17,6 +17,10 @@ const namedBy = async (db: Handle, ids: string[]): Promise<Set<string | null>> =
   const keepers: { id: string | null }[] = [
     ...await db.select({ id: plannedVisits.ownerId }).from(plannedVisits).where(inArray(plannedVisits.ownerId, ids)),
     ...await db.select({ id: initiatives.facilitatorId }).from(initiatives).where(inArray(initiatives.facilitatorId, ids)),
+    ...await db.select({ id: cases.ownerId }).from(cases).where(inArray(cases.ownerId, ids)),
+    ...await db.select({ id: cases.nextStepOwnerId }).from(cases).where(inArray(cases.nextStepOwnerId, ids)),
+    ...await db.select({ id: caseRequests.ownerId }).from(caseRequests).where(inArray(caseRequests.ownerId, ids)),
+    ...await db.select({ id: caseReaders.userId }).from(caseReaders).where(inArray(caseReaders.userId, ids)),
     ...await db.select({ id: meetingSeries.ownerId }).from(meetingSeries).where(inArray(meetingSeries.ownerId, ids)),
     ...await db.select({ id: playbookSteps.ownerId }).from(playbookSteps).where(inArray(playbookSteps.ownerId, ids)),
     ...await db.select({ id: interviews.interviewerId }).from(interviews).where(inArray(interviews.interviewerId, ids)),
@@ -36,6 +40,7 @@ export const removeSampleAccounts = async (db: Handle, accounts: GatheredSamples
   await db.delete(notices).where(inArray(notices.userId, going));
   await db.delete(outboxMessages).where(inArray(outboxMessages.userId, going));
   await db.delete(partnerPeople).where(inArray(partnerPeople.userId, going));
+  await db.delete(savedViews).where(inArray(savedViews.ownerId, going));
   await db.delete(feeds).where(inArray(feeds.ownerId, going));
   await db.delete(sessions).where(inArray(sessions.userId, going));
   await db.delete(identities).where(inArray(identities.userId, going));

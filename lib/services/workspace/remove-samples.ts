@@ -8,6 +8,7 @@ import { adoptSamples } from './adopt-samples';
 import { gatherSamples } from './gather-samples';
 import { removeAgreements } from './remove-agreements';
 import { removeAssessments } from './remove-assessments';
+import { removeCases } from './remove-cases';
 import { removeContacts } from './remove-contacts';
 import { removeForming } from './remove-forming';
 import { removeInitiatives } from './remove-initiatives';
@@ -43,6 +44,7 @@ export const removeSamples = command({
     await removeAgreements(db, plan);
     await removeRatings(db, plan);
     await removeResults(db, plan);
+    await removeCases(db, plan);
     await removeVisits(db, plan);
     await removeMeetings(db, plan);
     await removeContacts(db, plan);

@@ -1,0 +1,17 @@
+import type { Handle } from '@/db/database';
+import { caseLinks, caseOrganizations, caseReaders, caseRequests, cases, caseSites, stageMoves } from '@/db/schema';
+import { caseRows } from './case-rows';
+import type { ContactRows } from './contact-rows';
+import type { SampleCalendar } from './sample-calendar';
+
+/** Writes the sample's cases; its organizations, contacts, red flags and colleagues stand already. */
+export const loadCases = async (handle: Handle, calendar: SampleCalendar, contacts: readonly ContactRows[]) => {
+  const rows = await caseRows(calendar, contacts);
+  await handle.insert(cases).values(rows.map(({ row }) => row));
+  await handle.insert(stageMoves).values(rows.flatMap(({ moves }) => moves));
+  await handle.insert(caseReaders).values(rows.flatMap(({ readers }) => readers));
+  await handle.insert(caseLinks).values(rows.flatMap(({ links }) => links));
+  await handle.insert(caseOrganizations).values(rows.flatMap(({ party }) => party));
+  await handle.insert(caseSites).values(rows.flatMap(({ sites }) => sites));
+  await handle.insert(caseRequests).values(rows.flatMap(({ requests }) => requests));
+};
