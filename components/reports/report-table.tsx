@@ -9,7 +9,7 @@ export function ReportTable({ block: { title, columns, rows, note }, sources }: 
       <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
         <table className="table">
           <caption className="report-caption">{title}</caption>
-          <thead><tr>{columns.map(({ label, numeric }) => <th key={label} scope="col" className={numeric ? 'n' : undefined}>{label}</th>)}</tr></thead>
+          <thead><tr>{columns.map(({ label, numeric, cites }) => <th key={label} scope="col" className={numeric ? 'n' : undefined}><Cited runs={[{ text: label, cites }]} sources={sources} /></th>)}</tr></thead>
           <tbody>
             {rows.map((cells, row) => (
               <tr key={row}>

@@ -12,7 +12,7 @@ export const Block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('list'), items: z.array(runs).max(200) }),
   z.strictObject({ kind: z.literal('tiles'), tiles: z.array(z.strictObject({ label: title, value: Run, note: title.optional() })).max(12) }),
   z.strictObject({
-    kind: z.literal('table'), title, columns: z.array(z.strictObject({ label: title, numeric: z.boolean() })).min(1).max(12),
+    kind: z.literal('table'), title, columns: z.array(z.strictObject({ label: title, numeric: z.boolean(), cites: z.array(z.string().max(120)).max(8).optional() })).min(1).max(12),
     rows: z.array(z.array(Run).max(12)).max(2000), note: z.string().max(1000).optional(),
   }),
   z.strictObject({ kind: z.literal('chart'), title, chart: Chart, cites: z.array(z.string().max(120)).max(8), note: z.string().max(1000).optional() }),

@@ -3,6 +3,7 @@ import { format } from '@/lib/messages/format';
 import type { ReportFacts } from './facts/report-facts';
 import type { Block } from './block';
 import type { Report } from './report';
+import { hoistCites } from './hoist-cites';
 import { editionOf, type ReportKind } from './report-kind';
 import { fillTemplate } from './template/fill-template';
 import { parseTemplate } from './template/parse-template';
@@ -23,7 +24,7 @@ export function composeReport(kind: ReportKind, template: string, facts: ReportF
   const { lines, faults } = parseTemplate(template, kind);
   const [fault] = faults;
   if (fault) throw new RangeError(`Line ${fault.line}: ${fault.reason}`);
-  const filled = fillTemplate(lines, valuesOf(kind, facts));
+  const filled = fillTemplate(lines, valuesOf(kind, facts)).map(hoistCites);
   const edition = editionOf(kind);
   const blocks = edition === 'public' ? (withoutLinks(filled) as Block[]) : filled;
   const [first, ...rest] = blocks;

@@ -14,7 +14,11 @@ const runsIn = (block: Block): readonly Run[] => {
   }
 };
 
-const citesIn = (block: Block): readonly string[] => (block.kind === 'chart' ? block.cites : runsIn(block).flatMap(({ cites }) => cites ?? []));
+const citesIn = (block: Block): readonly string[] => {
+  if (block.kind === 'chart') return block.cites;
+  const heads = block.kind === 'table' ? block.columns.flatMap(({ cites }) => cites ?? []) : [];
+  return [...heads, ...runsIn(block).flatMap(({ cites }) => cites ?? [])];
+};
 
 /** The sources a report cites, numbered in the order they are first cited; what nobody cites is not listed. */
 export function numberedSources({ lead, blocks, sources }: Pick<Report, 'lead' | 'blocks' | 'sources'>): NumberedSource[] {

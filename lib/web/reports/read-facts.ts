@@ -34,7 +34,7 @@ export const readFacts = async (asked: ReportQuestion): Promise<ReportFacts> => 
   if (subcluster && PROFILES.includes(kind) && !part) throw notFound(messages.errors.notFound);
   const needsStanding = !isPublic && kind !== 'firm-brief';
   const [regions, standing, outreach, pipeline, members, firm, sample] = await Promise.all([
-    part ? regionsOf(reader, { cluster, region, subcluster: part.code }) : [],
+    PROFILES.includes(kind) ? regionsOf(reader, { cluster, region, subcluster: part?.code ?? null }) : [],
     needsStanding ? standingFactsOf(reader, { cluster, region, ...(part && { subcluster: part.code }) }) : null,
     PERIODS.includes(kind) ? outreachFactsOf(reader, cluster, facts.subclusters, periodOf(kind, asked, today)) : null,
     PERIODS.includes(kind) ? pipelineFactsOf(reader, cluster, periodOf(kind, asked, today)) : null,

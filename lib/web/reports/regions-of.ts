@@ -3,14 +3,22 @@ import { missing } from '@/lib/domain/indicators/measured';
 import type { RegionFacts } from '@/lib/domain/reports/facts/cluster-facts';
 import { protectOneGap } from '@/lib/domain/reports/protect-one-gap';
 import type { Actor } from '@/lib/auth/permissions';
+import { clusterPerformance } from '@/lib/services/indicators/cluster-performance';
 import { publishedStrength } from '@/lib/services/indicators/published-strength';
 import { questionOptions } from '@/lib/services/indicators/question-options';
 
 const MOST = 10;
 
-type Asked = { cluster: string; region: string; subcluster: string };
+type Asked = { cluster: string; region: string; subcluster: string | null };
 
-/** The same sub-cluster in the regions of the same kind that a table covers, highest first; a single suppressed one is protected by a second. */
+/** The reading of one sub-cluster, or of all that can be seen in the table read as one sum. */
+const readingIn = async (reader: Actor, cluster: string, region: string, subcluster: string | null) => {
+  if (subcluster === null) return (await clusterPerformance(reader, { cluster, region })).whole.published?.reading ?? null;
+  const { subclusters } = await publishedStrength(reader, { cluster, region });
+  return subclusters.find(({ code }) => code === subcluster)?.published?.reading ?? null;
+};
+
+/** The same industries in the regions of the same kind that a table covers, highest first; a single suppressed one is protected by a second. */
 export const regionsOf = async (reader: Actor, { cluster, region, subcluster }: Asked): Promise<RegionFacts[]> => {
   const { regions } = await questionOptions(reader, {});
   const system = regions.find(({ code }) => code === region)?.system;
@@ -18,8 +26,7 @@ export const regionsOf = async (reader: Actor, { cluster, region, subcluster }: 
   const own = regions.find(({ code }) => code === region);
   const all = own && !same.some(({ code }) => code === region) ? [own, ...same.slice(0, MOST - 1)] : same;
   const rows = await Promise.all(all.map(async ({ code, name }) => {
-    const { subclusters } = await publishedStrength(reader, { cluster, region: code });
-    const reading = subclusters.find((one) => one.code === subcluster)?.published?.reading ?? null;
+    const reading = await readingIn(reader, cluster, code, subcluster);
     const lq = reading?.lq;
     return {
       name, own: code === region, weight: reading?.count.value ?? null, lq: lq ? (lq.value === null ? missing(lq.reason) : { value: lq.value }) : missing('not-available'),

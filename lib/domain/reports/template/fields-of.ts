@@ -3,7 +3,7 @@ import type { ReportKind } from '../report-kind';
 /** `text` stands within a sentence; `block` stands alone on its line. */
 export type FieldForm = 'text' | 'block';
 
-const cluster = { cluster: 'text', region: 'text', reference: 'text', year: 'text', day: 'text', firms: 'text', jobs: 'text', lq: 'text', growth: 'text' } as const;
+const cluster = { cluster: 'text', region: 'text', reference: 'text', year: 'text', day: 'text', firms: 'text', jobs: 'text', lq: 'text', growth: 'text', growth_years: 'text' } as const;
 const period = { period: 'text', from: 'text', to: 'text', visits: 'text', penetration: 'text', promises_kept: 'text', jobs_kept: 'text', jobs_created: 'text' } as const;
 const strength = { figures: 'block', strength_table: 'block', strength_chart: 'block', growth_chart: 'block', classes: 'block' } as const;
 const standing = { readiness_table: 'block', board: 'block', decisions: 'block', associations: 'block', initiatives: 'block', targets: 'block' } as const;

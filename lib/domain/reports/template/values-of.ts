@@ -34,6 +34,7 @@ export function valuesOf(kind: ReportKind, facts: ReportFacts): FieldValues {
     year: said(run(cluster.year === null ? messages.reports.parts.noYear : String(cluster.year))), day: said(run(day(today))), part: said(run(about.name)),
     firms: said(run(firmsWords(about.firms, edition), { cites: [REGISTER], href: about.href })), jobs: said(miningJobsRun(about.bottomUp, about.href)),
     lq: said(figureRun(about.lq, lqWords, { cites: about.cites, href: about.href })), growth: said(figureRun(about.growth, growthWords, { cites: about.growthCites, href: about.href })),
+    growth_years: said(run(about.years ? messages.reports.tiles.years(about.years.from, about.years.to) : messages.reports.parts.noYears)),
     figures: told(figureTiles(cluster.whole, aboutTiles)), part_figures: told(figureTiles(about, aboutTiles)),
     strength_table: told(strengthTable(cluster, edition)), strength_chart: told(strengthChart(cluster)), classes: told(classesChart(cluster)),
     growth_chart: told(growthChart(part ? { subclusters: [part, ...cluster.subclusters.filter(({ code }) => code !== part.code)] } : cluster)),

@@ -1,8 +1,8 @@
 import type { Verdict } from '@/lib/domain/readiness/formation-verdict';
 
 export const parts = {
-  atLeast: (jobs: string) => `at least ${jobs}`, withBounds: (jobs: string, lo: string, hi: string) => `${jobs} (${lo} to ${hi})`, fewerThan: (count: string) => `fewer than ${count}`,
-  noYear: 'no year', period: (from: string, to: string) => `${from} to ${to}`, wholeCluster: 'Whole cluster',
+  atLeast: (jobs: string) => `at least ${jobs}`, bounds: (lo: string, hi: string) => `${lo} to ${hi}`, fewerThan: (count: string) => `fewer than ${count}`,
+  noYear: 'no year', noYears: 'no years', period: (from: string, to: string) => `${from} to ${to}`, wholeCluster: 'Whole cluster',
 };
 
 export const tiles = {
@@ -14,12 +14,12 @@ export const table = {
   subcluster: 'Sub-cluster', lq: 'Location quotient', growth: 'Growth a year', class: 'Class', firms: 'Firms', miningJobs: 'Jobs for mining', noClass: 'no class', none: 'none', unknown: 'not known',
   strength: (year: number | null) => (year === null ? 'The sub-clusters' : `The sub-clusters, ${year}`), lqInterval: (lq: string, lo: string, hi: string) => `${lq} (${lo} to ${hi})`,
   miningNote: 'Jobs for mining: jobs of each firm times its share of sales to mining; shown where three or more firms contribute and none holds more than 80%.',
-  readiness: (level: number) => `Who is ready, willing and able (level ${level} or higher)`, ready: 'At the level', below: 'Below', notKnown: 'Not known', jobsShare: 'Share of jobs', verdict: 'Verdict', noReadiness: 'No sub-cluster has been assessed.',
+  readiness: (level: number) => `Firms by level, ${level} or higher counted as ready`, ready: 'At the level', below: 'Below', notKnown: 'Not known', jobsShare: 'Share of jobs', verdict: 'Verdict', noReadiness: 'No sub-cluster has been assessed.',
   readinessNote: 'A level is the lowest of ready, willing and able; unknown stays unknown.',
-  board: 'Where to act', place: 'Place', means: 'Why', subclusters: 'Sub-clusters', undecided: 'No verdict yet', undecidedSays: 'Strength or readiness is borderline or not known.',
-  associations: 'Associations and whom they reach', association: 'Association', share: 'Share', onlyHere: 'Only here', noAssociations: 'No firm on record is a member of an association.',
+  board: 'Strength against readiness', place: 'Place', means: 'Why', subclusters: 'Sub-clusters', undecided: 'No verdict yet', undecidedSays: 'Strength or readiness is borderline or not known.',
+  associations: 'Whom they reach', association: 'Association', share: 'Share', onlyHere: 'Only here', noAssociations: 'No firm on record is a member of an association.',
   associationsNote: 'Share: of the firms of the sub-cluster in the register. Only here: firms no other association reaches.',
-  initiatives: 'Initiatives', initiative: 'Initiative', part: 'Part', stage: 'Stage', members: 'Members', milestone: 'Next milestone', noMilestone: 'none set', noInitiatives: 'No initiative has been started.',
+  initiatives: 'Under way', initiative: 'Initiative', part: 'Part', stage: 'Stage', members: 'Members', milestone: 'Next milestone', noMilestone: 'none set', noInitiatives: 'No initiative has been started.',
   targets: 'Targets and what was reached', target: 'Target', goal: 'Goal', actual: 'Reached', due: 'By', state: 'State', noTargets: 'No target has been set.',
   measures: (from: string, to: string) => `Outreach, ${from} to ${to}`, measuresNote: 'Counted over records that every colleague may read: restricted and sealed contacts are left out.',
   penetration: 'Firms visited, by sub-cluster', visited: 'Visited', noPenetration: 'No firm has a link to a sub-cluster yet.',

@@ -1,6 +1,6 @@
 import type { ReportKind } from '@/lib/domain/reports/report-kind';
 
-const profile = `{{part}} in {{region}}: {{firms}} firms known, with {{jobs}} jobs for mining. Its location quotient is {{lq}} against {{reference}} ({{year}}), and it grew by {{growth}} a year.
+const profile = `{{part}} in {{region}}: {{firms}} firms known, with {{jobs}} jobs for mining. Its location quotient is {{lq}} against {{reference}} ({{year}}); published jobs changed by {{growth}} a year ({{growth_years}}).
 
 {{part_figures}}
 

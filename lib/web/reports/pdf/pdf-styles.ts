@@ -25,7 +25,7 @@ export const styles = StyleSheet.create({
   block: { marginBottom: 10 },
   row: { flexDirection: 'row', borderBottomWidth: 0.5, borderBottomColor: ink.line, paddingVertical: 3 },
   headRow: { flexDirection: 'row', borderBottomWidth: 0.75, borderBottomColor: ink['ink-3'], paddingVertical: 3, color: ink['ink-3'], fontSize: 8 },
-  cell: { paddingRight: 6 },
+  cell: { paddingRight: 8 },
   missing: { color: ink['ink-3'] },
   cite: { fontSize: 6, color: ink['ink-3'] },
   sources: { marginTop: 18, paddingTop: 8, borderTopWidth: 0.75, borderTopColor: ink.line, fontSize: 7.5, color: ink['ink-2'] },

@@ -14,7 +14,7 @@ export function PdfTable({ block, sources }: { block: BlockOf<'table'>; sources:
   return (
     <View style={styles.block}>
       <Text style={styles.caption} minPresenceAhead={50}>{title}</Text>
-      <View style={styles.headRow} wrap={false} minPresenceAhead={30}>{columns.map(({ label }, at) => <Text key={label} style={[styles.cell, align(at)]}>{label}</Text>)}</View>
+      <View style={styles.headRow} wrap={false} minPresenceAhead={30}>{columns.map(({ label, cites }, at) => <Text key={label} style={[styles.cell, align(at)]}><PdfRuns runs={[{ text: label, cites }]} sources={sources} /></Text>)}</View>
       {rows.map((cells, row) => (
         <View key={row} style={styles.row} wrap={false}>
           {cells.map((cell, at) => <Text key={at} style={[styles.cell, align(at)]}><PdfRuns runs={[cell]} sources={sources} /></Text>)}

@@ -24,7 +24,7 @@ const table = (slide: PptxGenJS.Slide, block: BlockOf<'table'>, sources: readonl
   const border = { type: 'solid' as const, pt: 0.5, color: hex('line') };
   const none = { type: 'none' as const };
   const align = (at: number) => (block.columns[at]?.numeric ? 'right' as const : 'left' as const);
-  const head = block.columns.map(({ label }, at) => ({ text: label, options: { bold: true, color: hex('ink-3'), align: align(at) } }));
+  const head = block.columns.map(({ label, cites }, at) => ({ text: texts([{ text: label, strong: true, cites }], sources), options: { align: align(at) } }));
   const rows = block.rows.map((cells) => cells.map((cell, at) => ({ text: texts([cell], sources), options: { align: align(at) } })));
   slide.addTable([head, ...rows], { x: BOX.x, y, w: BOX.width, colW: columnWidths(block).map((share) => share * BOX.width), fontFace: 'Inter', fontSize: size, border: [none, none, border, none], margin: [0.04, 0.06, 0.04, 0.06], valign: 'middle' });
   return y + 0.42 * (block.rows.length + 1) + 0.2;

@@ -36,7 +36,7 @@ const table = (rows: readonly (readonly Run[])[], block: BlockOf<'table'>, sourc
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA }, columnWidths: widths,
     rows: [
-      new TableRow({ tableHeader: true, children: block.columns.map(({ label }, at) => cell([new TextRun({ text: label, bold: true, color: hex('ink-3'), size: 17 })], at)) }),
+      new TableRow({ tableHeader: true, children: block.columns.map(({ label, cites }, at) => cell(wordRuns([{ text: label, strong: true, cites }], sources), at)) }),
       ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map((one, at) => cell(wordRuns([one], sources), at)) })),
     ],
   });
