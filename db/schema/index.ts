@@ -2,6 +2,7 @@ export * from './access';
 export * from './agreements';
 export * from './audit';
 export * from './claims';
+export * from './dashboards';
 export * from './directory';
 export * from './economy';
 export * from './flow';

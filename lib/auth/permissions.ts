@@ -10,7 +10,7 @@ export const PERMISSIONS = [
   'listening.define', 'privacy.manage',
   'readiness.read', 'readiness.write', 'readiness.govern',
   'initiatives.read', 'initiatives.write',
-  'pipeline.read', 'pipeline.write',
+  'pipeline.read', 'pipeline.write', 'dashboards.govern',
   'agreements.manage', 'shared.read',
   'reports.read', 'reports.issue', 'reports.govern',
   'imports.read', 'imports.run',
@@ -28,7 +28,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   viewer: reader,
   facilitator: writer,
   coordinator: [...writer, 'readiness.write', 'initiatives.write', 'reports.issue'],
-  manager: [...writer, 'readiness.write', 'initiatives.write', 'readiness.govern', 'sealed.read', 'audit.read', 'indicators.define', 'listening.define', 'privacy.manage', 'agreements.manage', 'reports.issue', 'reports.govern'],
+  manager: [...writer, 'readiness.write', 'initiatives.write', 'readiness.govern', 'sealed.read', 'audit.read', 'indicators.define', 'listening.define', 'privacy.manage', 'agreements.manage', 'reports.issue', 'reports.govern', 'dashboards.govern'],
   partner: ['account.self', 'shared.read'],
   administrator: [...reader, 'imports.run', 'audit.read', 'access.manage', 'workspace.manage', 'backup.run'],
 };

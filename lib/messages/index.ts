@@ -2,6 +2,7 @@ import { access } from './en/access';
 import { agreements } from './en/agreements';
 import { audit } from './en/audit';
 import { calendar } from './en/calendar';
+import { dashboards } from './en/dashboards';
 import { deadEnds } from './en/dead-ends';
 import { directory } from './en/directory';
 import { errors } from './en/errors';
@@ -33,6 +34,7 @@ const en = {
   agreements,
   audit,
   calendar,
+  dashboards,
   deadEnds,
   directory,
   errors,

@@ -2,6 +2,7 @@ import type { Verb } from './define';
 import { accessVerbs } from './access/access-verbs';
 import { agreementsVerbs } from './agreements/agreements-verbs';
 import { auditVerbs } from './audit/audit-verbs';
+import { dashboardsVerbs } from './dashboards/dashboards-verbs';
 import { flowVerbs } from './flow/flow-verbs';
 import { directoryVerbs } from './directory/directory-verbs';
 import { followThroughVerbs } from './follow-through/follow-through-verbs';
@@ -28,6 +29,7 @@ const declared: readonly Verb[] = [
   ...accessVerbs,
   ...agreementsVerbs,
   ...auditVerbs,
+  ...dashboardsVerbs,
   ...flowVerbs,
   ...directoryVerbs,
   ...followThroughVerbs,

@@ -23,6 +23,7 @@ const MAY: Record<Permission, readonly Role[] | 'everybody'> = {
   'initiatives.write': ['coordinator', 'manager'],
   'pipeline.read': ['viewer', 'facilitator', 'coordinator', 'manager', 'administrator'],
   'pipeline.write': ['facilitator', 'coordinator', 'manager'],
+  'dashboards.govern': ['manager'],
   'agreements.manage': ['manager'],
   'shared.read': ['partner'],
   'reports.read': ['viewer', 'facilitator', 'coordinator', 'manager', 'administrator'],

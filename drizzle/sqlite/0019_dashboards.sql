@@ -1,0 +1,12 @@
+CREATE TABLE `dashboard_targets` (
+	`id` text PRIMARY KEY NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`measure` text NOT NULL,
+	`value` real
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `dashboard_targets_measure` ON `dashboard_targets` (`measure`);
