@@ -65,7 +65,11 @@ export function MoveForm({ result, actions, today, onDone }: MoveFormProps) {
           {...common}
           choices={choicesOf(CLAIM_STATES, claimStates)}
           initial={{ choice: result.row.state === 'supported' && !result.row.mine ? 'verified' : result.row.state === 'claimed' ? 'supported' : result.row.state, evidence: result.row.evidence ?? '' }}
-          send={({ choice, evidence, day }) => actions.moveClaim({ id, version, state: among(CLAIM_STATES, choice), evidence, on: day })}
+          evidenceLabel={words.evidenceOrWhy}
+          send={({ choice, evidence, day }) => {
+            const state = among(CLAIM_STATES, choice);
+            return actions.moveClaim({ id, version, state, on: day, ...(state === 'supported' || state === 'verified' ? { evidence } : { why: evidence }) });
+          }}
         />
       );
   }

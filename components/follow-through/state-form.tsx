@@ -55,7 +55,7 @@ export function StateForm({ choices, initial, evidenceLabel, today, send, onDone
         <SelectBox name="state" label={words.state} options={choices} value={choice} onChange={(event) => setChoice(event.target.value)} error={fields.state ?? fields.outcome ?? fields.step} />
         <DateInput name="on" label={words.day} value={day} max={today} onChange={(event) => setDay(event.target.value)} error={dayError} />
       </div>
-      <TextInput name="evidence" label={evidenceLabel} hint={words.evidenceHint} value={evidence} maxLength={500} onChange={(event) => setEvidence(event.target.value)} error={fields.evidence ?? fields.note} />
+      <TextInput name="evidence" label={evidenceLabel} hint={words.evidenceHint} value={evidence} maxLength={500} onChange={(event) => setEvidence(event.target.value)} error={fields.evidence ?? fields.why ?? fields.note} />
       <div className="form-actions">
         <Button type="submit" look="primary" pending={pending}>{words.save}</Button>
       </div>

@@ -2,6 +2,7 @@ import { access } from './en/access';
 import { agreements } from './en/agreements';
 import { audit } from './en/audit';
 import { calendar } from './en/calendar';
+import { claims } from './en/claims';
 import { dashboards } from './en/dashboards';
 import { deadEnds } from './en/dead-ends';
 import { directory } from './en/directory';
@@ -34,6 +35,7 @@ const en = {
   agreements,
   audit,
   calendar,
+  claims,
   dashboards,
   deadEnds,
   directory,

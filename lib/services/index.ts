@@ -4,6 +4,7 @@ import { agreementsVerbs } from './agreements/agreements-verbs';
 import { auditVerbs } from './audit/audit-verbs';
 import { dashboardsVerbs } from './dashboards/dashboards-verbs';
 import { flowVerbs } from './flow/flow-verbs';
+import { claimsVerbs } from './claims/claims-verbs';
 import { directoryVerbs } from './directory/directory-verbs';
 import { followThroughVerbs } from './follow-through/follow-through-verbs';
 import { formingVerbs } from './forming/forming-verbs';
@@ -31,6 +32,7 @@ const declared: readonly Verb[] = [
   ...auditVerbs,
   ...dashboardsVerbs,
   ...flowVerbs,
+  ...claimsVerbs,
   ...directoryVerbs,
   ...followThroughVerbs,
   ...formingVerbs,

@@ -55,7 +55,7 @@ export const resultsOfContact = async (ctx: CommandContext, contact: Contact, gi
   }
   for (const [at, { ownerId, ...one }] of given.claims.entries()) {
     await sidesOf(`claims.${at}`, claimSides(one), true);
-    rows.claims.push({ ...base(ownerId), ...one, statedOn: one.statedOn ?? contact.occurredOn, evidence: null, state: 'claimed', supportedOn: null, supportedBy: null, verifiedOn: null, verifiedBy: null });
+    rows.claims.push({ ...base(ownerId), ...one, statedOn: one.statedOn ?? contact.occurredOn, evidence: null, state: 'claimed', supportedOn: null, supportedBy: null, verifiedOn: null, verifiedBy: null, caseId: null, clusterCode: null, subclusterCode: null, regionCode: null, fromYear: null, toYear: null });
   }
   return { rows, refused };
 };

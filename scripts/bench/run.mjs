@@ -8,6 +8,7 @@ import { build, buildNeeded, NEXT } from '../start/build.mjs';
 import { environment } from '../start/environment.mjs';
 import { benchFigures } from './figures/run.mjs';
 import { fire } from './fire.mjs';
+import { benchFlow } from './flow/run.mjs';
 import { benchNetwork } from './network/run.mjs';
 import { benchNetworkServed } from './network/served.mjs';
 import { prepareDatabase } from './prepare.mjs';
@@ -69,10 +70,11 @@ const whole = await measure(large, WORKLOAD);
 const small = await measure(SMALL, WORKLOAD.filter(({ name }) => GROWS.includes(name)));
 const figures = await benchFigures(path.join('data', 'bench'), small.file, envFor('product'), PORTS.product, small.cookie, requests);
 const network = [...benchNetwork(envFor('product')), ...await benchNetworkServed(envFor('product'), PORTS.product)];
+const flow = benchFlow(envFor('product'));
 const boards = await benchReadiness(envFor('product'), PORTS.product, requests);
 const kept = GROWS.map((name) => `${name}: ${fixed(whole.found.get(name).rate / small.found.get(name).rate, 2)} of its rate at ${SMALL} organizations (goal 0.8)`);
 process.stdout.write([
   `${large} organizations, ${large * 2} people, ${large * 10} activities; ${requests} requests each, 10 connections, signed in, warm`,
   `Node ${process.version}, ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()})`, '', table(whole), '', ...kept,
-  `highest memory of the server: ${fixed(whole.peaks.product, 0)} MB (goal 450; bare app ${fixed(whole.peaks.bare, 0)} MB)`, '', ...figures, ...network, ...boards, '',
+  `highest memory of the server: ${fixed(whole.peaks.product, 0)} MB (goal 450; bare app ${fixed(whole.peaks.bare, 0)} MB)`, '', ...figures, ...network, ...flow, ...boards, '',
 ].join('\n'));

@@ -1,7 +1,9 @@
+import { ledgerRefusal, type LedgerRefusal } from '@/lib/domain/claims/ledger-refusal';
 import type { ClaimState } from '@/lib/domain/follow-through/claim';
-import { claimRefusal, type ClaimRefusal } from '@/lib/domain/follow-through/claim-refusal';
 import { MoveClaimInput } from '@/lib/domain/follow-through/move-claim-input';
 import { messages } from '@/lib/messages';
+import { addClaimMove } from '../add-claim-move';
+import { factsOfClaim } from '../claim-facts';
 import { command, type CommandContext } from '../define';
 import { invalid } from '../errors';
 import { atVersion, changeDerived } from './change-derived';
@@ -9,10 +11,8 @@ import { dayOfChange } from './day-of-change';
 import type { DerivedRecord } from './derived-tables';
 import { loadDerived } from './load-derived';
 
-const told = (refusal: ClaimRefusal): Record<string, string> => {
-  const { refusals } = messages.followThrough;
-  if (refusal === 'needs-evidence') return { evidence: refusals.needsEvidence };
-  return { state: refusal === 'same-person' ? refusals.samePerson : refusals.notSupported };
+const FIELDS: Readonly<Record<LedgerRefusal, string>> = {
+  'needs-statement': 'evidence', 'not-supported': 'state', 'same-person': 'state', 'needs-other-evidence': 'state', 'case-not-verified': 'state', 'more-than-verified': 'state', 'needs-why': 'why',
 };
 
 /** Since when, and by whose word, a claim is supported and verified: verified no earlier than it was supported; claimed again, by nobody's. */
@@ -29,12 +29,15 @@ export const moveClaim = command({
   permission: 'outreach.write',
   record: 'claim',
   input: MoveClaimInput,
-  run: async (ctx, { id, version, state, evidence, on }) => {
+  run: async (ctx, { id, version, state, evidence, why, on }) => {
     const loaded = await loadDerived(ctx, 'claim', id);
     atVersion(loaded, version, { state, evidence });
-    const refusal = claimRefusal(loaded.record, state, ctx.actor.id, evidence);
-    if (refusal) throw invalid(messages.errors.invalid, told(refusal));
-    const record = await changeDerived(ctx, 'claim', loaded, { state, evidence: evidence ?? loaded.record.evidence, ...proof(ctx, loaded.record, state, on) }, { version });
+    const { record: before } = loaded;
+    const facts = await factsOfClaim(ctx, { ...before, evidence: evidence ?? before.evidence });
+    const refusal = ledgerRefusal(facts, state, ctx.actor.id, why);
+    if (refusal) throw invalid(messages.errors.invalid, { [FIELDS[refusal]]: messages.claims.notYet[refusal] });
+    const record = await changeDerived(ctx, 'claim', loaded, { state, evidence: evidence ?? before.evidence, ...proof(ctx, before, state, on) }, { version });
+    if (before.state !== state) await addClaimMove(ctx, { claimId: id, from: before.state, to: state, on: record.verifiedOn ?? (state === 'supported' ? record.supportedOn : null) ?? on ?? ctx.today, why });
     return { id, version: record.version };
   },
 });

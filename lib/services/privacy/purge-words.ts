@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { activities, answers, assessmentEvidence, assessments, attachments, claims, commitments, consents, initiativeResultEvidence, initiativeResults, interviews, introductions, recordVersions, redFlags, redFlagSteps, referrals, relations, tasks, topics } from '@/db/schema';
+import { activities, answers, assessmentEvidence, assessments, attachments, claimEvidence, claimMoves, claims, commitments, consents, initiativeResultEvidence, initiativeResults, interviews, introductions, recordVersions, redFlags, redFlagSteps, referrals, relations, tasks, topics } from '@/db/schema';
 import { messages } from '@/lib/messages';
 import { purgeForming } from './purge-forming';
 import { purgeMeetings } from './purge-meetings';
@@ -46,6 +46,17 @@ const purgeResults = async (db: Handle, contactIds: string[]) => {
   await forget(db, 'initiative_result', ids);
 };
 
+/** Claims on these contacts stay with their jobs and states; what was said of them goes, and they rest on nothing any more. */
+const purgeClaims = async (db: Handle, contactIds: string[]) => {
+  const resting = await db.selectDistinct({ id: claimEvidence.claimId }).from(claimEvidence).where(inArray(claimEvidence.activityId, contactIds));
+  const ids = [...new Set([...resting, ...await db.select({ id: claims.id }).from(claims).where(inArray(claims.activityId, contactIds))].map(({ id }) => id))];
+  if (ids.length === 0) return;
+  await db.update(claims).set({ statement: purgedWords, evidence: null }).where(inArray(claims.id, ids));
+  await db.update(claimMoves).set({ why: null }).where(inArray(claimMoves.claimId, ids));
+  await db.delete(claimEvidence).where(inArray(claimEvidence.activityId, contactIds));
+  await forget(db, 'claim', ids);
+};
+
 /** Takes every word out of contacts and out of all that came from them; who met on which day stays. Answers the files to remove. */
 export const purgeContacts = async (db: Handle, ids: readonly string[]): Promise<string[]> => {
   if (ids.length === 0) return [];
@@ -65,7 +76,7 @@ export const purgeContacts = async (db: Handle, ids: readonly string[]): Promise
   await forget(db, 'relation', await idsOf(db.select({ id: relations.id }).from(relations).where(inArray(relations.activityId, of))));
   await db.update(relations).set({ source: null }).where(inArray(relations.activityId, of));
   await db.update(introductions).set({ purpose: purgedWords, evidence: null }).where(inArray(introductions.activityId, of));
-  await db.update(claims).set({ statement: purgedWords, evidence: null }).where(inArray(claims.activityId, of));
+  await purgeClaims(db, of);
   await purgeAssessments(db, of);
   await purgeResults(db, of);
   for (const [record, formed] of Object.entries(await purgeForming(db, of))) await forget(db, record, formed);

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/db';
-import { auditEvents, claims, commitments, introductions, referrals, tasks } from '@/db/schema';
+import { auditEvents, claimMoves, claims, commitments, introductions, referrals, tasks } from '@/db/schema';
 import { archiveCommitment } from '@/lib/services/follow-through/archive-commitment';
 import { helped } from '@/lib/services/follow-through/helped';
 import { listClaims } from '@/lib/services/follow-through/list-claims';
@@ -29,6 +29,9 @@ const jon = actorOf('jon');
 beforeAll(layOutOutreach);
 beforeEach(() => database().write(async (tx) => {
   await tx.delete(tasks);
+  // The history of a claim goes with invented claims alone.
+  await tx.update(claims).set({ sample: true });
+  await tx.delete(claimMoves);
   for (const table of [commitments, referrals, introductions, claims]) await tx.delete(table);
 }));
 
