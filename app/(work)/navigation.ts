@@ -12,6 +12,7 @@ const PLACES: readonly Place[] = [
   { href: '/today', label: nav.today, keys: 'g t', permission: 'outreach.read' },
   { href: '/plan', label: nav.plan, keys: 'g w', permission: 'outreach.read' },
   { href: '/reports', label: messages.reports.nav, keys: 'g d', permission: 'reports.read' },
+  { href: '/dashboard', label: messages.dashboards.nav, keys: 'g h', permission: 'outreach.read' },
   { href: '/shared', label: messages.agreements.shared.nav, permission: 'shared.read' },
   { href: '/organizations', label: nav.organizations, keys: 'g o', group: groups.relationships, permission: 'register.read' },
   { href: '/people', label: nav.people, keys: 'g p', group: groups.relationships, permission: 'register.read' },
