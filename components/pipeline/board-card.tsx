@@ -24,7 +24,7 @@ export function BoardCard({ card, part, jobsWords, staleAfter, onMove }: BoardCa
     <>
       <a className="card-name" href={`/pipeline/cases/${card.id}`} draggable={false} data-card={card.id}>{name}</a>
       <span className="card-part">
-        {part ? <Dot tone={part.tone} label={part.name} /> : null}
+        {part ? <span><Dot tone={part.tone} label={part.name} /></span> : null}
         <ConfidentialityMark level={card.confidentiality} />
       </span>
       <span className="card-line">

@@ -2,6 +2,8 @@
 
 import { announceJobs } from '@/lib/services/pipeline/announce-jobs';
 import { archiveCase } from '@/lib/services/pipeline/archive-case';
+import { decide } from '@/lib/services/pipeline/decide';
+import { finishReview } from '@/lib/services/pipeline/finish-review';
 import { linkRecord } from '@/lib/services/pipeline/link-record';
 import { mendCase } from '@/lib/services/pipeline/mend-case';
 import { moveCase } from '@/lib/services/pipeline/move-case';
@@ -12,6 +14,7 @@ import { saveParty } from '@/lib/services/pipeline/save-party';
 import { saveRequest } from '@/lib/services/pipeline/save-request';
 import { saveSiteOffer } from '@/lib/services/pipeline/save-site-offer';
 import { setLevel } from '@/lib/services/pipeline/set-level';
+import { startReview } from '@/lib/services/pipeline/start-review';
 import { verifyJobs } from '@/lib/services/pipeline/verify-jobs';
 import { formAction } from '@/lib/web/form-action';
 
@@ -28,3 +31,6 @@ export const removeCasePartAction = formAction(removeCasePart);
 export const setLevelAction = formAction(setLevel);
 export const archiveCaseAction = formAction(archiveCase);
 export const restoreCaseAction = formAction(restoreCase);
+export const startReviewAction = formAction(startReview);
+export const decideAction = formAction(decide);
+export const finishReviewAction = formAction(finishReview);

@@ -5,6 +5,11 @@ import { readBoard } from './read-board';
 import { caseChoices } from './case-choices';
 import { caseStart } from './case-start';
 import { casesOfOrganization } from './cases-of-organization';
+import { decide } from './decide';
+import { finishReview } from './finish-review';
+import { listReviews } from './list-reviews';
+import { readReview } from './read-review';
+import { startReview } from './start-review';
 import { linkRecord } from './link-record';
 import { mendCase } from './mend-case';
 import { moveCase } from './move-case';
@@ -26,10 +31,14 @@ export const pipelineVerbs: readonly Verb[] = [
   caseChoices,
   caseStart,
   casesOfOrganization,
+  decide,
+  finishReview,
   linkRecord,
+  listReviews,
   mendCase,
   moveCase,
   readCase,
+  readReview,
   removeCasePart,
   restoreCase,
   saveCase,
@@ -37,5 +46,6 @@ export const pipelineVerbs: readonly Verb[] = [
   saveRequest,
   saveSiteOffer,
   setLevel,
+  startReview,
   verifyJobs,
 ];

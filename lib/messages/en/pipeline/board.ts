@@ -4,7 +4,7 @@ export const board = {
     title: (stream: string) => stream, crumb: 'Pipeline',
     sub: (cases: string, jobs: string, what: string) => `${cases}, ${jobs} ${what}.`, cases: (count: string, one: boolean) => (one ? `${count} case` : `${count} cases`), jobs: (count: string) => `${count} jobs`,
     slipping: (count: string, one: boolean) => (one ? '1 is slipping.' : `${count} are slipping.`), noneSlipping: 'None is slipping.', stale: (count: string, one: boolean) => (one ? '1 is stale.' : `${count} are stale.`),
-    columns: 'Cases by stage', unknown: (count: string) => `${count} without a figure of jobs`, masked: (count: string, one: boolean) => (one ? 'and 1 by code name' : `and ${count} by code name`),
+    columns: 'Cases by stage', unknown: (count: string) => `${count} without a figure of jobs`,
     maskedNote: 'Confidential', days: (count: string) => `${count} d`, daysHeard: (count: string) => `${count} days in this stage`, noJobs: 'Jobs not known',
     slipOverdue: (days: string, one: boolean) => (one ? 'Slipping: next step 1 day overdue' : `Slipping: next step ${days} days overdue`), slipMissing: 'Slipping: no next step', staleCard: (days: string) => `Stale: over ${days} days here`, flagged: 'Open red flag',
     move: 'Move', moveOf: (name: string) => `Move ${name} to another stage`, more: (count: string) => `Show ${count} more`, dropClosed: 'End a case', closedHint: 'Drop a card here, or choose Move on it.', seeClosed: (stage: string) => `See ${stage.toLowerCase()}`,

@@ -27,5 +27,6 @@ export const refusals = {
   answeredBeforeAsked: 'It cannot be answered before it was asked.',
   reviewFinished: 'This review is finished. Its minutes stay as they are.',
   reviewOpen: 'A review of this stream is open already.',
+  doerMayNotRead: 'This person may not read the case. Name them in it first.',
   viewTaken: 'You have a view of this name already.',
 };
