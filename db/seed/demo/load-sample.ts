@@ -1,6 +1,6 @@
 import type { Handle } from '@/db/database';
 import {
-  activities, activityReaders, affiliations, agreementScopeOrganizations, agreementScopes, answers, assessmentEvidence, assessments, charters, claims, clusterRoleMoves, clusterRolePromises, clusterRoles, collaborationRatings, commitments, consents, formingMembers, interviews, introductions, memberships,
+  activities, activityReaders, affiliations, agreementScopeOrganizations, agreementScopes, answers, assessmentEvidence, assessments, charters, claims, clusterRoleMoves, clusterRolePromises, clusterRoles, collaborationRatings, commitments, consents, directoryEntries, formingMembers, interviews, introductions, memberships,
   organizationIndustries, organizations, organizationSubclusters, participations, partnerAgreements, people, plannedVisitParties, plannedVisits, pledgeDeliveries, pledges, ratingInvitations, ratingRoundMembers, ratingRounds, readinessRules, redFlags, redFlagSteps, referrals, relations, searchNames,
   settings, sites, tasks, topics, users,
 } from '@/db/schema';
@@ -13,6 +13,7 @@ import { bodyRows } from './body-rows';
 import { colleagueRows } from './colleague-rows';
 import { consentRows } from './consent-rows';
 import { contactRows } from './contact-rows';
+import { directoryRows } from './directory-rows';
 import { firmRows } from './firm-rows';
 import { flagRows } from './flag-rows';
 import { formingRows } from './forming-rows';
@@ -99,6 +100,9 @@ export const loadSample = async (handle: Handle, { now, onProgress }: Options): 
       await handle.insert(redFlags).values(flagged.flags);
       await handle.insert(redFlagSteps).values(flagged.steps);
       await handle.insert(consents).values(consentRows(calendar));
+      const listed = directoryRows(calendar);
+      await handle.insert(consents).values(listed.consents);
+      await handle.insert(directoryEntries).values(listed.entries);
       const assessed = await assessmentRows(calendar, contacts);
       await inChunks(assessed.assessments, (chunk) => handle.insert(assessments).values(chunk));
       await inChunks(assessed.evidence, (chunk) => handle.insert(assessmentEvidence).values(chunk));

@@ -48,6 +48,6 @@ export const noticesOfEvents = async ({ db }: CommandContext, events: readonly T
     const visit = goers.find(({ id }) => id === event.recordId);
     if (visit && visit.ownerId !== event.actorId) found.push({ userId: visit.ownerId, kind: 'visit_changed', record: 'planned_visit', recordId: visit.id, occasion: `event-${event.seq}` });
   }
-  found.push(...(await noticesOfRequests(db, idsOf(of('directory_request', ['organizationId'])))));
+  found.push(...(await noticesOfRequests(db, idsOf(of('directory_request')))));
   return found;
 };

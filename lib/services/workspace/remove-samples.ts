@@ -17,6 +17,7 @@ import { removeMeetings } from './remove-meetings';
 import { removeOrganizations } from './remove-organizations';
 import { removePeople } from './remove-people';
 import { removeRatings } from './remove-ratings';
+import { removeReports } from './remove-reports';
 import { removeResults } from './remove-results';
 import { removeSampleAccounts } from './remove-sample-accounts';
 import { removeVisits } from './remove-visits';
@@ -45,6 +46,7 @@ export const removeSamples = command({
     await removeInitiatives(db, plan);
     await removeAgreements(db, plan);
     await removeRatings(db, plan);
+    await removeReports(db, plan);
     await removeResults(db, plan);
     await removeCases(db, plan);
     await removeVisits(db, plan);

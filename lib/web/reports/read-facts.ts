@@ -13,7 +13,7 @@ import { clusterFactsOf } from './cluster-facts-of';
 import { firmFactsOf } from './firm-facts-of';
 import { outreachFactsOf } from './outreach-facts-of';
 import { pipelineFactsOf } from './pipeline-facts-of';
-import { houseReader, publicReader } from './readers';
+import { houseReader, memberReader, publicReader } from './readers';
 import { regionsOf } from './regions-of';
 import type { ReportQuestion } from './report-question';
 import { sourcesOf } from './sources-of';
@@ -38,7 +38,7 @@ export const readFacts = async (asked: ReportQuestion): Promise<ReportFacts> => 
     needsStanding ? standingFactsOf(reader, { cluster, region, ...(part && { subcluster: part.code }) }) : null,
     PERIODS.includes(kind) ? outreachFactsOf(reader, cluster, facts.subclusters, periodOf(kind, asked, today)) : null,
     PERIODS.includes(kind) ? pipelineFactsOf(reader, cluster, periodOf(kind, asked, today)) : null,
-    isPublic ? listEntries(reader, { cluster, ...(part && { subcluster: part.code }) }) : null,
+    isPublic ? listEntries(memberReader, { cluster, ...(part && { subcluster: part.code }) }) : null,
     kind === 'firm-brief' && organization ? firmFactsOf(reader, organization) : null,
     sampleNotice(systemActor('account.self'), {}),
   ]);

@@ -7,3 +7,5 @@ import { systemActor } from '@/lib/auth/permissions';
  */
 export const houseReader = systemActor('register.read', 'outreach.read', 'indicators.read', 'readiness.read', 'initiatives.read');
 export const publicReader = systemActor('indicators.read');
+/** For the one list a public edition takes from the register: members whose consent stands, in the fields they agreed to. */
+export const memberReader = systemActor('register.read');
