@@ -34,6 +34,7 @@ import { startDefinitionDraft } from './start-definition-draft';
 import { startSchemeDraft } from './start-scheme-draft';
 import { subclusterCard } from './subcluster-card';
 import { subclusterDetail } from './subcluster-detail';
+import { subclusterShift } from './subcluster-shift';
 import { subclusterStrength } from './subcluster-strength';
 import { traceFigure } from './trace-figure';
 
@@ -74,6 +75,7 @@ export const indicatorsVerbs: readonly Verb[] = [
   startSchemeDraft,
   subclusterCard,
   subclusterDetail,
+  subclusterShift,
   subclusterStrength,
   traceFigure,
 ];

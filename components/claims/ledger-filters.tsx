@@ -1,0 +1,20 @@
+import { Button } from '@/components/ui/button';
+import { SelectBox } from '@/components/ui/select-box';
+import type { LedgerFilter } from '@/lib/domain/claims/ledger-filter';
+import { CLAIM_KINDS, CLAIM_STATES } from '@/lib/domain/follow-through/claim';
+import { messages } from '@/lib/messages';
+
+/** Narrows the ledger; all of it in the address. */
+export function LedgerFilters({ current, parts }: { current: LedgerFilter; parts: readonly { code: string; name: string }[] }) {
+  const words = messages.claims;
+  const { claimKinds, claimStates } = messages.followThrough;
+  return (
+    <form className="filters" action="/pipeline/claims" role="search" aria-label={words.filters}>
+      <SelectBox id="ledger-state" name="state" label={words.state} emptyLabel={words.anyState} options={CLAIM_STATES.map((value) => ({ value, label: claimStates[value] }))} defaultValue={current.state ?? ''} />
+      <SelectBox id="ledger-kind" name="kind" label={words.kind} emptyLabel={words.anyKind} options={CLAIM_KINDS.map((value) => ({ value, label: claimKinds[value] }))} defaultValue={current.kind ?? ''} />
+      <SelectBox id="ledger-part" name="part" label={words.part} emptyLabel={words.anyPart} options={parts.map(({ code, name }) => ({ value: code, label: name }))} defaultValue={current.part ?? ''} />
+      {current.caseId ? <input type="hidden" name="caseId" value={current.caseId} /> : null}
+      <div className="form-actions"><Button type="submit">{words.show}</Button></div>
+    </form>
+  );
+}
