@@ -22,4 +22,5 @@ export * from './ratings';
 export * from './readiness';
 export * from './register';
 export * from './reports';
+export * from './targeting';
 export * from './workspace';
