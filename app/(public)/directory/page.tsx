@@ -24,7 +24,7 @@ const DirectoryPage = async ({ searchParams }: Props) => {
   const question = asked.success ? asked.data : {};
   const { entries, total, capabilities, industries, today } = await ask(publicDirectory, question);
   const search = new URLSearchParams(asked.success ? given : {}).toString();
-  const file = (kind: string) => `/directory/${kind}${search ? `?${search}` : ''}`;
+  const file = (kind: string) => `/directory/as/${kind}${search ? `?${search}` : ''}`;
   return (
     <>
       <PageHead

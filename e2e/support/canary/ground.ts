@@ -12,6 +12,8 @@ import { startDefinitionDraft } from '@/lib/services/indicators/start-definition
 import { startSchemeDraft } from '@/lib/services/indicators/start-scheme-draft';
 import { startSurveyDraft } from '@/lib/services/listening/start-survey-draft';
 import { addRetentionRule } from '@/lib/services/privacy/add-retention-rule';
+import { setDirectory } from '@/lib/services/directory/set-directory';
+import { issueReport } from '@/lib/services/reports/issue-report';
 import { giveConsent } from '@/lib/services/privacy/give-consent';
 import { invite } from '@/lib/services/ratings/invite';
 import { sample } from '../sample';
@@ -41,6 +43,12 @@ const agreeOnEverything = async (firm: string): Promise<string> => {
   return (await saveAgreement(manager, { agencyId, purpose: 'One door', validFrom: '2026-01-01', validTo: '2099-12-31', scopes })).id;
 };
 
+/** A report to stand in the list; what reports hold is walked page by page. */
+const issueOne = async (): Promise<string> => (await issueReport(manager, {
+  subject: `cluster=${cluster}`, templateNumber: 0, note: 'Council',
+  report: { kind: 'quarterly', edition: 'internal', title: 'A quarter', line: 'Quarterly report', lead: [], asOf: '2026-01-01', blocks: [{ kind: 'note', text: 'As it was.' }], sources: [], vintages: [], sample: true },
+})).id;
+
 /** A record of the sample workspace behind every page that opens on one and where nothing is planted; drafts, a rule, a load and an answered request are made. */
 const lay = async (): Promise<Ground> => {
   const firm = await idOf(sample.cottonwood);
@@ -50,6 +58,7 @@ const lay = async (): Promise<Ground> => {
   await startSurveyDraft(manager, { survey: question.surveyId });
   await startSchemeDraft(manager, { scheme });
   await startDefinitionDraft(manager, { cluster });
+  await setDirectory(manager, { on: true, version: 0 });
   const belongs = found(await read.select({ id: affiliations.id, person: affiliations.personId }).from(affiliations).where(and(eq(affiliations.organizationId, firm), isNull(affiliations.validTo))), 'employee of the firm');
   const asked = found(await read.select({ roundId: ratingInvitations.roundId, organizationId: ratingInvitations.organizationId }).from(ratingInvitations).where(isNull(ratingInvitations.usedAt)), 'organization asked for ratings');
   const other = await idOf(sample.brasswren);
@@ -66,7 +75,7 @@ const lay = async (): Promise<Ground> => {
     knows: found(await read.select({ id: relations.id, person: people.id }).from(relations).innerJoin(people, eq(people.id, relations.fromPersonId)), 'relation of a person'),
     joined: found(await read.select({ id: memberships.id, person: people.id }).from(memberships).innerJoin(people, eq(people.id, memberships.personId)).where(isNotNull(memberships.personId)), 'member in person'),
     round: asked.roundId, link: (await invite(manager, { ...asked, by: 'hand' })).token ?? '',
-    agreement: await agreeOnEverything(firm),
+    agreement: await agreeOnEverything(firm), issued: await issueOne(),
     rule: found(await read.select({ id: redFlagRules.id }).from(redFlagRules), 'rule of red flags').id,
   };
 };

@@ -18,6 +18,8 @@ export interface Ground {
   agreement: string;
   /** A series of meetings of a forming cluster, one that is planned, and a first year that runs. */
   series: string; meeting: string; playbook: string;
+  /** A report that was issued before anything was planted. */
+  issued: string;
   /** An initiative that guarded contacts are linked to and claimed on. */
   initiative: string;
   /** A request for access that was answered with words cut out. */

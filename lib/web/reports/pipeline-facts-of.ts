@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/permissions';
 import type { Period } from '@/lib/domain/planning/measures/period';
 import type { PipelineFacts } from '@/lib/domain/reports/facts/pipeline-facts';
 import { messages } from '@/lib/messages';
+import { pipelineOfPeriod } from '@/lib/services/reports/pipeline-of-period';
 import { listClaims } from '@/lib/services/follow-through/list-claims';
 
 const MOST_PAGES = 40;
@@ -17,10 +18,13 @@ const claimsIn = async (reader: Actor, { from, to }: Period): Promise<NonNullabl
   }
   const jobs = (kind: string, states: readonly string[]) => within.filter((one) => one.kind === kind && states.includes(one.state)).reduce((sum, one) => sum + one.jobs, 0);
   return (['retained', 'created'] as const).filter((kind) => within.some((one) => one.kind === kind && one.state !== 'withdrawn')).map((kind) => ({
-    name: messages.planning.measures.names[`jobs-${kind}`], href: '/outreach/claims',
+    name: messages.planning.measures.names[`jobs-${kind}`], href: '/pipeline/claims',
     claimed: jobs(kind, ['claimed', 'supported', 'verified']), supported: jobs(kind, ['supported', 'verified']), verified: jobs(kind, ['verified']),
   }));
 };
 
 /** The pipeline of a period as every colleague may see it. */
-export const pipelineFactsOf = async (reader: Actor, _cluster: string, period: Period): Promise<PipelineFacts> => ({ href: '/pipeline', streams: [], claims: await claimsIn(reader, period) });
+export const pipelineFactsOf = async (reader: Actor, period: Period): Promise<PipelineFacts> => {
+  const [{ streams }, claims] = await Promise.all([pipelineOfPeriod(reader, period), claimsIn(reader, period)]);
+  return { streams: streams.map(({ stream, ...counts }) => ({ ...counts, name: messages.pipeline.words.streams[stream], href: `/pipeline/${stream}` })), claims };
+};

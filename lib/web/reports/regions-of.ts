@@ -22,7 +22,7 @@ const readingIn = async (reader: Actor, cluster: string, region: string, subclus
 export const regionsOf = async (reader: Actor, { cluster, region, subcluster }: Asked): Promise<RegionFacts[]> => {
   const { regions } = await questionOptions(reader, {});
   const system = regions.find(({ code }) => code === region)?.system;
-  const same = regions.filter((one) => one.system === system && (one.code === region || one.members.length === 0)).slice(0, MOST);
+  const same = regions.filter((one) => one.system === system).slice(0, MOST);
   const own = regions.find(({ code }) => code === region);
   const all = own && !same.some(({ code }) => code === region) ? [own, ...same.slice(0, MOST - 1)] : same;
   const rows = await Promise.all(all.map(async ({ code, name }) => {

@@ -15,6 +15,6 @@ export const sourcesOf = (vintages: readonly VintageFacts[], today: string): Rep
       key: tableKey(id), text: `${title}. ${provider}, ${sourceTable}, ${vintage}; ${placeBasis[series.placeBasis]}. ${licence}`, date: retrievedOn ? `${referencePeriod}, ${messages.reports.sources.retrieved(format.day(retrievedOn, 'year'))}` : referencePeriod, href: `/region/formulas#${id}`,
     })),
     { key: REGISTER, text: own.register, date: read, href: '/organizations' }, { key: READINESS, text: own.readiness, date: read, href: '/readiness' }, { key: OUTREACH, text: own.outreach, date: read, href: '/outreach' },
-    { key: INITIATIVES, text: own.initiatives, date: read, href: '/initiatives' }, { key: DIRECTORY, text: own.directory, date: read, href: '/directory' }, { key: PIPELINE, text: own.pipeline, date: read, href: '/pipeline' }, { key: CLAIMS, text: own.claims, date: read, href: '/outreach/claims' },
+    { key: INITIATIVES, text: own.initiatives, date: read, href: '/initiatives' }, { key: DIRECTORY, text: own.directory, date: read, href: '/directory' }, { key: PIPELINE, text: own.pipeline, date: read, href: '/pipeline' }, { key: CLAIMS, text: own.claims, date: read, href: '/pipeline/claims' },
   ];
 };

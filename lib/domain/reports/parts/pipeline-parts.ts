@@ -12,9 +12,9 @@ export function pipelineTable(facts: PipelineFacts | null): Block[] {
   return [{
     kind: 'table', title: words.pipeline,
     columns: [{ label: words.stream, numeric: false }, { label: words.open, numeric: true }, { label: words.moved, numeric: true }, { label: words.won, numeric: true }, { label: words.lost, numeric: true }, { label: words.jobsOpen, numeric: true }],
-    rows: facts.streams.map(({ name, open, moved, won, lost, jobs }) => {
-      const about = { cites: [PIPELINE], href: facts.href };
-      return [run(name, { href: facts.href }), ...[open, moved, won, lost].map((count) => run(format.number(count), about)), figureRun(jobs, wholeWords, about)];
+    rows: facts.streams.map(({ name, href, open, moved, won, lost, jobs }) => {
+      const about = { cites: [PIPELINE], href };
+      return [run(name, { href }), ...[open, moved, won, lost].map((count) => run(format.number(count), about)), figureRun(jobs, wholeWords, about)];
     }),
     note: words.pipelineNote,
   }];

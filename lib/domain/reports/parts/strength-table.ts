@@ -13,7 +13,7 @@ export function strengthTable({ subclusters, measure, year }: ClusterFacts, edit
   return [{
     kind: 'table', title: words.strength(year),
     columns: [
-      { label: words.subcluster, numeric: false }, { label: measure, numeric: true }, { label: words.lq, numeric: true }, { label: words.growth, numeric: true },
+      { label: words.subcluster, numeric: false }, { label: messages.reports.tiles.jobs(measure), numeric: true }, { label: words.lq, numeric: true }, { label: words.growth, numeric: true },
       { label: words.class, numeric: false }, { label: words.firms, numeric: true }, { label: words.miningJobs, numeric: true },
     ],
     rows: subclusters.map((one) => {

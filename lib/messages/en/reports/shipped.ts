@@ -19,7 +19,7 @@ const readiness = `## Who is ready, willing and able
 {{board}}`;
 
 const council = `## Outreach
-In this period the unit made {{visits}} visits and reached {{penetration}} of the firms on record; {{promises_kept}} of the promises that fell due were kept.
+In this period the unit made {{visits}} visits and reached {{penetration}} of the firms on record; {{promises_kept}} of the promises settled were kept.
 
 {{measures}}
 {{penetration_table}}
