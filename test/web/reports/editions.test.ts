@@ -42,7 +42,7 @@ describe('a report of the sample workspace', () => {
   });
 
   it.each(REPORT_KINDS)('%s holds nothing restricted or sealed, and is the same for whoever makes it', async (kind) => {
-    const params = kind === 'firm-brief' ? { organization: await cottonwood() } : {};
+    const params: Record<string, string> = kind === 'firm-brief' ? { organization: await cottonwood() } : {};
     const report = await made(kind, params);
     expect(JSON.stringify(report)).not.toContain(CANARY);
     expect(await made(kind, params, 'cora')).toEqual(report);
