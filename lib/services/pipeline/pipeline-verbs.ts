@@ -10,6 +10,11 @@ import { finishReview } from './finish-review';
 import { listReviews } from './list-reviews';
 import { readReview } from './read-review';
 import { startReview } from './start-review';
+import { listCases } from './list-cases';
+import { listViews } from './list-views';
+import { removeView } from './remove-view';
+import { saveView } from './save-view';
+import { caseTimeline } from './case-timeline';
 import { linkRecord } from './link-record';
 import { mendCase } from './mend-case';
 import { moveCase } from './move-case';
@@ -34,18 +39,23 @@ export const pipelineVerbs: readonly Verb[] = [
   decide,
   finishReview,
   linkRecord,
+  listCases,
   listReviews,
+  listViews,
   mendCase,
   moveCase,
   readCase,
   readReview,
   removeCasePart,
+  removeView,
   restoreCase,
   saveCase,
   saveParty,
   saveRequest,
   saveSiteOffer,
+  saveView,
   setLevel,
   startReview,
+  caseTimeline,
   verifyJobs,
 ];

@@ -1,12 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
 import { tasks } from '@/db/schema';
+import { caseTimeline } from '@/lib/services/pipeline/case-timeline';
 import { decide } from '@/lib/services/pipeline/decide';
 import { finishReview } from '@/lib/services/pipeline/finish-review';
+import { listCases } from '@/lib/services/pipeline/list-cases';
 import { listReviews } from '@/lib/services/pipeline/list-reviews';
+import { listViews } from '@/lib/services/pipeline/list-views';
 import { moveCase } from '@/lib/services/pipeline/move-case';
 import { readBoard } from '@/lib/services/pipeline/read-board';
 import { readReview } from '@/lib/services/pipeline/read-review';
+import { removeView } from '@/lib/services/pipeline/remove-view';
+import { saveView } from '@/lib/services/pipeline/save-view';
 import { startReview } from '@/lib/services/pipeline/start-review';
 import { actorOf } from '../../support/fixtures/outreach-people';
 import { at, layOutPipeline, openCase } from './case-fixtures';
@@ -65,5 +70,35 @@ describe('a review', () => {
     const next = await readReview(mona, { id }, later);
     expect(next.sinceAt).toEqual(at.now);
     expect(next.items.find(({ caseId }) => caseId === ids.calm)?.reasons).toEqual(['changed']);
+  });
+});
+
+describe('the table', () => {
+  it('sums all cases asked for that the reader may read, and finds them by what is known of them', async () => {
+    const all = await listCases(mona, { stream: 'retention' }, at);
+    expect([all.count, all.totals.jobs, all.totals.unknown, all.totals.slipping]).toEqual([3, 9, 2, 2]);
+    expect((await listCases(jon, { stream: 'retention' }, at)).cases.map(({ id }) => id)).toEqual([ids.slips, ids.calm]);
+    expect((await listCases(jon, { stream: 'retention', jobs: 5 }, at)).cases.map(({ name }) => name)).toEqual(['ridge Ltd.']);
+    expect((await listCases(jon, { stream: 'retention', stage: 'lost' }, at)).count).toBe(0);
+    expect((await listCases(jon, { stream: 'retention', sort: 'next', page: 7 }, at)).cases.map(({ id }) => id)).toEqual([ids.slips, ids.calm]);
+  });
+  it('is drawn over time as well, with the moves of cases the reader may read alone', async () => {
+    expect((await caseTimeline(jon, { stream: 'retention' }, at)).cases.map(({ id }) => id).sort()).toEqual([ids.slips, ids.calm].sort());
+    expect((await caseTimeline(mona, { stream: 'retention' }, at)).cases).toHaveLength(3);
+  });
+});
+
+describe('a saved view', () => {
+  it('keeps what narrows and sorts, for oneself or for all, and is taken away by its maker', async () => {
+    const page = '/pipeline/retention/table';
+    const { id } = await saveView(jon, { page, name: 'Mine', query: 'jobs=5&evil=%3Cscript%3E&page=3' }, at);
+    await saveView(jon, { page, name: 'Ours', query: 'slow=slipping', shared: true }, at);
+    await expect(saveView(jon, { page, name: 'mine', query: '' }, at)).rejects.toMatchObject({ code: 'invalid' });
+    await expect(saveView(jon, { page: '/admin/users', name: 'x', query: '' }, at)).rejects.toMatchObject({ code: 'invalid' });
+    expect((await listViews(jon, { page }, at)).views.map(({ name, query }) => [name, query])).toEqual([['Mine', 'jobs=5'], ['Ours', 'slow=slipping']]);
+    expect((await listViews(mona, { page }, at)).views).toMatchObject([{ name: 'Ours', own: false }]);
+    await expect(removeView(mona, { id }, at)).rejects.toMatchObject({ code: 'not-found' });
+    await removeView(jon, { id }, at);
+    expect((await listViews(jon, { page }, at)).views).toHaveLength(1);
   });
 });

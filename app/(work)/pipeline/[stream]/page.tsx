@@ -4,20 +4,25 @@ import { BoardRules } from '@/components/pipeline/board-rules';
 import { CaseFilters } from '@/components/pipeline/case-filters';
 import { filterQuery } from '@/components/pipeline/filter-query';
 import { PipelineBoard } from '@/components/pipeline/pipeline-board';
+import { PipelineTabs } from '@/components/pipeline/pipeline-tabs';
+import { SavedViews } from '@/components/pipeline/saved-views';
 import { StreamTabs } from '@/components/pipeline/stream-tabs';
+import { ViewSwitch } from '@/components/pipeline/view-switch';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { BoardQuestion } from '@/lib/domain/pipeline/pipeline-question';
 import { streamOfSlug } from '@/lib/domain/pipeline/stream-slug';
+import { viewQuery } from '@/lib/domain/pipeline/view-query';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { questionOptions } from '@/lib/services/indicators/question-options';
+import { listViews } from '@/lib/services/pipeline/list-views';
 import { readBoard } from '@/lib/services/pipeline/read-board';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { findOrganizationChoices } from '../../organizations/look-ups';
-import { moveCaseAction } from '../actions';
+import { moveCaseAction, removeViewAction, saveViewAction } from '../actions';
 import { askedOf } from '../asked-of';
 
 const { board: words, nav, words: named } = messages.pipeline;
@@ -35,12 +40,12 @@ const BoardPage = async ({ params, searchParams }: Props) => {
   if (!stream) notFound();
   const parsed = BoardQuestion.safeParse({ ...askedOf(given), stream });
   const { all, ...question } = parsed.success ? parsed.data : { stream, all: undefined };
-  const [board, { regions }] = await Promise.all([ask(readBoard, { ...question, all }), ask(questionOptions, {})]);
-  const { stream: _stream, ...filters } = question;
   const here = `/pipeline/${slug}`;
+  const [board, { regions }, { views }] = await Promise.all([ask(readBoard, { ...question, all }), ask(questionOptions, {}), ask(listViews, { page: here })]);
+  const { stream: _stream, ...filters } = question;
   const may = allowedFor(actor)('pipeline.write');
   const nothing = board.columns.every(({ count, masked }) => count + masked.length === 0);
-  const open = may ? <ButtonLink href={`/pipeline/cases/new?stream=${stream}`} keys="n">{nav.openCase}</ButtonLink> : undefined;
+  const open = may ? <ButtonLink look="primary" href={`/pipeline/cases/new?stream=${stream}`} keys="n">{nav.openCase}</ButtonLink> : undefined;
   const regionName = (code: string) => regions.find((one) => one.code === code)?.name ?? code;
   return (
     <>
@@ -50,10 +55,11 @@ const BoardPage = async ({ params, searchParams }: Props) => {
           words.sub(words.cases(format.number(board.count), board.count === 1), format.number(board.jobs), named.jobs[stream]),
           board.slipping === 0 ? words.noneSlipping : words.slipping(format.number(board.slipping), board.slipping === 1), board.stale === 0 ? '' : words.stale(format.number(board.stale), board.stale === 1),
         ].join(' ')}
-        actions={<><ButtonLink href={`${here}/table`}>{nav.table}</ButtonLink><ButtonLink href={`${here}/timeline`}>{nav.timeline}</ButtonLink>{open}</>}
+        actions={<><ViewSwitch stream={stream} here="board" query={filterQuery(filters)} />{open}</>}
       />
       <div className="pipeline-bar">
-        <StreamTabs here={stream} />
+        <div className="pipeline-tabs"><StreamTabs here={stream} /><PipelineTabs here="board" /></div>
+        <SavedViews page={here} query={viewQuery(new URLSearchParams(askedOf(given)).toString())} views={views} deeds={may ? { save: saveViewAction, remove: removeViewAction } : undefined} />
         <CaseFilters action={here} filters={filters} parts={board.parts} owners={board.owners} regions={board.regions.map((code) => ({ value: code, label: regionName(code) }))} />
       </div>
       {nothing
