@@ -4,7 +4,8 @@ import type { Report } from '@/lib/domain/reports/report';
 import { slidesOf } from '@/lib/domain/reports/slides-of';
 import { messages } from '@/lib/messages';
 import { PAPER_INKS } from '../paper-inks';
-import { BOX, slideBlock } from './slide-block';
+import { slideBlock } from './slide-block';
+import { BOX } from './slide-box';
 
 const SOURCES_A_SLIDE = 9;
 const hex = (ink: keyof typeof PAPER_INKS) => PAPER_INKS[ink].slice(1);

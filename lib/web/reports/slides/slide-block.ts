@@ -5,10 +5,9 @@ import { columnWidths } from '@/lib/domain/reports/column-widths';
 import { citeNumbers, type NumberedSource } from '@/lib/domain/reports/numbered-sources';
 import type { Run } from '@/lib/domain/reports/run';
 import { PAPER_INKS } from '../paper-inks';
+import { BOX } from './slide-box';
 import { slideChart } from './slide-chart';
 
-/** Inches of a slide of 13.33 by 7.5. */
-export const BOX = { x: 0.6, width: 12.13, top: 1.35, bottom: 6.85 };
 const hex = (ink: keyof typeof PAPER_INKS) => PAPER_INKS[ink].slice(1);
 
 const texts = (runs: readonly Run[], sources: readonly NumberedSource[]): PptxGenJS.TextProps[] => runs.flatMap((run) => {

@@ -5,7 +5,7 @@ import { inkOfTone } from '@/lib/domain/reports/drawing/ink-of-tone';
 import { citeNumbers, type NumberedSource } from '@/lib/domain/reports/numbered-sources';
 import { messages } from '@/lib/messages';
 import { PAPER_INKS } from '../paper-inks';
-import { BOX } from './slide-block';
+import { BOX } from './slide-box';
 
 type Charts = typeof PptxGenJS.prototype.ChartType;
 const hex = (ink: keyof typeof PAPER_INKS) => PAPER_INKS[ink].slice(1);
