@@ -40,7 +40,7 @@ export const privacy = {
   records: {
     organization: 'The organization', person: 'The person', site: 'Sites', affiliation: 'Roles', membership: 'Memberships', relation: 'Relations', activity: 'Contacts', topic: 'Topics', task: 'Follow-ups', commitment: 'Commitments',
     referral: 'Referrals', introduction: 'Introductions', claim: 'Jobs claimed', attachment: 'Attachments', answer: 'Answers in interviews', red_flag: 'Red flags', red_flag_step: 'Steps of red flags', consent: 'Consents',
-    planned_visit: 'Planned visits', assessment: 'Assessments', cluster_role: 'Roles in forming clusters', pledge: 'Pledges', initiative_member: 'Initiatives', meeting: 'Meetings of forming clusters', rating: 'Collaboration ratings', rating_invitation: 'Invitations to rate',
+    planned_visit: 'Planned visits', assessment: 'Assessments', cluster_role: 'Roles in forming clusters', pledge: 'Pledges', case: 'Cases', initiative_member: 'Initiatives', meeting: 'Meetings of forming clusters', rating: 'Collaboration ratings', rating_invitation: 'Invitations to rate',
   },
   fields: {
     scores: 'Scores', willingFor: 'Willing for', amount: 'Amount', hours: 'Hours',

@@ -9,6 +9,7 @@ import { localTimeZone } from '../local-time-zone';
 import { visibleAssessments } from '../visible-assessments';
 import { visibleDerived } from '../visible-derived';
 import { visibleTasks } from '../visible-tasks';
+import { gatherCases } from './gather-cases';
 import { gatherForming } from './gather-forming';
 import { gatherInitiatives } from './gather-initiatives';
 import { gatherMeetings } from './gather-meetings';
@@ -78,6 +79,6 @@ const visitsToCome = async (ctx: QueryContext, { kind, id }: SubjectInput): Rows
 /** What came out of contacts with somebody, or is planned for them, as far as the actor may see it. */
 export const gatherDerived = async (ctx: QueryContext, subject: SubjectInput): Rows => {
   const held: HeldRecord[] = [];
-  for (const gather of [followUps, promises, sentOn, broughtTogether, ofOrganization, assessed, gatherForming, gatherInitiatives, gatherMeetings, gatherRatings, visitsToCome]) held.push(...await gather(ctx, subject));
+  for (const gather of [followUps, promises, sentOn, broughtTogether, ofOrganization, assessed, gatherForming, gatherCases, gatherInitiatives, gatherMeetings, gatherRatings, visitsToCome]) held.push(...await gather(ctx, subject));
   return held;
 };

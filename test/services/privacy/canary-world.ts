@@ -1,6 +1,6 @@
 import { database } from '@/db';
 import {
-  agendaItems, answers, assessmentEvidence, assessments, attachments, claims, clusterDefinitions, clusterRoleMoves, clusterRolePromises, clusterRoles, commitments, consents, initiativeContacts, initiativeMembers, initiativeResultEvidence, initiativeResults, initiatives, interviews, introductions, meetingDecisions, meetings, meetingSeries, plannedVisitParties, plannedVisits, pledgeDeliveries, pledges, redFlags, redFlagSteps, referrals, relations, subclusters, surveys, surveyVersions, tasks, users,
+  agendaItems, answers, assessmentEvidence, assessments, attachments, caseLinks, caseOrganizations, caseRequests, cases, caseSites, claims, clusterDefinitions, clusterRoleMoves, clusterRolePromises, clusterRoles, commitments, consents, initiativeContacts, initiativeMembers, initiativeResultEvidence, initiativeResults, initiatives, interviews, introductions, meetingDecisions, meetings, meetingSeries, plannedVisitParties, plannedVisits, pledgeDeliveries, pledges, redFlags, redFlagSteps, referrals, relations, reviewItems, reviews, stageMoves, subclusters, surveys, surveyVersions, tasks, users,
 } from '@/db/schema';
 import { SurveyBody } from '@/lib/domain/listening/survey-body';
 import { logContact } from '@/lib/services/outreach/log-contact';
@@ -15,7 +15,7 @@ const uuid = (n: number) => `0197a1b2-0000-7000-8000-${String(n).padStart(12, '0
 export const LEVELS = ['sealed', 'restricted'] as const;
 const contactOf = { sealed: uuid(1), restricted: uuid(2) };
 const idOf = (level: (typeof LEVELS)[number], what: string) => `${what}-${level}`;
-const PARTS = ['task', 'commitment', 'referral', 'introduction', 'claim', 'attachment', 'interview', 'flag', 'step', 'visit', 'consent', 'assessment', 'relation', 'result', 'series', 'meeting', 'role', 'pledge'];
+const PARTS = ['task', 'commitment', 'referral', 'introduction', 'claim', 'attachment', 'interview', 'flag', 'step', 'visit', 'consent', 'assessment', 'relation', 'result', 'series', 'meeting', 'role', 'pledge', 'case', 'case-site', 'case-request', 'case-party'];
 
 /** Every id that is planted, or will be. */
 export const PLANTED = [...Object.values(contactOf), ...LEVELS.flatMap((level) => PARTS.map((part) => idOf(level, part)))];
@@ -29,6 +29,7 @@ export const layOutCanary = async () => {
     await tx.insert(subclusters).values({ definitionId: 'mining-1', code: 'manufacturing', name: 'Manufacturing', tone: 'manufacturing', position: 1 });
     await tx.insert(initiatives).values({ ...record, id: 'initiative', title: 'Initiative', clusterCode: 'mining', subclusterCode: 'manufacturing', regionCode: 'r', objectiveGroup: 'policy_action', initiatedBy: 'jointly', stage: 'incubation', startedOn: '2026-01-01', currency: 'CAD', sample: false });
     await tx.insert(initiativeMembers).values({ ...record, id: 'initiative-member', initiativeId: 'initiative', organizationId: 'cottonwood', personId: 'marcel', role: 'lead', validFrom: '2026-01-01' });
+    await tx.insert(reviews).values({ ...record, id: 'review', stream: 'retention', heldOn: '2026-11-23', state: 'open', sample: false });
     await tx.insert(surveys).values({ ...record, id: 'survey', name: 'Survey', sample: false });
     await tx.insert(surveyVersions).values({ id: 'survey-1', surveyId: 'survey', version: 1, state: 'published', body, createdAt: now, createdBy: 'jon', publishedAt: now, publishedBy: 'jon' });
   });
@@ -72,6 +73,16 @@ export const plantCanaries = async () => {
       await tx.insert(plannedVisitParties).values({ id: idOf(level, 'party'), visitId: idOf(level, 'visit'), organizationId: 'cottonwood' });
       await tx.insert(assessments).values({ ...record, id: idOf(level, 'assessment'), scheme: 'rwa', kind: 'single', subjectKind: 'organization', organizationId: 'cottonwood', scorerId: 'jon', assessedOn: '2026-11-12', scores: { ready: 4, willing: 4, able: 4 }, willingFor: { association_fee: 'yes' }, note: canary('assessment'), confidentiality: level, sample: false });
       await tx.insert(assessmentEvidence).values((['ready', 'willing', 'able'] as const).map((axis) => ({ id: `${idOf(level, 'evidence')}-${axis}`, assessmentId: idOf(level, 'assessment'), axis, kind: 'activity' as const, activityId })));
+      await tx.insert(cases).values({
+        ...record, id: idOf(level, 'case'), stream: 'retention', codeName: `Project ${level}`, codeKey: `project ${level}`, confidentiality: level, organizationId: 'cottonwood', clusterCode: 'mining', subclusterCode: 'manufacturing', regionCode: 'r', ownerId: 'jon',
+        about: canary('case'), source: 'visit', sourceText: canary('source'), openedOn: '2026-11-12', stage: 'qualified', stageSince: '2026-11-13', jobsAtRisk: 7777, currency: 'CAD', capitalCents: 777_700, competitorRegion: canary('competitor'), nextStep: canary('next'), sample: false,
+      });
+      await tx.insert(stageMoves).values({ id: idOf(level, 'case-move'), caseId: idOf(level, 'case'), position: 1, fromStage: null, toStage: 'qualified', movedOn: '2026-11-13', movedBy: 'jon', recordedAt: now, note: canary('case-note') });
+      await tx.insert(caseLinks).values({ caseId: idOf(level, 'case'), kind: 'activity', recordId: activityId, createdAt: now, createdBy: 'jon' });
+      await tx.insert(caseOrganizations).values({ ...record, id: idOf(level, 'case-party'), caseId: idOf(level, 'case'), organizationId: 'nechako', part: 'landlord' });
+      await tx.insert(caseSites).values({ ...record, id: idOf(level, 'case-site'), caseId: idOf(level, 'case'), name: canary('site'), state: 'offered', offeredOn: '2026-11-13' });
+      await tx.insert(caseRequests).values({ ...record, id: idOf(level, 'case-request'), caseId: idOf(level, 'case'), text: canary('request'), askedOn: '2026-11-13', ownerId: 'jon' });
+      await tx.insert(reviewItems).values({ id: idOf(level, 'review-item'), reviewId: 'review', caseId: idOf(level, 'case'), position: level === 'sealed' ? 1 : 2, reasons: ['slipping'], stage: 'qualified', stageSince: '2026-11-13', decision: canary('review-decision'), actionIds: [idOf(level, 'task')] });
       await tx.insert(consents).values({ ...record, id: idOf(level, 'consent'), personId: 'lone', scope: 'quote', source: 'spoken', givenBy: 'lone', givenOn: '2026-11-12', note: canary('consent'), activityId, sample: false });
     });
   }

@@ -9,12 +9,12 @@ import { actorOf } from '../../support/fixtures/outreach-people';
 import { fittingInputs } from './canary-inputs';
 import { at, layOutCanary, LEVELS, plantCanaries, PLANTED } from './canary-world';
 
-const RECORDS = ['cottonwood', 'marcel', 'lone', 'nechako', 'cim', 'survey', 'survey-1', 'jon', 'initiative', ...PLANTED];
+const RECORDS = ['cottonwood', 'marcel', 'lone', 'nechako', 'cim', 'survey', 'survey-1', 'jon', 'initiative', 'review', ...PLANTED];
 const ORGANIZATIONS = ['cottonwood', 'nechako', 'cim'];
 const known = {
   id: RECORDS, organizationId: ORGANIZATIONS, personId: ['marcel', 'lone'], activityId: PLANTED, contactId: PLANTED, term: ['canary', 'cotton'], q: ['canary', 'cotton'], survey: ['survey'], surveyId: ['survey'],
   surveyVersionId: ['survey-1'], versionId: ['survey-1'], ownerId: ['jon'], userId: ['jon'], authorId: ['jon'], question: ['q'], record: ['activity', 'task', 'red_flag'], recordId: PLANTED,
-  cluster: ['mining'], subcluster: ['manufacturing'], clusterCode: ['mining'], subclusterCode: ['manufacturing'], commitmentId: PLANTED, deliveryId: PLANTED,
+  cluster: ['mining'], subcluster: ['manufacturing'], clusterCode: ['mining'], subclusterCode: ['manufacturing'], caseId: PLANTED, reviewId: ['review'], commitmentId: PLANTED, deliveryId: PLANTED,
   from: ['2026-01-01'], to: ['2026-12-31'], on: ['2026-11-12'], day: ['2026-11-12', '2026-11-25'],
 };
 const queries = [...registry.values()].filter(({ kind }) => kind === 'query');
@@ -38,7 +38,9 @@ const everything = async (actor: Actor): Promise<Map<string, string>> => {
 /** What may tell a day to those who may not read: two of us at one door within a week is what they are for. */
 const COLLISION_RADAR = ['outreach.earlier-contacts', 'planning.brief-facts', 'planning.collisions'];
 /** Consent stands or does not, whoever may read how it was given; a secret offered is another each time. */
-const MAY_MOVE = [...COLLISION_RADAR, 'privacy.consents', 'access.offer-second-factor'];
+/** A case nobody may read stands on its board by code name, and its moves are counted with all others; its jobs are not. */
+const CODE_NAMES_AND_MOVES = ['pipeline.board'];
+const MAY_MOVE = [...COLLISION_RADAR, ...CODE_NAMES_AND_MOVES, 'privacy.consents', 'access.offer-second-factor'];
 /** Reads a file somebody brings, and nothing that is kept. */
 const READS_NOTHING_KEPT = ['follow-through.read-email'];
 
@@ -76,7 +78,7 @@ describe('a canary in sealed and restricted records', () => {
 
 /** Make a new record under an id the form gave it: one that is taken is refused as such, whoever has it. */
 const MAKE_UNDER_AN_ID = ['follow-through.save-claim', 'listening.start-interview'];
-const commands = [...registry.values()].filter(({ kind, permission, id }) => kind === 'command' && ['outreach.write', 'register.write'].includes(permission) && !MAKE_UNDER_AN_ID.includes(id));
+const commands = [...registry.values()].filter(({ kind, permission, id }) => kind === 'command' && ['outreach.write', 'register.write', 'pipeline.write'].includes(permission) && !MAKE_UNDER_AN_ID.includes(id));
 const planted = new Set<unknown>(PLANTED);
 const namesPlanted = (value: unknown): boolean => planted.has(value) || (typeof value === 'object' && value !== null && Object.values(value).some(namesPlanted));
 
