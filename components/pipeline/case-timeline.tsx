@@ -20,7 +20,7 @@ export function CaseTimeline({ rows, from, today }: { rows: readonly Row[]; from
   return (
     <div className="table-scroll" role="region" aria-label={words.caption} tabIndex={0}>
       <div className="case-timeline">
-        <div className="scale" aria-hidden="true"><span />{<div>{quarters.map((day) => <span key={day} style={{ left: `${at(day)}%` }}>{day.slice(0, 7)}</span>)}</div>}</div>
+        <div className="scale" aria-hidden="true"><span /><div>{quarters.map((day) => <span key={day} style={{ left: `${at(day)}%` }}>{format.day(day, 'year').replace(/^1 /, '')}</span>)}</div></div>
         <ol>
           {rows.map((row) => {
             const last = row.moves.at(-1);
@@ -30,7 +30,7 @@ export function CaseTimeline({ rows, from, today }: { rows: readonly Row[]; from
                 <span className="bars" title={said(row)}>
                   <span className="sr-only">{said(row)}</span>
                   {pieces(row).map(({ stage, left, right }) => <span key={`${stage} ${left}`} className="piece" data-stage={stage} style={{ left: `${left}%`, width: `${Math.max(0.4, right - left)}%` }} />)}
-                  {last && !isOpenStage(last.toStage) ? <span className="end" data-end={last.toStage} style={{ left: `${at(last.movedOn)}%` }}>{named.stages[last.toStage]}</span> : null}
+                  {last && !isOpenStage(last.toStage) ? <span className="end" data-end={last.toStage} data-late={at(last.movedOn) > 92 ? '' : undefined} style={{ left: `${at(last.movedOn)}%` }}>{named.stages[last.toStage]}</span> : null}
                 </span>
               </li>
             );
