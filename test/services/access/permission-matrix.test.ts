@@ -98,9 +98,9 @@ describe('every command and query', () => {
     },
   );
 
-  it('is open to nobody but those who sign in, set up, accept an invitation or choose a new password', () => {
+  it('is open to nobody but those who sign in, set up, accept an invitation, choose a new password or read the public directory', () => {
     expect(verbs.filter(({ permission }) => permission === 'open').map(({ id }) => id).sort()).toEqual([
-      'access.accept-invitation', 'access.check-link', 'access.pass-second-factor', 'access.reset-password', 'access.set-up', 'access.sign-in',
+      'access.accept-invitation', 'access.check-link', 'access.pass-second-factor', 'access.reset-password', 'access.set-up', 'access.sign-in', 'directory.entry', 'directory.public',
     ]);
   });
 });
