@@ -16,10 +16,14 @@ interface FormationPanelProps {
   rules: ReadinessRules;
 }
 
+const RECRUITED = ['producers', 'institution'] as const;
+
 /** One sub-cluster on the formation board: the verdict, who is where, and what it needs. */
 export function FormationPanel({ card, clusterCode, rules }: FormationPanelProps) {
   const { formation } = messages.readiness;
-  const says = card.verdict === null ? formation.nothingKnownSays : card.eventsNotFees ? formation.eventsNotFees : formation.verdicts[card.verdict].says;
+  const lacks = RECRUITED.filter((code) => card.conditions.some((one) => one.code === code && one.met !== true));
+  const recruit = card.verdict === 'recruit' && lacks.length === 1 ? lacks[0] : undefined;
+  const says = card.verdict === null ? formation.nothingKnownSays : card.eventsNotFees ? formation.eventsNotFees : recruit ? formation.recruitFor[recruit] : formation.verdicts[card.verdict].says;
   return (
     <Panel title={<Dot tone={card.tone} label={<a href={`/clusters/${clusterCode}/${card.code}`}>{card.name}</a>} />} note={<VerdictTag verdict={card.verdict} />} footer={<BoardLinks cluster={clusterCode} subcluster={card.code} />}>
       <p className="verdict-says">{says}</p>

@@ -16,7 +16,7 @@ export function UndecidedHelp({ rows, clusterCode }: { rows: readonly BoardRow[]
       <ul className="lacks">
         {found.map(({ why, names }) => {
           const href = where[why];
-          return <li key={why}><b>{names.join(', ')}</b> {lacks[why].says} {href ? <a href={href}>{lacks[why].link}</a> : null}</li>;
+          return <li key={why}><b>{names.join(', ')}</b> {lacks[why].says} {href ? <a className="no-print" href={href}>{lacks[why].link}</a> : null}</li>;
         })}
       </ul>
     </NoteBox>

@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, useTransition, type FormEvent, type ReactNode } from 'react';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 import { Button } from './button';
@@ -30,16 +30,18 @@ export interface DeedFormProps {
 /** A form of a few fields over one command. Mistakes come back to their fields; nothing typed is lost. */
 export function DeedForm({ fields, base, action, submitLabel, look = 'primary', done, to, onDone, children }: DeedFormProps) {
   const router = useRouter();
-  const [pending, setPending] = useState(false);
+  const [sending, setSending] = useState(false);
+  const [leaving, leave] = useTransition();
+  const pending = sending || leaving;
   const [refusal, setRefusal] = useState<{ message: string; fields: Record<string, string> } | null>(null);
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
-    setPending(true);
+    setSending(true);
     const input = deedInput(fields, new FormData(event.currentTarget), base);
     const result = await action(input as never).catch((): ActionResult<unknown> => ({ ok: false, error: { code: 'unavailable', message: messages.ui.serverSilent } }));
-    setPending(false);
+    setSending(false);
     if (!result.ok) {
       setRefusal({ message: result.error.message, fields: result.error.fields ?? {} });
       return focusFirstProblem();
@@ -48,8 +50,7 @@ export function DeedForm({ fields, base, action, submitLabel, look = 'primary', 
     showToast({ message: done });
     onDone?.();
     const id = (result.value as { id?: string } | null)?.id ?? '';
-    if (to) router.push(to.replace('[id]', id));
-    else router.refresh();
+    leave(() => (to ? router.push(to.replace('[id]', id)) : router.refresh()));
   }
 
   const labelOf = (path: string) => fields.find(({ name }) => name === path)?.label;

@@ -1,7 +1,7 @@
 'use client';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { unstable_rethrow } from 'next/navigation';
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form';
 import type { z } from 'zod';
 import type { ActionError, ActionResult } from '@/lib/domain/shared/action-result';
@@ -21,11 +21,14 @@ export interface ActionFormOptions<Input extends FieldValues, Output, Value> {
   onDone: (value: Value) => void;
   /** Names a draft kept in this tab while typing; leave it out for secrets. */
   draft?: string;
+  /** What was saved is being left for another page: sending it again would be refused as a second one. */
+  leaving?: boolean;
 }
 
 /** A form over a server action. Mistakes come back to their fields; nothing typed is lost, whatever happens. */
 export function useActionForm<Input extends FieldValues, Output, Value>(options: ActionFormOptions<Input, Output, Value>) {
-  const { schema, defaultValues, action, onDone, draft } = options;
+  const { schema, defaultValues, action, onDone, draft, leaving = false } = options;
+  const sending = useRef(false);
   const [refusal, setRefusal] = useState<ActionError | null>(null);
   const form = useForm<Input, unknown, Input>({ resolver: zodResolver(schema, undefined, { raw: true }), defaultValues, shouldFocusError: false });
   useDraft(form, draft);
@@ -54,17 +57,23 @@ export function useActionForm<Input extends FieldValues, Output, Value>(options:
   }
 
   const submit = form.handleSubmit(send, focusFirstProblem);
+  const submitOnce = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (sending.current || leaving) return;
+    sending.current = true;
+    void submit(event).finally(() => { sending.current = false; });
+  };
   return {
     form,
     /** Spread on the form element; Ctrl or Cmd with Enter sends it from any field. */
     formProps: {
       noValidate: true,
-      onSubmit: (event: FormEvent<HTMLFormElement>) => void submit(event),
+      onSubmit: submitOnce,
       onKeyDown: (event: KeyboardEvent<HTMLFormElement>) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
       },
     },
-    pending: isSubmitting,
+    pending: isSubmitting || leaving,
     problems: formProblems(errors),
     refusal,
     /** The error under a field: `errorOf('sites.0.jobs')`. */

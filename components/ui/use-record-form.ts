@@ -1,10 +1,11 @@
 'use client';
 import { useRouter } from 'next/navigation';
+import { useTransition } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { showToast } from './show-toast';
 import { useActionForm, type ActionFormOptions } from './use-action-form';
 
-interface RecordFormOptions<Input extends FieldValues, Output, Value> extends Omit<ActionFormOptions<Input, Output, Value>, 'onDone'> {
+interface RecordFormOptions<Input extends FieldValues, Output, Value> extends Omit<ActionFormOptions<Input, Output, Value>, 'onDone' | 'leaving'> {
   /** Said once it is saved. */
   saved: string;
   /** Where a saved record leads. */
@@ -14,11 +15,13 @@ interface RecordFormOptions<Input extends FieldValues, Output, Value> extends Om
 /** A form with a page of its own: once saved it says so and goes on. */
 export function useRecordForm<Input extends FieldValues, Output, Value>({ saved, to, ...options }: RecordFormOptions<Input, Output, Value>) {
   const router = useRouter();
+  const [leaving, leave] = useTransition();
   return useActionForm<Input, Output, Value>({
     ...options,
+    leaving,
     onDone: (value) => {
       showToast({ message: saved });
-      router.push(typeof to === 'string' ? to : to(value));
+      leave(() => router.push(typeof to === 'string' ? to : to(value)));
     },
   });
 }

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { regionInFull } from '@/lib/messages/region-in-full';
 import { listClusters } from '@/lib/services/indicators/list-clusters';
 import { questionOptions } from '@/lib/services/indicators/question-options';
 import { colleagues } from '@/lib/services/outreach/colleagues';
@@ -12,7 +13,7 @@ export const formChoices = async () => {
   return {
     me, today,
     clusters: clusters.map(({ code, name, subclusters }) => ({ code, name, parts: subclusters.map((part) => ({ value: part.code, label: part.name })) })),
-    regions: regions.map(({ code, name }) => ({ value: code, label: name })),
+    regions: regions.map((region) => ({ value: region.code, label: regionInFull(region) })),
     team: team.filter(({ works }) => works).map(({ id, name }) => ({ value: id, label: name })),
   };
 };

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { DependenceTable } from '@/components/network/dependence-table';
 import { Measuring } from '@/components/network/measuring';
 import { NetworkFilters } from '@/components/network/network-filters';
@@ -25,11 +26,12 @@ export const metadata: Metadata = { title: words.title };
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
-/** What the address asks for; what cannot be asked is as if it were not there. */
+/** What the address asks for; an address that asks for what there cannot be is none: another network in its place would pass for the answer. */
 const filterOf = (params: Record<string, string | string[]>): NetworkFilter => {
   const given = Object.fromEntries(Object.entries(params).filter(([key, value]) => ['subcluster', 'kinds', 'on'].includes(key) && value !== ''));
   const asked = NetworkFilter.safeParse(given);
-  return asked.success ? asked.data : {};
+  if (!asked.success) notFound();
+  return asked.data;
 };
 
 const queryOf = ({ subcluster, kinds, on }: NetworkFilter): string => {

@@ -53,6 +53,7 @@ export const formation = {
   title: 'Is there a cluster to form?',
   sub: (region: string) => `${region}. A level is the lowest of ready, willing and able; unknown stays unknown.`,
   verdicts, conditions, findOut, lacking, places, cuts,
+  recruitFor: { producers: 'Too few local producers. Win these first.', institution: 'No supporting institution stands behind them. Win one first.' },
   nothingKnown: 'Nothing known', nothingKnownSays: 'The register holds nobody of this sub-cluster, so nothing can be said.',
   eventsNotFees: 'Everything is there but the fee: the firms at the level come to events and would not pay. Events first; ask again when they have seen what comes of it.',
   willing: 'What they would come for', willingRest: (no: string, notAsked: string) => `${no} no, ${notAsked} not asked`,

@@ -6,6 +6,7 @@ import { METRICS, type RecordMetric } from '@/lib/domain/initiatives/metric';
 import { nextStage } from '@/lib/domain/initiatives/next-stage';
 import type { Reading } from '@/lib/domain/initiatives/reading';
 import { OneRecord } from '@/lib/domain/register/edited-record';
+import { regionInFull } from '@/lib/messages/region-in-full';
 import { query } from '../define';
 import { subclusterNames } from '../subcluster-names';
 import { factsOf } from './facts-of';
@@ -25,7 +26,7 @@ export const readInitiative = query({
     const [moves, groups, [region]] = await Promise.all([
       ctx.db.select().from(initiativeMoves).where(eq(initiativeMoves.initiativeId, id)).orderBy(asc(initiativeMoves.createdAt), asc(initiativeMoves.id)),
       subclusterNames(ctx.db),
-      ctx.db.select({ name: regions.name }).from(regions).where(eq(regions.code, initiative.regionCode)),
+      ctx.db.select({ name: regions.name, system: regions.system }).from(regions).where(eq(regions.code, initiative.regionCode)),
     ]);
     const people = [...new Set([...moves.map(({ createdBy }) => createdBy), ...(initiative.facilitatorId ? [initiative.facilitatorId] : [])])];
     const named = people.length === 0 ? [] : await ctx.db.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, people));
@@ -33,7 +34,7 @@ export const readInitiative = query({
     const part = initiative.subclusterCode === null ? null : (groups.get(`${initiative.clusterCode}/${initiative.subclusterCode}`) ?? null);
     const next = nextStage(initiative.stage);
     return {
-      ...initiative, today: ctx.today, region: region?.name ?? initiative.regionCode, part, facilitator: initiative.facilitatorId === null ? null : name(initiative.facilitatorId),
+      ...initiative, today: ctx.today, region: region ? regionInFull(region) : initiative.regionCode, part, facilitator: initiative.facilitatorId === null ? null : name(initiative.facilitatorId),
       members, contacts, funders, milestones, results, active: active.size,
       targets: targets.map((target) => ({ ...target, actual: METRICS[target.metric].source === 'records' ? readings[target.metric as RecordMetric] : ELSEWHERE })),
       moves: moves.map((move) => ({ ...move, by: name(move.createdBy) })),

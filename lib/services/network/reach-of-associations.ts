@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { affiliations, organizations, organizationSubclusters, people } from '@/db/schema';
 import { bridgeMakers } from '@/lib/domain/network/bridge-makers';
 import { groupBy } from '@/lib/domain/shared/group-by';
+import { messages } from '@/lib/messages';
 import { query } from '../define';
+import { notFound } from '../errors';
 import { living } from '../living';
 import { reachFacts } from '../reach-facts';
 import { namesOfEnds } from './names-of-ends';
@@ -14,7 +16,7 @@ const BRIDGES = 20;
 const held = (fact: { validFrom: Column; validTo: Column }, day: string) =>
   and(or(isNull(fact.validFrom), lte(fact.validFrom, day)), or(isNull(fact.validTo), gte(fact.validTo, day)));
 
-/** How far each association reaches into one sub-cluster (the first, where none is named), the fewest that reach four fifths of it, and who bridges sub-clusters. */
+/** How far each association reaches into one sub-cluster (the first, where none is named; one that no published cluster has is not found), the fewest that reach four fifths of it, and who bridges sub-clusters. */
 export const reachOfAssociations = query({
   name: 'network.reach',
   permission: 'register.read',
@@ -22,7 +24,8 @@ export const reachOfAssociations = query({
   run: async (ctx, { subcluster }) => {
     const { db, today } = ctx;
     const groups = await subclusterNames(db);
-    const chosen = subcluster !== undefined && groups.has(subcluster) ? subcluster : ([...groups.keys()][0] ?? '');
+    if (subcluster !== undefined && !groups.has(subcluster)) throw notFound(messages.errors.unknownRecord);
+    const chosen = subcluster ?? [...groups.keys()][0] ?? '';
     const [cluster = '', code = ''] = chosen.split('/');
     const [{ firms, reached, cover }, roles, links] = await Promise.all([
       reachFacts(ctx, cluster, code),

@@ -2,7 +2,9 @@ import { eq, isNotNull, min } from 'drizzle-orm';
 import { memberships, networkSnapshots, relations } from '@/db/schema';
 import { NetworkFilter, questionOf } from '@/lib/domain/network/network-filter';
 import { holdsOnDay } from '@/lib/domain/network/dated-tie';
+import { messages } from '@/lib/messages';
 import { query } from '../define';
+import { notFound } from '../errors';
 import { namesOfEnds } from './names-of-ends';
 import { networkOf } from './network-of';
 import { networkStamp } from './network-stamp';
@@ -12,7 +14,7 @@ import { subclusterNames } from '../subcluster-names';
 const ROWS = 200;
 const TIES = 200;
 
-/** The network as it was measured last, how far a new measuring is, and the ties it was made of as they hold on the day. */
+/** The network as it was measured last, how far a new measuring is, and the ties it was made of as they hold on the day. Throws notFound for a sub-cluster no published cluster has. */
 export const readNetwork = query({
   name: 'network.network',
   permission: 'register.read',
@@ -26,6 +28,7 @@ export const readNetwork = query({
       subclusterNames(ctx.db),
       Promise.all([relations, memberships].map(async (table) => (await ctx.db.select({ first: min(table.validFrom) }).from(table).where(isNotNull(table.validFrom)))[0]?.first ?? null)),
     ]);
+    if (filter.subcluster !== undefined && !groups.has(filter.subcluster)) throw notFound(messages.errors.unknownRecord);
     const now = ties.filter((tie) => holdsOnDay(tie, day));
     const shown = held?.result?.nodes.slice(0, ROWS) ?? [];
     const named = await namesOfEnds(ctx.db, [...shown.map(({ id }) => id), ...now.slice(0, TIES).flatMap(({ from, to }) => [from, to])]);

@@ -7,6 +7,7 @@ import { currentStanding } from '@/lib/domain/readiness/current-standing';
 import { SCHEMES } from '@/lib/domain/readiness/schemes';
 import type { PlainSubject } from '@/lib/domain/readiness/subject-address';
 import { groupBy } from '@/lib/domain/shared/group-by';
+import { regionInFull } from '@/lib/messages/region-in-full';
 import { query } from '../define';
 import { evidenceOf } from '../evidence-of';
 import { subclusterNames } from '../subcluster-names';
@@ -23,13 +24,13 @@ export const assessedSubjects = query({
   run: async (ctx) => {
     const [{ rules }, places, parts, rows] = await Promise.all([
       rulesInForce(ctx.db),
-      ctx.db.select({ code: regions.code, name: regions.name }).from(regions).where(ne(regions.system, 'country')).orderBy(asc(regions.nameKey), asc(regions.code)).limit(MOST_REGIONS),
+      ctx.db.select({ code: regions.code, name: regions.name, system: regions.system }).from(regions).where(ne(regions.system, 'country')).orderBy(asc(regions.nameKey), asc(regions.code)).limit(MOST_REGIONS),
       subclusterNames(ctx.db),
       ctx.db.select().from(assessments).where(counting(ctx, isNull(assessments.organizationId))),
     ]);
     const evidence = await evidenceOf(ctx, rows.map(({ id }) => id));
     const choices = {
-      community: places,
+      community: places.map(({ code, ...region }) => ({ code, name: regionInFull(region) })),
       subcluster: [...parts].map(([code, { name }]) => ({ code, name })),
     };
     const nameOf = ({ kind, code }: PlainSubject) => choices[kind].find((one) => one.code === code)?.name ?? code;

@@ -36,7 +36,7 @@ beforeAll(async () => {
 describe('an initiative', () => {
   it('starts in incubation, with its first move on record', async () => {
     expect(await read()).toMatchObject({
-      title: 'Tender desk', stage: 'incubation', budgetCents: 25_000_000, currency: 'CAD', facilitator: 'anita', part: { tone: 'services' }, region: 'Cariboo',
+      title: 'Tender desk', stage: 'incubation', budgetCents: 25_000_000, currency: 'CAD', facilitator: 'anita', part: { tone: 'services' }, region: 'Cariboo, economic region',
       moves: [{ fromStage: null, toStage: 'incubation', movedOn: '2026-01-10', by: 'named', unmet: [] }],
     });
   });

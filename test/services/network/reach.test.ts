@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { reachOfAssociations } from '@/lib/services/network/reach-of-associations';
+import { readNetwork } from '@/lib/services/network/read-network';
 import { saveMembership } from '@/lib/services/register/save-membership';
 import { saveOrganization } from '@/lib/services/register/save-organization';
 import { savePerson } from '@/lib/services/register/save-person';
@@ -42,4 +43,9 @@ it('takes an association that is also a firm for a firm others reach, never for 
   // With 'Reach C' of the test above.
   expect(firms).toBe(3);
   expect(associations.filter(({ id }) => [body, both, institution].includes(id)).map(({ id, firms: reached }) => [id, reached])).toEqual([[body, 2], [both, 1]]);
+});
+
+it('answers for no other sub-cluster when the one that is asked for is not there', async () => {
+  await expect(reachOfAssociations(viewer, { subcluster: 'mining/none' })).rejects.toMatchObject({ code: 'not-found' });
+  await expect(readNetwork(viewer, { subcluster: 'mining/none' })).rejects.toMatchObject({ code: 'not-found' });
 });

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { BridgesTable } from '@/components/network/bridges-table';
 import { NetworkTabs } from '@/components/network/network-tabs';
 import { ReachTable } from '@/components/network/reach-table';
@@ -16,11 +17,14 @@ const words = messages.network.reach;
 
 export const metadata: Metadata = { title: words.title };
 
+const LONGEST = 120;
+
 type Props = { searchParams: Promise<{ subcluster?: string | string[] }> };
 
 const ReachPage = async ({ searchParams }: Props) => {
   const { subcluster } = await searchParams;
-  const it = await ask(reachOfAssociations, typeof subcluster === 'string' && subcluster.length <= 120 ? { subcluster } : {});
+  if (Array.isArray(subcluster) || (subcluster ?? '').length > LONGEST) notFound();
+  const it = await ask(reachOfAssociations, subcluster ? { subcluster } : {});
   const { cover } = it;
   const [reached, of] = [format.number(cover.reached), format.number(cover.of)];
   return (

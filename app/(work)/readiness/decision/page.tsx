@@ -32,7 +32,7 @@ const DecisionPage = async ({ searchParams }: Props) => {
     <>
       <PageHead
         title={words.title} crumbs={[{ label: formation.title, href: `/readiness${search}` }]}
-        sub={strength.year === null ? readiness.region.name : words.sub(strength.region, strength.reference, String(strength.year))}
+        sub={strength.year === null ? readiness.region.name : words.sub(readiness.region.name, strength.reference, String(strength.year))}
         actions={<><ButtonLink href={`/readiness${search}`}>{formation.formation}</ButtonLink><PrintButton /></>}
       />
       <BoardChoice action="/readiness/decision" current={question} {...choices} />
@@ -41,7 +41,7 @@ const DecisionPage = async ({ searchParams }: Props) => {
         <Panel flush><DecisionTable rows={rows} /></Panel>
         <p className="src">
           {words.strongRule(format.number(strength.scheme.cuts.x, 2))} <a href={`/region/schemes/${strength.scheme.id}`}>{strength.scheme.name}</a>. {establishmentJobs === null ? null : `${words.establishment(format.number(establishmentJobs))} `}{words.readyRule(format.percent(rules.leastJobsShare, { digits: 0 }), rules.readyLevel)}{' '}
-          {words.printedOn(format.day(readiness.today, 'year'))} {formation.rulesLine(readiness.rules.version)} <a href="/readiness/rules">{formation.rulesLink}</a>
+          {words.printedOn(format.day(readiness.today, 'year'))} {formation.rulesLine(readiness.rules.version)} <a className="no-print" href="/readiness/rules">{formation.rulesLink}</a>
         </p>
       </div>
     </>

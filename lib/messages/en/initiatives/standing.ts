@@ -11,7 +11,7 @@ export const standing = {
   keyActive: (members: string) => `of ${members} members, met in the last 24 months`, keyAlone: (person: string) => `by ${person}`, keyNobody: 'Nobody holds any alone', nobody: 'Nobody',
   keyRule: 'A member is held alone by a colleague when nobody else of ours met it in 24 months. It hangs on one person from one half on: of the active relations held alone, or of the joined pairs of members and colleagues that would be joined no more. By contacts and relations that everybody here may read.',
   network: 'Before and after', networkHint: 'Those who take part beside those who do not, in the same part of the cluster.',
-  then: 'Taking part then', now: 'Now', othersThen: 'Others then', othersNow: 'Now', days: (then: string, now: string) => `Then is ${then}, now is ${now}.`, notAsked: 'not asked', measure: 'Measure',
+  then: 'Taking part then', now: 'Taking part now', othersThen: 'Others then', othersNow: 'Others now', days: (then: string, now: string) => `Then is ${then}, now is ${now}.`, notAsked: 'not asked', measure: 'Measure',
   measures: {
     nodes: 'Organizations', density: 'Density of ties', level: 'Mean level of collaboration', close: 'Ties at level 3 or more', components: 'Parts not joined', isolates: 'Without any tie', paths: 'Shortest paths through us',
   },
