@@ -49,7 +49,7 @@ export function CasesTable({ rows, retention, ended, parts, totals, empty, edit 
     { key: 'judged', head: heads.judged, end: true, cell: (row) => cell(row, 'judgedPercent', heads.judged, text(row.judgedPercent), row.judgedPercent === null ? words.notKnown : format.percent(row.judgedPercent / 100, { digits: 0 }), { kind: 'number' }) },
     { key: 'next', head: heads.next, cell: (row) => cell(row, 'nextStep', heads.next, row.nextStep ?? '', row.nextStep ?? words.noStep) },
     { key: 'nextOn', head: heads.nextOn, className: 'whitespace-nowrap', cell: (row) => cell(row, 'nextStepOn', heads.nextOn, row.nextStepOn ?? '', row.nextStepOn ? format.day(row.nextStepOn) : words.noStep, { kind: 'date' }) },
-    { key: 'owner', head: heads.owner, className: 'whitespace-nowrap', cell(row, 'ownerId', heads.owner, row.ownerId, row.owner ?? words.notKnown, { options: edit?.team }) },
+    { key: 'owner', head: heads.owner, className: 'whitespace-nowrap', cell: (row) => cell(row, 'ownerId', heads.owner, row.ownerId, row.owner ?? words.notKnown, { options: edit?.team }) },
   ];
   const over: Column<CaseTableRow>[] = [
     { key: 'ended', head: heads.ended, cell: (row) => format.day(row.stageSince, 'year') },
