@@ -32,7 +32,7 @@ export function BoardColumn({ column, cards, parts, jobsWords, staleAfter, over,
       <header>
         <h2>{named.stages[stage]}</h2>
         <span className="note" title={unknown > 0 ? words.unknown(format.number(unknown)) : undefined}>
-          {words.cases(format.number(count), count === 1)}, {words.jobs(format.number(jobs))}
+          {count === 0 ? words.noCase : `${words.cases(format.number(count), count === 1)}, ${words.jobs(format.number(jobs))}`}
         </span>
       </header>
       <ol>

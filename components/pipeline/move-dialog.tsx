@@ -25,7 +25,7 @@ export function MoveDialog({ moved: { id, name, stage, facts }, to: first, choic
   const lacking = missingFacts(to, facts);
   return (
     <Dialog open onClose={onClose} title={words.title(name)}>
-      <div className="form">
+      <div className="form pb-4">
         <SelectBox label={words.to} value={to} options={STAGES.filter((one) => one !== stage).map((one) => ({ value: one, label: named.stages[one] }))} onChange={(event) => setTo(event.target.value as Stage)} />
         {lacking.length > 0 ? (
           <div className="note-box warn" aria-live="polite">

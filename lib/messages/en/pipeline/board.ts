@@ -3,6 +3,7 @@ export const board = {
   board: {
     title: (stream: string) => stream, crumb: 'Pipeline',
     sub: (cases: string, jobs: string, what: string) => `${cases}, ${jobs} ${what}.`, cases: (count: string, one: boolean) => (one ? `${count} case` : `${count} cases`), jobs: (count: string) => `${count} jobs`,
+    noCase: 'none',
     slipping: (count: string, one: boolean) => (one ? '1 is slipping.' : `${count} are slipping.`), noneSlipping: 'None is slipping.', stale: (count: string, one: boolean) => (one ? '1 is stale.' : `${count} are stale.`),
     columns: 'Cases by stage', unknown: (count: string) => `${count} without a figure of jobs`,
     maskedNote: 'Confidential', days: (count: string) => `${count} d`, daysHeard: (count: string) => `${count} days in this stage`, noJobs: 'Jobs not known',
