@@ -26,6 +26,7 @@ import { ratings } from './en/ratings';
 import { readiness } from './en/readiness';
 import { register } from './en/register';
 import { reports } from './en/reports';
+import { targeting } from './en/targeting';
 import { today } from './en/today';
 import { ui } from './en/ui';
 import { workspace } from './en/workspace';
@@ -59,6 +60,7 @@ const en = {
   readiness,
   register,
   reports,
+  targeting,
   today,
   ui,
   workspace,

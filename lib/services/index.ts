@@ -23,6 +23,7 @@ import { ratingsVerbs } from './ratings/ratings-verbs';
 import { readinessVerbs } from './readiness/readiness-verbs';
 import { registerVerbs } from './register/register-verbs';
 import { reportsVerbs } from './reports/reports-verbs';
+import { targetingVerbs } from './targeting/targeting-verbs';
 import { workspaceVerbs } from './workspace/workspace-verbs';
 
 // Each area lists its own commands and queries; a new area takes one line here.
@@ -30,10 +31,10 @@ const declared: readonly Verb[] = [
   ...accessVerbs,
   ...agreementsVerbs,
   ...auditVerbs,
-  ...dashboardsVerbs,
-  ...flowVerbs,
   ...claimsVerbs,
+  ...dashboardsVerbs,
   ...directoryVerbs,
+  ...flowVerbs,
   ...followThroughVerbs,
   ...formingVerbs,
   ...importsVerbs,
@@ -51,6 +52,7 @@ const declared: readonly Verb[] = [
   ...readinessVerbs,
   ...registerVerbs,
   ...reportsVerbs,
+  ...targetingVerbs,
   ...workspaceVerbs,
 ];
 

@@ -4,7 +4,7 @@ import { dayNumber, dayOfNumber } from '@/lib/domain/flow/day-number';
 import { jobsOf } from '@/lib/domain/pipeline/jobs-of';
 import { query } from '../define';
 import { heldCases } from '../held-cases';
-import { readableCases } from './readable-cases';
+import { readableCases } from '../readable-cases';
 
 const MOST = 300;
 

@@ -14,7 +14,7 @@ import { query } from '../define';
 import { heldCases } from '../held-cases';
 import { remember } from '../remember';
 import { openOf, openOutcomes } from './open-outcomes';
-import { readableCases } from './readable-cases';
+import { readableCases } from '../readable-cases';
 import { storedForecasts } from './stored-forecasts';
 
 const QUARTERS = 12;

@@ -1,0 +1,8 @@
+'use server';
+
+import { noteNeed } from '@/lib/services/targeting/note-need';
+import { settleNeed } from '@/lib/services/targeting/settle-need';
+import { formAction } from '@/lib/web/form-action';
+
+export const noteNeedAction = formAction(noteNeed);
+export const settleNeedAction = formAction(settleNeed);
