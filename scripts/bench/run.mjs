@@ -13,6 +13,7 @@ import { benchNetwork } from './network/run.mjs';
 import { benchNetworkServed } from './network/served.mjs';
 import { prepareDatabase } from './prepare.mjs';
 import { benchReadiness } from './readiness/run.mjs';
+import { benchReports } from './reports/run.mjs';
 import { serve } from './serve.mjs';
 import { contactOf, WORKLOAD } from './workload.mjs';
 
@@ -72,9 +73,10 @@ const figures = await benchFigures(path.join('data', 'bench'), small.file, envFo
 const network = [...benchNetwork(envFor('product')), ...await benchNetworkServed(envFor('product'), PORTS.product)];
 const flow = benchFlow(envFor('product'));
 const boards = await benchReadiness(envFor('product'), PORTS.product, requests);
+const reports = await benchReports(small.file, envFor('product'), PORTS.product, small.cookie);
 const kept = GROWS.map((name) => `${name}: ${fixed(whole.found.get(name).rate / small.found.get(name).rate, 2)} of its rate at ${SMALL} organizations (goal 0.8)`);
 process.stdout.write([
   `${large} organizations, ${large * 2} people, ${large * 10} activities; ${requests} requests each, 10 connections, signed in, warm`,
   `Node ${process.version}, ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()})`, '', table(whole), '', ...kept,
-  `highest memory of the server: ${fixed(whole.peaks.product, 0)} MB (goal 450; bare app ${fixed(whole.peaks.bare, 0)} MB)`, '', ...figures, ...network, ...flow, ...boards, '',
+  `highest memory of the server: ${fixed(whole.peaks.product, 0)} MB (goal 450; bare app ${fixed(whole.peaks.bare, 0)} MB)`, '', ...figures, ...network, ...flow, ...boards, ...reports, '',
 ].join('\n'));

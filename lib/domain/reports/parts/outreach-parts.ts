@@ -8,6 +8,8 @@ import type { Run } from '../run';
 import { OUTREACH } from '../source-key';
 
 const SHARES: readonly MeasureKey[] = ['penetration', 'revisit', 'flags-in-time', 'promises-kept'];
+/** A report names so many; the rest stands on the page behind it. */
+const MOST_HELPED = 60;
 const WHOLE: readonly MeasureKey[] = ['visits', 'jobs-retained', 'jobs-created'];
 
 /** The page where the measure is counted, for the same days. */
@@ -55,6 +57,7 @@ export function helpedTable({ helped, period }: OutreachFacts): Block[] {
   return [{
     kind: 'table', title: words.helped(format.day(period.from, 'year'), format.day(period.to, 'year')),
     columns: [{ label: words.organization, numeric: false }, { label: words.referrals, numeric: true }, { label: words.introductions, numeric: true }, { label: words.promises, numeric: true }, { label: words.claims, numeric: true }],
-    rows: helped.map(({ name, href, referrals, introductions, commitments, claims }) => [run(name, { href }), ...[referrals, introductions, commitments, claims].map((count) => run(format.number(count), { cites: [OUTREACH] }))]),
+    rows: helped.slice(0, MOST_HELPED).map(({ name, href, referrals, introductions, commitments, claims }) => [run(name, { href }), ...[referrals, introductions, commitments, claims].map((count) => run(format.number(count), { cites: [OUTREACH] }))]),
+    ...(helped.length > MOST_HELPED && { note: words.more(format.number(helped.length - MOST_HELPED)) }),
   }];
 }

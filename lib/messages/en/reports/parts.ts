@@ -23,7 +23,7 @@ export const table = {
   targets: 'Targets and what was reached', target: 'Target', goal: 'Goal', actual: 'Reached', due: 'By', state: 'State', noTargets: 'No target has been set.',
   measures: (from: string, to: string) => `Outreach, ${from} to ${to}`, measuresNote: 'Counted over records that every colleague may read: restricted and sealed contacts are left out.',
   penetration: 'Firms visited, by sub-cluster', visited: 'Visited', noPenetration: 'No firm has a link to a sub-cluster yet.',
-  helped: (from: string, to: string) => `Whom we helped, ${from} to ${to}`, organization: 'Organization', referrals: 'Referrals', introductions: 'Introductions', promises: 'Promises kept', claims: 'Claims', noHelped: 'No help is on record for this period.',
+  helped: (from: string, to: string) => `Whom we helped, ${from} to ${to}`, organization: 'Organization', referrals: 'Referrals', introductions: 'Introductions', promises: 'Promises kept', claims: 'Claims', more: (count: string) => `And ${count} more.`, noHelped: 'No help is on record for this period.',
   pipeline: 'Cases by stream', stream: 'Stream', open: 'Open', moved: 'Moved', won: 'Won', lost: 'Lost', jobsOpen: 'Jobs at stake', noCases: 'No case that everybody may read is on record.',
   pipelineNote: 'Moved, won and lost: in the period. Confidential cases are not counted.',
   claimsTitle: 'Jobs, by how well they are shown', kind: 'Kind', claimed: 'Claimed', supported: 'Supported', verified: 'Verified', noClaims: 'No claim of jobs is on record for this period.',
