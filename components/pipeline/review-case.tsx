@@ -24,7 +24,7 @@ export interface ReviewCaseProps {
 
 /** One case before a review: why it is here, how it stands, and what was decided on it. */
 export function ReviewCase({ item, today, position }: ReviewCaseProps) {
-  const { review: words, words: named, record, board } = messages.pipeline;
+  const { review: words, words: named, record } = messages.pipeline;
   return (
     <Panel title={<>{item.organization ? `${item.organization}, ${item.codeName}` : item.codeName}</>} note={position} footer={<a href={`/pipeline/cases/${item.caseId}`}>{words.openCase}</a>}>
       <p className="flex flex-wrap gap-2 pb-2">
@@ -37,7 +37,7 @@ export function ReviewCase({ item, today, position }: ReviewCaseProps) {
         { label: record.stage, value: record.inStage(named.stages[item.stage], format.number(item.days)) },
         { label: record.jobs, value: item.jobs === null ? <span className="muted">{record.unknown}</span> : `${format.number(item.jobs)} ${named.jobs[item.stream]}` },
         { label: record.part, value: item.part ? <Dot tone={item.part.tone as DotTone} label={item.part.name} /> : <span className="muted">{record.unknown}</span> },
-        { label: record.nextStep, value: item.nextStep ? <>{item.nextStep} {item.nextStepOn ? <DueTag day={item.nextStepOn} today={today} /> : null}</> : <span className="muted">{board.slipMissing}</span> },
+        { label: record.nextStep, value: item.nextStep ? <>{item.nextStep} {item.nextStepOn ? <DueTag day={item.nextStepOn} today={today} /> : null}</> : <span className="muted">{record.noStep}</span> },
         { label: record.owner, value: item.owner ?? record.unknown },
         ...(item.decision ? [{ label: words.decision, value: <span className="whitespace-pre-line">{item.decision}</span> }] : []),
         ...(item.actions.length > 0 ? [{ label: words.actions, value: <ul>{item.actions.map((one) => <li key={one.id}>{one.title} <DueTag day={one.dueOn} today={today} /> <span className="text-ink-2">{one.owner}</span></li>)}</ul> }] : []),

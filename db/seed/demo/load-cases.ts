@@ -1,10 +1,11 @@
 import type { Handle } from '@/db/database';
-import { caseLinks, caseOrganizations, caseReaders, caseRequests, cases, caseSites, stageMoves } from '@/db/schema';
+import { caseLinks, caseOrganizations, caseReaders, caseRequests, cases, caseSites, reviewItems, reviews, stageMoves } from '@/db/schema';
 import { caseRows } from './case-rows';
 import type { ContactRows } from './contact-rows';
+import { reviewRows } from './review-rows';
 import type { SampleCalendar } from './sample-calendar';
 
-/** Writes the sample's cases; its organizations, contacts, red flags and colleagues stand already. */
+/** Writes the sample's cases, and a review of them; its organizations, contacts, red flags and colleagues stand already. */
 export const loadCases = async (handle: Handle, calendar: SampleCalendar, contacts: readonly ContactRows[]) => {
   const rows = await caseRows(calendar, contacts);
   await handle.insert(cases).values(rows.map(({ row }) => row));
@@ -14,4 +15,7 @@ export const loadCases = async (handle: Handle, calendar: SampleCalendar, contac
   await handle.insert(caseOrganizations).values(rows.flatMap(({ party }) => party));
   await handle.insert(caseSites).values(rows.flatMap(({ sites }) => sites));
   await handle.insert(caseRequests).values(rows.flatMap(({ requests }) => requests));
+  const { review, items } = reviewRows(calendar);
+  await handle.insert(reviews).values(review);
+  await handle.insert(reviewItems).values(items);
 };

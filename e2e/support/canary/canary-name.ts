@@ -4,7 +4,7 @@ export type Level = (typeof LEVELS)[number];
 /** What of a guarded record sings. */
 export const PLANTED = [
   'summary', 'details', 'place', 'topic', 'follow-up', 'email', 'commitment', 'evidence', 'referral', 'outcome', 'introduction', 'claim', 'file', 'bytes',
-  'answer', 'flag', 'why', 'step', 'visit-note', 'visit-place', 'consent', 'assessment', 'relation', 'mandate', 'role-why', 'pledge', 'delivery', 'series', 'agenda', 'decision', 'initiative-result',
+  'answer', 'flag', 'why', 'step', 'visit-note', 'visit-place', 'consent', 'assessment', 'relation', 'mandate', 'role-why', 'pledge', 'delivery', 'series', 'agenda', 'decision', 'initiative-result', 'case', 'case-step', 'case-site', 'case-note', 'case-decision',
 ] as const;
 export type Planted = (typeof PLANTED)[number];
 

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { closeDatabase, database } from '@/db';
-import { affiliations, initiatives, meetings, memberships, organizations, people, playbooks, ratingInvitations, redFlagRules, relations, sites, surveyVersions } from '@/db/schema';
+import { affiliations, initiatives, meetings, memberships, organizations, people, playbooks, ratingInvitations, redFlagRules, relations, reviews, sites, surveyVersions } from '@/db/schema';
 import type { Actor } from '@/lib/auth/permissions';
 import { fieldsOf } from '@/lib/domain/agreements/shareable';
 import { SHARED_KINDS } from '@/lib/domain/agreements/shared-kind';
@@ -68,6 +68,7 @@ const lay = async (): Promise<Ground> => {
     ...found(await read.select({ series: meetings.seriesId, meeting: meetings.id }).from(meetings).where(eq(meetings.state, 'planned')), 'planned meeting'),
     playbook: found(await read.select({ id: playbooks.id }).from(playbooks), 'first year').id,
     initiative: found(await read.select({ id: initiatives.id }).from(initiatives), 'initiative').id,
+    review: found(await read.select({ id: reviews.id }).from(reviews), 'review of cases').id,
     load: await restingLoad(),
     site: found(await read.select({ id: sites.id }).from(sites).where(eq(sites.organizationId, firm)), 'site of the firm').id,
     member: found(await read.select({ id: memberships.id }).from(memberships).where(eq(memberships.organizationId, firm)), 'membership of the firm').id,

@@ -25,6 +25,11 @@ import { saveMeeting } from '@/lib/services/meetings/save-meeting';
 import { saveSeries } from '@/lib/services/meetings/save-series';
 import { saveRelation } from '@/lib/services/network/save-relation';
 import { logContact } from '@/lib/services/outreach/log-contact';
+import { decide } from '@/lib/services/pipeline/decide';
+import { moveCase } from '@/lib/services/pipeline/move-case';
+import { saveCase } from '@/lib/services/pipeline/save-case';
+import { saveSiteOffer } from '@/lib/services/pipeline/save-site-offer';
+import { startReview } from '@/lib/services/pipeline/start-review';
 import { planVisit } from '@/lib/services/planning/plan-visit';
 import { giveConsent } from '@/lib/services/privacy/give-consent';
 import { assess } from '@/lib/services/readiness/assess';
@@ -77,5 +82,13 @@ export const plantLevel = async (author: Actor, level: Level, { firm, partner, o
   await holdMeeting(author, { id: meeting, activityId: contact });
   await linkContact(author, { initiativeId: initiative, activityId: contact });
   await noteResult(author, { initiativeId: initiative, text: sing('initiative-result'), happenedOn: lately, evidence: [{ kind: 'activity', id: contact }, { kind: 'attachment', id: attachment }] });
-  return { contacts: [contact, email, interviewContact], attachment, interview, flag, visit, relation, role, pledge, series, meeting };
+  const stream = level === 'sealed' ? 'expansion' as const : 'attraction' as const;
+  const opened = (await saveCase(author, {
+    stream, codeName: `Project ${level}`, organizationId: firm, part: `${cluster}/manufacturing`, ownerId: author.id, source: 'visit', sourceText: sing('case'), openedOn: lately, jobsAtStake: 7777, nextStep: sing('case-step'), from: { kind: 'activity', id: contact },
+  })).id;
+  await moveCase(author, { id: opened, from: 'identified', to: 'contacted', note: sing('case-note') });
+  await saveSiteOffer(author, { caseId: opened, name: sing('case-site'), offeredOn: lately });
+  const review = (await startReview(author, { stream })).id;
+  await decide(author, { reviewId: review, caseId: opened, decision: sing('case-decision') });
+  return { contacts: [contact, email, interviewContact], attachment, interview, flag, visit, relation, role, pledge, series, meeting, case: opened, review };
 };

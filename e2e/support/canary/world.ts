@@ -22,6 +22,8 @@ export interface Ground {
   issued: string;
   /** An initiative that guarded contacts are linked to and claimed on. */
   initiative: string;
+  /** A review of cases that was held before anything was planted. */
+  review: string;
   /** A request for access that was answered with words cut out. */
   severed: string;
   question: { surveyId: string; key: string };
@@ -32,7 +34,7 @@ export interface Ground {
 
 /** What was planted: ids by what they name. Nothing yet is an empty one. */
 export interface Garden {
-  planted: { contacts: string[]; attachment: string; interview: string; flag: string; visit: string; relation: string; role: string; pledge: string; series: string; meeting: string }[];
+  planted: { contacts: string[]; attachment: string; interview: string; flag: string; visit: string; relation: string; role: string; pledge: string; series: string; meeting: string; case: string; review: string }[];
   /** An open request for access of the firm itself. */
   held: string;
   archive: string;

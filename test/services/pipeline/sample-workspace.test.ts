@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
-import { caseLinks, caseOrganizations, caseReaders, caseRequests, cases, caseSites, organizations, stageMoves } from '@/db/schema';
+import { caseLinks, caseOrganizations, caseReaders, caseRequests, cases, caseSites, organizations, reviewItems, reviews, stageMoves } from '@/db/schema';
 import { loadReference } from '@/db/seed/reference/load-reference';
 import { missingFacts } from '@/lib/domain/pipeline/missing-facts';
 import { STREAMS } from '@/lib/domain/pipeline/stream';
@@ -39,7 +39,7 @@ describe('the cases of the sample workspace', () => {
     await removeSamples(actorOf('ada'), { removeEdited: [], contactsWithOthers: 'remove' }, at);
     expect(await database().read.select({ id: cases.id }).from(cases)).toEqual([{ id: own.id }]);
     expect(await database().read.select().from(stageMoves)).toHaveLength(1);
-    for (const table of [caseReaders, caseLinks, caseOrganizations, caseSites, caseRequests]) expect(await database().read.select().from(table)).toEqual([]);
+    for (const table of [caseReaders, caseLinks, caseOrganizations, caseSites, caseRequests, reviews, reviewItems]) expect(await database().read.select().from(table)).toEqual([]);
     expect(await database().read.select({ id: organizations.id }).from(organizations)).toContainEqual({ id: organizationId });
   });
 });

@@ -49,7 +49,7 @@ const ReviewPage = async ({ params, searchParams }: Props) => {
             <nav className="flex flex-wrap items-center gap-2" aria-label={words.agenda}>
               {before ? <ButtonLink href={hrefOf(before.caseId)} keys="k">{words.previous}</ButtonLink> : null}
               {after ? <ButtonLink href={hrefOf(after.caseId)} keys="j" look="primary">{words.next}</ButtonLink> : null}
-              {choices && it ? <MoveButton moved={{ id: it.id, name: it.codeName, stage: it.stage, facts: { ...it, contacts: it.links.filter(({ kind }) => kind === 'activity').length } }} choices={{ stream: it.stream, today: it.today, parts: choices.parts, findOrganizations: findOrganizationChoices }} move={moveCaseAction} /> : null}
+              {choices && it ? <MoveButton look="plain" moved={{ id: it.id, name: it.codeName, stage: it.stage, facts: { ...it, contacts: it.links.filter(({ kind }) => kind === 'activity').length } }} choices={{ stream: it.stream, today: it.today, parts: choices.parts, findOrganizations: findOrganizationChoices }} move={moveCaseAction} /> : null}
             </nav>
             <ReviewCase item={item} today={review.today} position={words.position(format.number(at + 1), format.number(review.items.length))} />
             {choices ? (
