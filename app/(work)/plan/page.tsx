@@ -23,7 +23,7 @@ const PlanPage = async ({ searchParams }: Props) => {
   const [actor, asked] = await Promise.all([workActor(), searchParams]);
   const day = IsoDay.safeParse(asked.day);
   const whose: Whose = asked.whose === 'team' ? 'team' : 'mine';
-  const { days, visits, today } = await ask(weekOfVisits, { day: day.success ? day.data : undefined, whose });
+  const { days, visits, meetings, today } = await ask(weekOfVisits, { day: day.success ? day.data : undefined, whose });
   const mayPlan = allowedFor(actor)('outreach.write');
   const { visits: words } = messages.planning;
   const [first = today, last = today] = [days[0], days[6]];
@@ -53,12 +53,12 @@ const PlanPage = async ({ searchParams }: Props) => {
             <ButtonLink size="small" href={here(addDays(first, 7))} rel="next" keys="n">{words.next}</ButtonLink>
           </div>
         </div>
-        {visits.length === 0 ? (
+        {visits.length + meetings.length === 0 ? (
           <Panel flush>
             <EmptyState title={words.emptyWeek} action={mayPlan ? <ButtonLink href={`/plan/new?day=${first > today ? first : today}`}>{words.plan}</ButtonLink> : undefined}>{words.emptyHint}</EmptyState>
           </Panel>
         ) : null}
-        <WeekGrid days={days} visits={visits} today={today} withOwner={whose === 'team'} actions={mayPlan ? visitActions : undefined} />
+        <WeekGrid days={days} visits={visits} meetings={meetings} today={today} withOwner={whose === 'team'} actions={mayPlan ? visitActions : undefined} />
       </div>
     </>
   );

@@ -62,7 +62,7 @@ const TodayPage = async () => {
           colleagues={people.colleagues}
         />
         <div className="stack">
-          <VisitsPanel visits={day.visits} unlogged={day.unlogged} today={day.today} actions={mayLog ? visitActions : undefined} />
+          <VisitsPanel visits={day.visits} unlogged={day.unlogged} meetings={[...day.unheld, ...day.meetings]} today={day.today} actions={mayLog ? visitActions : undefined} />
           {redFlags.team > 0 ? (
             <FlagsPanel
               title={messages.listening.redFlags.panel.mineTitle} note={words.counts(redFlags.total, redFlags.team)} none={messages.listening.redFlags.panel.mineNone}

@@ -12,3 +12,6 @@ export const entryWords = {
 
 /** How an appointment of what falls due is named. */
 export const dueWords = { ...entryWords, due: messages.notices.due };
+
+/** How an appointment of a meeting is named where its title may not leave the house. */
+export const meetingWords = { guarded: messages.meetings.meeting.guarded };

@@ -1,23 +1,11 @@
 import { eq, inArray } from 'drizzle-orm';
-import { activities, activityReaders, type commitments, type plannedVisits, type redFlags, type tasks } from '@/db/schema';
+import { activities, type commitments, type plannedVisits, type redFlags, type tasks } from '@/db/schema';
 import type { DerivedRecord } from '@/lib/domain/outreach/may-read-derived';
 import { chunks } from '@/lib/domain/shared/chunks';
 import type { QueryContext } from '../define';
-
-/** Ids asked for at once. */
-const IDS = 500;
+import { IDS, readersOf } from './readers-of-contacts';
 
 type Guarded = typeof tasks | typeof commitments | typeof redFlags | typeof plannedVisits;
-
-const readersOf = async ({ db }: QueryContext, ids: readonly string[]): Promise<Map<string, string[]>> => {
-  const readers = new Map<string, string[]>();
-  for (const some of chunks([...new Set(ids)], IDS)) {
-    for (const { activityId, userId } of await db.select().from(activityReaders).where(inArray(activityReaders.activityId, some))) {
-      readers.set(activityId, [...(readers.get(activityId) ?? []), userId]);
-    }
-  }
-  return readers;
-};
 
 /** What decides who may see each of these records: its own level and hands, and those of the contact it came from. */
 export const guardFacts = async (ctx: QueryContext, table: Guarded, ids: readonly string[]): Promise<ReadonlyMap<string, DerivedRecord>> => {

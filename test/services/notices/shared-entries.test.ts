@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { database } from '@/db';
-import { activities, activityReaders, commitments, organizationSubclusters, plannedVisits, plannedVisitParties, redFlags, tasks } from '@/db/schema';
+import { activities, activityReaders, commitments, meetings, meetingSeries, organizationSubclusters, plannedVisits, plannedVisitParties, redFlags, tasks } from '@/db/schema';
 import { CONFIDENTIALITIES } from '@/lib/domain/shared/confidentiality';
 import { query } from '@/lib/services/define';
 import { readEntries } from '@/lib/services/notices/read-entries';
@@ -27,6 +27,14 @@ beforeAll(async () => {
   await database().write(async (tx) => {
     await tx.insert(organizationSubclusters).values({ organizationId: 'ridge', clusterCode: 'mining', subclusterCode: 'making', role: 'manufacturer', shareKind: 'unknown' });
     let n = 0;
+    for (const level of CONFIDENTIALITIES) {
+      for (const [createdBy, ownerId] of hands) {
+        await tx.insert(meetingSeries).values({
+          ...record, id: `s-${level}-${createdBy}`, createdBy, ownerId, clusterCode: 'mining', subclusterCode: createdBy === 'mona' ? 'serving' : 'making', title: `Series ${level}`, rhythm: 'weeks', every: 4,
+          startsOn: '2026-11-01', confidentiality: level,
+        });
+      }
+    }
     for (const activityId of [...CONFIDENTIALITIES, 'archived', null] as const) {
       if (activityId !== null) {
         const confidentiality = activityId === 'archived' ? 'restricted' as const : activityId;
@@ -44,6 +52,10 @@ beforeAll(async () => {
             ...guarded, organizationId, title: `Flag ${n}`, why: 'x', severity: 'serious', openedAt: at.now, clockAmount: 5, clockUnit: 'business_days', dueAt: new Date(`${day(n)}T20:00:00Z`), state: 'open',
           });
           await tx.insert(plannedVisits).values({ ...guarded, kind: 'visit', day: day(n), time: n % 3 === 0 ? null : `${String(8 + (n % 9)).padStart(2, '0')}:00`, state: activityId === null ? 'planned' : 'held', sequence: 0 });
+          await tx.insert(meetings).values({
+            ...record, id: `m${n}`, seriesId: `s-${CONFIDENTIALITIES[n % CONFIDENTIALITIES.length]}-${createdBy}`, createdBy: ownerId, day: day(n), time: '13:00', place: `Place ${n}`, confidentiality,
+            state: activityId === null ? 'planned' : 'held', sequence: 0, activityId,
+          });
           await tx.insert(plannedVisitParties).values({ id: `p${n}`, visitId: `r${n}`, organizationId });
         }
       }

@@ -3,9 +3,9 @@ import type { VisitTerm } from '@/lib/domain/planning/visit-weights';
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
 export const team = {
-  day: 'My visits',
+  day: 'My visits and meetings',
   dayWeek: 'Week',
-  none: 'No visit is planned for the coming week.',
+  none: 'No visit or meeting is planned for the coming week.',
   unlogged: 'Not logged yet',
   waiting: 'Waiting on others',
   waitingSub: 'The longest overdue first.',
