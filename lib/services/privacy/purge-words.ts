@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { activities, answers, assessmentEvidence, assessments, attachments, claimEvidence, claimMoves, claims, commitments, consents, initiativeResultEvidence, initiativeResults, interviews, introductions, recordVersions, redFlags, redFlagSteps, referrals, relations, tasks, topics } from '@/db/schema';
+import { activities, answers, assessmentEvidence, assessments, attachments, claimEvidence, claimMoves, claims, commitments, consents, initiativeResultEvidence, initiativeResults, interviews, introductions, recordVersions, redFlags, redFlagSteps, referrals, relations, supplyNeeds, tasks, topics } from '@/db/schema';
 import { messages } from '@/lib/messages';
 import { purgeForming } from './purge-forming';
 import { purgeMeetings } from './purge-meetings';
@@ -77,6 +77,8 @@ export const purgeContacts = async (db: Handle, ids: readonly string[]): Promise
   await db.update(relations).set({ source: null }).where(inArray(relations.activityId, of));
   await db.update(introductions).set({ purpose: purgedWords, evidence: null }).where(inArray(introductions.activityId, of));
   await purgeClaims(db, of);
+  await forget(db, 'supply_need', await idsOf(db.select({ id: supplyNeeds.id }).from(supplyNeeds).where(inArray(supplyNeeds.activityId, of))));
+  await db.update(supplyNeeds).set({ text: purgedWords, metHow: null }).where(inArray(supplyNeeds.activityId, of));
   await purgeAssessments(db, of);
   await purgeResults(db, of);
   for (const [record, formed] of Object.entries(await purgeForming(db, of))) await forget(db, record, formed);
