@@ -8,7 +8,7 @@ export function KindCards({ kinds }: { kinds: readonly { kind: ReportKind; href:
     <ul className="report-kinds">
       {kinds.map(({ kind, href }) => (
         <li key={kind}>
-          <Panel><h3><a href={href}>{messages.reports.kinds[kind].name}</a></h3><p>{messages.reports.kinds[kind].says}</p></Panel>
+          <Panel><h2><a href={href}>{messages.reports.kinds[kind].name}</a></h2><p>{messages.reports.kinds[kind].says}</p></Panel>
         </li>
       ))}
     </ul>

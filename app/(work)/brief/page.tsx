@@ -47,6 +47,7 @@ const BriefPage = async ({ searchParams }: Props) => {
             <>
               {visit ? <ButtonLink href={`/plan/${visit.id}/visit.ics`}>{visits.calendarFile}</ButtonLink> : null}
               {!visit && only && briefs.length === 1 && only.doNotContactSince === null && allowed('outreach.write') ? <ButtonLink href={`/plan/new?organization=${only.id}`}>{visits.plan}</ButtonLink> : null}
+              {only && briefs.length === 1 ? <ButtonLink href={`/reports/firm-brief?organization=${only.id}`}>{messages.reports.pages.asFile}</ButtonLink> : null}
               <PrintButton />
             </>
           ) : undefined

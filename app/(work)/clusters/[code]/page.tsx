@@ -70,6 +70,7 @@ const ClusterPage = async ({ params, searchParams }: Props) => {
             <ButtonLink href={hrefOf('/scenario', { ...shown, cluster })}>{words.actions.scenario}</ButtonLink>
             <ButtonLink href={hrefOf('/region/compare', shown)}>{words.actions.compare}</ButtonLink>
             <ButtonLink href={hrefOf('/region', shown)}>{words.actions.region}</ButtonLink>
+            <ButtonLink href={hrefOf('/reports/cluster-profile', { cluster, region: shown.region })}>{messages.reports.pages.profile}</ButtonLink>
             <ButtonLink href={`${path}/definition`}>{words.actions.definition}</ButtonLink>
           </>
         }

@@ -33,7 +33,7 @@ const DecisionPage = async ({ searchParams }: Props) => {
       <PageHead
         title={words.title} crumbs={[{ label: formation.title, href: `/readiness${search}` }]}
         sub={strength.year === null ? readiness.region.name : words.sub(readiness.region.name, strength.reference, String(strength.year))}
-        actions={<><ButtonLink href={`/readiness${search}`}>{formation.formation}</ButtonLink><PrintButton /></>}
+        actions={<><ButtonLink href={`/readiness${search}`}>{formation.formation}</ButtonLink><ButtonLink href={`/reports/decision-board${search}`}>{messages.reports.nav}</ButtonLink><PrintButton /></>}
       />
       <BoardChoice action="/readiness/decision" current={question} {...choices} />
       <div className="stack">

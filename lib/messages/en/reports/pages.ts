@@ -2,7 +2,7 @@ export const pages = {
   title: 'Reports', sub: 'What boards, councils and the public are handed, with every figure traced.', make: 'Make a report', about: 'About', cluster: 'Cluster', part: 'Part', wholeCluster: 'The whole cluster', region: 'Region', organization: 'Organization', quarter: 'Quarter', year: 'Year',
   show: 'Show', pdf: 'PDF', pptx: 'PowerPoint', docx: 'Word', making: 'Making the file', notMade: 'The file could not be made. Try again.', template: 'Text of the report', issue: 'Issue', issueTitle: 'Issue this report', issueWhat: 'It is kept as it stands now, word for word, and can no longer be changed.', note: 'For whom, or why', noteHint: 'Seen by colleagues alone.',
   issuedDone: 'Issued. It is kept as it stands.', sources: 'Sources', invented: 'Holds sample records: invented, not for publication.', internal: 'For colleagues and partners at the table. Restricted and sealed records are not in it.', publicEdition: 'Public edition: nothing in it is confidential.',
-  page: (number: number, of: number) => `${number} of ${of}`, sourceLink: 'Behind it', chartTable: 'The chart as a table', notFound: 'No such report', chooseFirm: 'Choose an organization', chooseFirmHint: 'A firm brief is made from the page of an organization.', organizations: 'Organizations', oneIs: (words: string) => `1: ${words}`,
+  page: (number: number, of: number) => `${number} of ${of}`, sourceLink: 'Behind it', chartTable: 'The chart as a table', notFound: 'No such report', asFile: 'As PDF or Word', profile: 'Profile', chooseFirm: 'Choose an organization', chooseFirmHint: 'A firm brief is made from the page of an organization.', organizations: 'Organizations', oneIs: (words: string) => `1: ${words}`,
 };
 
 export const issued = {

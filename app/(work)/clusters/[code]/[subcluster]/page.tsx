@@ -56,7 +56,7 @@ const SubclusterPage = async ({ params, searchParams }: Props) => {
         crumbs={[{ label: words.title, href: '/clusters' }, { label: answer.cluster.name, href: hrefOf(`/clusters/${cluster}`, shown) }]}
         title={<Dot tone={tone} label={name} />}
         sub={words.subcluster.sub(answer.cluster.name, answer.region.name, answer.reference.name, answer.year)}
-        actions={<ButtonLink href={`/clusters/${cluster}/definition#${subcluster}`}>{words.actions.definition}</ButtonLink>}
+        actions={<><ButtonLink href={hrefOf('/reports/cluster-profile', { cluster, region: shown.region, subcluster })}>{messages.reports.pages.profile}</ButtonLink><ButtonLink href={`/clusters/${cluster}/definition#${subcluster}`}>{words.actions.definition}</ButtonLink></>}
       />
       <QuestionForm action={path} fields={questionFields(answer, options)} kept={gapsPart(gapRule)} />
       <QuestionNotes facts={answer} letGo={letGo} path={path} />
