@@ -7,7 +7,7 @@ import { remember } from '../remember';
 import { clusterOf } from './cluster-of';
 import { resolveQuestion } from './resolve-question';
 
-const year = z.coerce.number().int().min(1900).max(2200);
+const year = z.coerce.number().int().min(1).max(9999);
 
 /**
  * How the jobs of a sub-cluster changed in a region over some years, split in what the reference alone would have brought and the region's own.
@@ -16,8 +16,8 @@ const year = z.coerce.number().int().min(1900).max(2200);
 export const subclusterShift = query({
   name: 'indicators.subcluster-shift',
   permission: 'indicators.read',
-  input: ClusterQuestion.pick({ cluster: true, region: true, reference: true }).extend({ code: z.string().min(1).max(80), from: year, to: year }),
-  run: async (ctx, { code, from, to, ...asked }) => {
+  input: ClusterQuestion.pick({ cluster: true, region: true, reference: true }).extend({ code: z.string().min(1).max(80), fromYear: year, toYear: year }),
+  run: async (ctx, { code, fromYear: from, toYear: to, ...asked }) => {
     const { id, subclusters, sixDigitCodes } = await clusterOf(ctx.db, asked.cluster);
     const part = subclusters.find((one) => one.code === code);
     if (!part) return null;

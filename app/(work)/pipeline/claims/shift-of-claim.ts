@@ -8,7 +8,7 @@ type Placed = { part: { code: string } | null; regionCode: string | null; fromYe
 export const shiftOfClaim = async ({ part, regionCode, fromYear: from, toYear: to }: Placed) => {
   const [cluster, code] = part?.code.split('/') ?? [];
   if (!cluster || !code || regionCode === null || from === null || to === null) return null;
-  const found = await ask(subclusterShift, { cluster, code, region: regionCode, from, to });
+  const found = await ask(subclusterShift, { cluster, code, region: regionCode, fromYear: from, toYear: to });
   if (!found) return null;
   const { result, ...about } = found;
   return { ...about, shift: 'shift' in result ? result.shift : null, gap: result.value === null ? format.missing(result.reason) : '', asked: { from, to } };
