@@ -21,7 +21,7 @@ export function DashboardTable({ caption, rows, setTarget }: DashboardTableProps
   const { dashboards: words, followThrough } = messages;
   const { columns: heads } = words;
   const columns: Column<DashboardRow>[] = [
-    { key: 'measure', head: heads.measure, cell: ({ name, href }) => <a href={href} aria-label={words.records(name)}>{name}</a> },
+    { key: 'measure', head: heads.measure, className: 'measure', cell: ({ name, href, definition }) => <><a href={href} aria-label={words.records(name)}>{name}</a><small className="under">{definition}</small></> },
     {
       key: 'now', head: heads.now, end: true,
       cell: ({ code, points }) => {
@@ -29,7 +29,7 @@ export function DashboardTable({ caption, rows, setTarget }: DashboardTableProps
         if (!now) return null;
         return (
           <>
-            <b className={now.figure.value === null ? 'none' : 'figure-now'}>{figureText(code, now)}</b>
+            {now.figure.value === null ? <span className="muted">{figureText(code, now)}</span> : <b className="figure-now">{figureText(code, now)}</b>}
             {now.from && now.from.whole > 0 ? <small className="under">{words.of(format.number(now.from.part), format.number(now.from.whole))}</small> : null}
           </>
         );

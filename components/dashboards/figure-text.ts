@@ -12,7 +12,8 @@ const SHOW = {
 };
 
 /** A figure of a measure in its unit, or why there is none. */
-export const figureText = (code: MeasureCode, { figure }: Point): string => format.measured(figure, SHOW[MEASURES[code].unit]);
+export const figureText = (code: MeasureCode, { figure }: Point): string =>
+  figure.value === null && figure.reason === 'zero-total' ? words.nothing : format.measured(figure, SHOW[MEASURES[code].unit]);
 
 /** A target in its unit, with the side it may be passed on. */
 export const targetText = (code: MeasureCode, target: number): string => {

@@ -7,7 +7,6 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Chip } from '@/components/ui/chip';
 import { Disclosure } from '@/components/ui/disclosure';
 import { PageHead } from '@/components/ui/page-head';
-import { Pairs } from '@/components/ui/pairs';
 import { Panel } from '@/components/ui/panel';
 import { PrintButton } from '@/components/ui/print-button';
 import { DASHBOARDS, measuresOn, type Dashboard } from '@/lib/domain/dashboards/measure';
@@ -51,7 +50,6 @@ const DashboardPage = async ({ searchParams }: Props) => {
       <div className="stack">
         <Panel title={words.captions[shown]} flush><DashboardTable caption={words.captions[shown]} rows={rows} setTarget={allowedFor(actor)('dashboards.govern') ? setTargetAction : undefined} /></Panel>
         <Disclosure summary={words.every}><QuartersTable rows={rows} /></Disclosure>
-        <Disclosure summary={words.definitionsTitle}><Pairs pairs={rows.map(({ name, definition }) => ({ label: name, value: definition }))} /></Disclosure>
       </div>
     </>
   );

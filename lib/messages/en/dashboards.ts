@@ -42,6 +42,7 @@ export const dashboards = {
   days: (days: string) => `${days} days`,
   records: (name: string) => `Records behind: ${name}`,
   trendOf: (name: string, points: string) => `${name}, quarter by quarter: ${points}`,
+  nothing: 'nothing to count',
   noTarget: 'None set',
   atLeast: (value: string) => `at least ${value}`,
   atMost: (value: string) => `at most ${value}`,
@@ -51,7 +52,6 @@ export const dashboards = {
   setTitle: (name: string) => `Target: ${name}`,
   value: 'Target', valueHint: { count: 'A number for a whole quarter. Leave it empty to take the target away.', moment: 'A number. Leave it empty to take the target away.', share: 'In percent. Leave it empty to take the target away.', days: 'In days. Leave it empty to take the target away.' },
   saved: 'Target saved',
-  every: 'Every quarter in figures', definitionsTitle: 'What each measure counts',
-  figures: 'Beside the figures of the region', decision: 'Decision board', flow: 'Flow of the pipeline', measures: 'All measures of outreach', helped: 'Whom we helped', team: 'Team',
+  every: 'Every quarter in figures', decision: 'Decision board', measures: 'All measures of outreach',
   refusals: { share: 'A share is at most 100 percent.', number: 'A number, 0 or more.' },
 };
