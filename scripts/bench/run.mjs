@@ -11,6 +11,7 @@ import { fire } from './fire.mjs';
 import { benchFlow } from './flow/run.mjs';
 import { benchNetwork } from './network/run.mjs';
 import { benchNetworkServed } from './network/served.mjs';
+import { benchPipeline } from './pipeline/run.mjs';
 import { prepareDatabase } from './prepare.mjs';
 import { benchReadiness } from './readiness/run.mjs';
 import { benchReports } from './reports/run.mjs';
@@ -73,10 +74,11 @@ const figures = await benchFigures(path.join('data', 'bench'), small.file, envFo
 const network = [...benchNetwork(envFor('product')), ...await benchNetworkServed(envFor('product'), PORTS.product)];
 const flow = benchFlow(envFor('product'));
 const boards = await benchReadiness(envFor('product'), PORTS.product, requests);
+const pipeline = await benchPipeline(envFor('product'), PORTS.product, requests);
 const reports = await benchReports(small.file, envFor('product'), PORTS.product, small.cookie);
 const kept = GROWS.map((name) => `${name}: ${fixed(whole.found.get(name).rate / small.found.get(name).rate, 2)} of its rate at ${SMALL} organizations (goal 0.8)`);
 process.stdout.write([
   `${large} organizations, ${large * 2} people, ${large * 10} activities; ${requests} requests each, 10 connections, signed in, warm`,
   `Node ${process.version}, ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()})`, '', table(whole), '', ...kept,
-  `highest memory of the server: ${fixed(whole.peaks.product, 0)} MB (goal 450; bare app ${fixed(whole.peaks.bare, 0)} MB)`, '', ...figures, ...network, ...flow, ...boards, ...reports, '',
+  `highest memory of the server: ${fixed(whole.peaks.product, 0)} MB (goal 450; bare app ${fixed(whole.peaks.bare, 0)} MB)`, '', ...figures, ...network, ...flow, ...boards, ...pipeline, ...reports, '',
 ].join('\n'));

@@ -43,7 +43,7 @@ export const listCases = query({
         name: row.confidentiality === 'restricted' || row.confidentiality === 'sealed' ? row.codeName : row.organization ?? row.codeName,
       };
     });
-    const found = standing.filter((one) => matchCase(one, asked)).sort(caseListOrder(sort));
+    const found = standing.filter((one) => matchCase(one, asked, one.flagged)).sort(caseListOrder(sort));
     const owners = new Map(standing.flatMap(({ ownerId, owner }) => (owner === null ? [] : [[ownerId, owner] as const])));
     const pages = Math.max(1, Math.ceil(found.length / PAGE));
     return {

@@ -1,4 +1,3 @@
-import { cardOrder } from '@/lib/domain/pipeline/card-order';
 import type { CaseCard, MaskedCard } from '@/lib/domain/pipeline/case-card';
 import { matchCase } from '@/lib/domain/pipeline/match-case';
 import { mayReadCase } from '@/lib/domain/pipeline/may-read-case';
@@ -15,8 +14,8 @@ import { standingOf, type StandingCase } from './standing-of';
 /** As many as a column draws before it is asked for all of them. */
 const SHOWN = 30;
 
-const cardOf = ({ id, stage, codeName, organization, confidentiality, part, jobs, days, owner, flagged, slipping, stale, organizationId, contacts, jobsAtRisk, jobsAtStake, subclusterCode, nextStep, nextStepOn, jobsAnnounced, noJobsWhy }: StandingCase): CaseCard => ({
-  id, stage, codeName, organization, confidentiality, part, jobs, days, owner, flagged, slipping, stale,
+const cardOf = (flagged: ReadonlySet<string>) => ({ id, stage, codeName, organization, confidentiality, part, jobs, days, owner, slipping, stale, organizationId, contacts, jobsAtRisk, jobsAtStake, subclusterCode, nextStep, nextStepOn, jobsAnnounced, noJobsWhy }: StandingCase): CaseCard => ({
+  id, stage, codeName, organization, confidentiality, part, jobs, days, owner, slipping, stale, flagged: organizationId !== null && flagged.has(organizationId),
   facts: { organizationId, contacts, jobsAtRisk, jobsAtStake, subclusterCode, nextStep, nextStepOn, jobsAnnounced, noJobsWhy, lostReason: null, dormantUntil: null },
 });
 
@@ -34,16 +33,16 @@ export const readBoard = query({
     const reader = caseReaderOf(ctx.actor);
     const [open, usual, flags, groups] = await Promise.all([openCases(ctx), usualStays(ctx, asked.stream), openFlags(ctx), subclusterNames(ctx.db)]);
     const flagged = new Set(flags.map(({ organizationId }) => organizationId));
-    const here = open.filter(({ stream }) => stream === asked.stream);
-    const readable = here.filter((one) => mayReadCase(one, reader)).map((one) => standingOf(one, ctx.today, usual, flagged));
-    const matching = readable.filter((one) => matchCase(one, asked)).sort(cardOrder);
+    const here = standingOf(open, asked.stream, ctx.today, usual);
+    const readable = here.filter((one) => mayReadCase(one, reader));
+    const matching = readable.filter((one) => matchCase(one, asked, one.organizationId !== null && flagged.has(one.organizationId)));
     const narrowed = isNarrowed(asked);
     const hidden: MaskedCard[] = narrowed ? [] : here.filter((one) => !mayReadCase(one, reader)).map(({ id, stage, codeName }) => ({ id, stage, codeName })).sort((a, b) => (a.codeName < b.codeName ? -1 : 1));
     const columns = OPEN_STAGES.map((stage) => {
       const cards = matching.filter((one) => one.stage === stage);
       return {
         stage, count: cards.length, jobs: sum(cards), unknown: cards.filter(({ jobs }) => jobs === null).length, usual: usual[stage],
-        cards: cards.slice(0, asked.all === stage ? undefined : SHOWN).map(cardOf), masked: hidden.filter((one) => one.stage === stage),
+        cards: cards.slice(0, asked.all === stage ? undefined : SHOWN).map(cardOf(flagged)), masked: hidden.filter((one) => one.stage === stage),
       };
     });
     const owners = new Map(readable.flatMap(({ ownerId, owner }) => (owner === null ? [] : [[ownerId, owner] as const])));
