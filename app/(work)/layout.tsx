@@ -7,6 +7,7 @@ import { SampleNotice } from '@/components/workspace/sample-notice';
 import { samplesCookie, samplesHiddenOf } from '@/components/workspace/samples-cookie';
 import { messages } from '@/lib/messages';
 import { MOST_UNREAD, unreadNotices } from '@/lib/services/notices/unread-notices';
+import { readUnit } from '@/lib/services/workspace/read-unit';
 import { sampleNotice } from '@/lib/services/workspace/sample-notice';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, permissionsOf, workActor } from '@/lib/web/work-actor';
@@ -19,7 +20,8 @@ const { list: words } = messages.notices;
 const WorkLayout = async ({ children }: { children: ReactNode }) => {
   const [actor, jar] = await Promise.all([workActor(), cookies()]);
   const allowed = allowedFor(actor);
-  const [samples, told] = await Promise.all([
+  const [{ name: unit }, samples, told] = await Promise.all([
+    ask(readUnit, {}),
     samplesHiddenOf(jar.get(samplesCookie)?.value) || !allowed('register.read') ? null : ask(sampleNotice, {}),
     allowed('outreach.read') ? ask(unreadNotices, {}) : null,
   ]);
@@ -33,7 +35,8 @@ const WorkLayout = async ({ children }: { children: ReactNode }) => {
         signOut: '/api/sign-out',
       }}
       permissions={permissionsOf(actor)}
-      place={messages.workspace.place}
+      place={unit ?? messages.workspace.place}
+      printedAs={unit ?? undefined}
       logHref={allowed('outreach.write') ? '/outreach/log' : undefined}
       notices={told ? { href: '/notices', label: words.inFrame(told.unread), count: told.unread >= MOST_UNREAD ? words.many : told.unread > 0 ? String(told.unread) : null } : undefined}
       banner={samples ? <SampleNotice counts={samples} mayRemove={allowed('workspace.manage')} /> : undefined}

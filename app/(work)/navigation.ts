@@ -33,6 +33,7 @@ const PLACES: readonly Place[] = [
   { href: '/agreements', label: messages.agreements.title, group: groups.administration, permission: 'register.read' },
   { href: '/imports', label: nav.imports, group: groups.administration, permission: 'imports.read' },
   { href: '/admin/users', label: nav.users, group: groups.administration, permission: 'access.manage' },
+  { href: '/admin/unit', label: nav.unit, group: groups.administration, permission: 'workspace.name' },
   { href: '/admin/audit', label: nav.audit, group: groups.administration, permission: 'audit.read' },
   { href: '/admin/backup', label: nav.backup, group: groups.administration, permission: 'backup.run' },
   { href: '/admin/outbox', label: nav.outbox, group: groups.administration, permission: 'workspace.manage' },

@@ -17,6 +17,8 @@ import { EvidenceSelect, type EvidenceLookUp } from './evidence-select';
 
 interface RoleFormProps extends RecordLookUp {
   initial: RoleDraft;
+  /** What we call ourselves. */
+  us: string;
   /** Sub-clusters it can be in. */
   places: readonly SelectOption[];
   back: string;
@@ -25,7 +27,7 @@ interface RoleFormProps extends RecordLookUp {
 }
 
 /** Proposes a role to a body, or mends the mandate of one; whose it is, where and which stay. */
-export function RoleForm({ initial, places, back, save, search, labels, evidenceOf }: RoleFormProps) {
+export function RoleForm({ initial, us, places, back, save, search, labels, evidenceOf }: RoleFormProps) {
   const { forming, outreach, register } = messages;
   const { role: words } = forming;
   const kit = useRecordForm({
@@ -42,7 +44,7 @@ export function RoleForm({ initial, places, back, save, search, labels, evidence
           {fresh ? (
             <>
               <Controller control={form.control} name="organizationId" render={({ field }) => (
-                <RecordField name="organizationId" label={words.body} hint={words.bodyHint} optional error={errorOf('organizationId')} value={field.value || null} onChange={(id) => field.onChange(id ?? '')} search={search} labels={labels} />
+                <RecordField name="organizationId" label={words.body} hint={words.bodyHint(us)} optional error={errorOf('organizationId')} value={field.value || null} onChange={(id) => field.onChange(id ?? '')} search={search} labels={labels} />
               )} />
               <div className="pair">
                 <SelectBox {...form.register('role')} label={words.role} options={CLUSTER_ROLES.map((value) => ({ value, label: forming.roles[value] }))} error={errorOf('role')} />

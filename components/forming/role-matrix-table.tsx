@@ -9,19 +9,21 @@ import { RoleCell } from './role-cell';
 
 interface RoleMatrixTableProps {
   rows: readonly MatrixRow[];
+  /** What we call ourselves. */
+  us: string;
   place: { cluster: string; subcluster: string };
   firms: number;
   mayPropose: boolean;
 }
 
 /** Bodies by roles, with what each reaches of the sub-cluster beside. */
-export function RoleMatrixTable({ rows, place, firms, mayPropose }: RoleMatrixTableProps) {
+export function RoleMatrixTable({ rows, us, place, firms, mayPropose }: RoleMatrixTableProps) {
   const { forming, register } = messages;
   const { columns, ...words } = forming.matrix;
   const name = ({ organization, joins }: MatrixRow) => (organization === null
-    ? <b>{forming.us}</b>
+    ? <b>{us}</b>
     : <><a href={`/organizations/${organization.id}`}>{organization.name}</a><span className="under">{[register.kinds[organization.kind], joins.length > 0 ? words.joins(joins.join(', ')) : null].filter(Boolean).join('; ')}</span></>);
-  const roleColumns = CLUSTER_ROLES.map((role): Column<MatrixRow> => ({ key: role, head: forming.roles[role], cell: (row) => <RoleCell row={row} role={role} place={place} mayPropose={mayPropose} /> }));
+  const roleColumns = CLUSTER_ROLES.map((role): Column<MatrixRow> => ({ key: role, head: forming.roles[role], cell: (row) => <RoleCell us={us} row={row} role={role} place={place} mayPropose={mayPropose} /> }));
   return (
     <div className="role-matrix">
       <DataTable

@@ -16,6 +16,8 @@ interface AppFrameProps {
   nav: readonly NavItem[];
   /** The workspace's own words beside the product's name: 'north-central BC'. */
   place?: string;
+  /** Whose pages these are, at the head of a printed one. */
+  printedAs?: string;
   context?: WorkContext;
   /** Left out for those who may not log. */
   logHref?: string;
@@ -31,7 +33,7 @@ interface AppFrameProps {
 const navId = 'main-nav';
 
 export function AppFrame(props: AppFrameProps) {
-  const { user, nav, place, context, logHref, notices, banner, commands, search, shortcutsOn, children } = props;
+  const { user, nav, place, printedAs, context, logHref, notices, banner, commands, search, shortcutsOn, children } = props;
   const { frame } = messages;
   const brand = (
     <a className="brand" href={nav[0]?.href ?? '/'}>
@@ -59,6 +61,7 @@ export function AppFrame(props: AppFrameProps) {
         </nav>
         <div>
           <header className="topbar">{brand}{bell}</header>
+          {printedAs ? <p className="print-house">{printedAs}</p> : null}
           <main className="main" id="page" tabIndex={-1}>
             <div className="bar">
               <button type="button" className="search" data-opens="palette">

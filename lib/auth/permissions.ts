@@ -14,7 +14,7 @@ export const PERMISSIONS = [
   'agreements.manage', 'shared.read',
   'reports.read', 'reports.issue', 'reports.govern',
   'imports.read', 'imports.run',
-  'audit.read', 'access.manage', 'workspace.manage', 'backup.run',
+  'audit.read', 'access.manage', 'workspace.manage', 'workspace.name', 'backup.run',
   // Held by no role: the limiter and the session check run as the system, long work as a job.
   'access.credentials', 'jobs.work', 'notices.send', 'feeds.read', 'ratings.answer', 'directory.ask',
 ] as const;
@@ -28,9 +28,9 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   viewer: reader,
   facilitator: writer,
   coordinator: [...writer, 'readiness.write', 'initiatives.write', 'reports.issue'],
-  manager: [...writer, 'readiness.write', 'initiatives.write', 'readiness.govern', 'sealed.read', 'audit.read', 'indicators.define', 'listening.define', 'privacy.manage', 'agreements.manage', 'reports.issue', 'reports.govern', 'dashboards.govern'],
+  manager: [...writer, 'readiness.write', 'initiatives.write', 'readiness.govern', 'sealed.read', 'audit.read', 'indicators.define', 'listening.define', 'privacy.manage', 'agreements.manage', 'reports.issue', 'reports.govern', 'dashboards.govern', 'workspace.name'],
   partner: ['account.self', 'shared.read'],
-  administrator: [...reader, 'imports.run', 'audit.read', 'access.manage', 'workspace.manage', 'backup.run'],
+  administrator: [...reader, 'imports.run', 'audit.read', 'access.manage', 'workspace.manage', 'workspace.name', 'backup.run'],
 };
 
 /** Roles that must pass a second factor before anything but their own account opens. */

@@ -67,7 +67,7 @@ export const role = {
   saved: 'Saved.',
   proposed: 'Proposed.',
   body: 'To whom',
-  bodyHint: 'Leave it empty for the alliance itself.',
+  bodyHint: (us: string) => `Empty: ${us}.`,
   role: 'Role',
   place: 'Where',
   mandate: 'Mandate',

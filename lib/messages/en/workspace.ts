@@ -21,6 +21,11 @@ export const workspace = {
     backup: 'Backup',
     outbox: 'Outbox',
     samples: 'Sample workspace',
+    unit: 'Our name',
+  },
+  unit: {
+    title: 'Our name', sub: 'What the unit that works here calls itself. It stands beside the product’s name, in the role matrix and on every printed page.',
+    name: 'Name', hint: 'At most 80 characters. Empty: the alliance.', done: 'Name saved.',
   },
   backup: {
     title: 'Backup',

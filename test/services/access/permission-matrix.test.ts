@@ -34,6 +34,7 @@ const MAY: Record<Permission, readonly Role[] | 'everybody'> = {
   'audit.read': ['manager', 'administrator'],
   'access.manage': ['administrator'],
   'workspace.manage': ['administrator'],
+  'workspace.name': ['manager', 'administrator'],
   'backup.run': ['administrator'],
   'access.credentials': [],
   'jobs.work': [],

@@ -11,6 +11,7 @@ import { Panel } from '@/components/ui/panel';
 import { messages } from '@/lib/messages';
 import { readRole } from '@/lib/services/forming/read-role';
 import { ask } from '@/lib/web/ask';
+import { ourName } from '@/lib/web/our-name';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { linkPromiseAction, unlinkPromiseAction } from '../../actions';
 import { RoleDeeds } from './role-deeds';
@@ -20,13 +21,13 @@ type Props = { params: Promise<{ id: string }> };
 const { forming, followThrough, outreach } = messages;
 const { role: words } = forming;
 const roleOf = cache((id: string) => ask(readRole, { id }));
-const titleOf = ({ role, organization }: Awaited<ReturnType<typeof roleOf>>) => words.title(forming.roles[role], organization?.name ?? forming.us);
+const titleOf = ({ role, organization }: Awaited<ReturnType<typeof roleOf>>, us: string) => words.title(forming.roles[role], organization?.name ?? us);
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: titleOf(await roleOf((await params).id)) });
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: titleOf(await roleOf((await params).id), await ourName()) });
 
 const RolePage = async ({ params }: Props) => {
   const [actor, { id }] = await Promise.all([workActor(), params]);
-  const role = await roleOf(id);
+  const [role, us] = await Promise.all([roleOf(id), ourName()]);
   const { organization, cluster, subcluster, state, confidentiality, activityId, promises, free, today } = role;
   const mayWrite = allowedFor(actor)('readiness.write');
   const matrix = subcluster ? `/forming/${cluster.code}/${subcluster.code}/roles` : `/forming?cluster=${cluster.code}`;
@@ -39,7 +40,7 @@ const RolePage = async ({ params }: Props) => {
     ]} />
   );
   const facts = [
-    { label: words.facts.body, value: organization ? <a href={`/organizations/${organization.id}`}>{organization.name}</a> : forming.us },
+    { label: words.facts.body, value: organization ? <a href={`/organizations/${organization.id}`}>{organization.name}</a> : us },
     { label: words.facts.place, value: <a href={matrix}>{subcluster?.name ?? `${forming.wholeCluster}: ${cluster.name}`}</a> },
     { label: words.facts.state, value: <RoleStateTag state={state} /> },
     ...(activityId ? [{ label: words.facts.contact, value: <a href={`/outreach/${activityId}`}>{words.contact}</a> }] : []),
@@ -49,7 +50,7 @@ const RolePage = async ({ params }: Props) => {
     <>
       <PageHead
         crumbs={[{ label: forming.clusters.title, href: `/forming?cluster=${cluster.code}` }, ...(subcluster ? [{ label: forming.matrix.title(subcluster.name), href: matrix }] : [])]}
-        title={titleOf(role)} marks={<><RoleStateTag state={state} /> <ConfidentialityMark level={confidentiality} /></>} actions={mayWrite ? <RoleDeeds role={role} /> : null}
+        title={titleOf(role, us)} marks={<><RoleStateTag state={state} /> <ConfidentialityMark level={confidentiality} /></>} actions={mayWrite ? <RoleDeeds role={role} /> : null}
       />
       <div className="contact-page">
         <div className="stack">

@@ -6,6 +6,7 @@ import { CLUSTER_ROLES } from '@/lib/domain/forming/cluster-role';
 import { messages } from '@/lib/messages';
 import { formingClusters } from '@/lib/services/forming/forming-clusters';
 import { ask } from '@/lib/web/ask';
+import { ourName } from '@/lib/web/our-name';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { findOrganizationChoices, organizationLabels } from '../../../organizations/look-ups';
 import { saveRoleAction } from '../../actions';
@@ -26,7 +27,7 @@ const NewRolePage = async ({ searchParams }: { searchParams: Promise<Params> }) 
       <PageHead title={forming.role.newTitle} sub={cluster.name} crumbs={[{ label: forming.clusters.title, href: `/forming?cluster=${cluster.code}` }]} />
       <RoleForm
         initial={{ organizationId: askedId(params.organization) ?? '', clusterCode: cluster.code, subclusterCode: asked, role, mandate: '', on: today, why: '', activityId: '', confidentiality: 'internal' }}
-        places={parts.map(({ code, name }) => ({ value: code, label: name }))} back={asked === '' ? '/forming' : `/forming/${cluster.code}/${asked}/roles`}
+        us={await ourName()} places={parts.map(({ code, name }) => ({ value: code, label: name }))} back={asked === '' ? '/forming' : `/forming/${cluster.code}/${asked}/roles`}
         save={saveRoleAction} search={findOrganizationChoices} labels={organizationLabels} evidenceOf={findEvidence}
       />
     </>

@@ -12,6 +12,7 @@ import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { roleMatrix } from '@/lib/services/forming/role-matrix';
 import { ask } from '@/lib/web/ask';
+import { ourName } from '@/lib/web/our-name';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { findOrganizationChoices, organizationLabels } from '../../../../organizations/look-ups';
 import { askedId, type Params } from '../../../asked-forming';
@@ -25,7 +26,7 @@ export const metadata: Metadata = { title: forming.nav.roles };
 const RolesPage = async ({ params, searchParams }: Props) => {
   const [actor, { cluster: clusterCode, subcluster: code }, { organization: given }] = await Promise.all([workActor(), params, searchParams]);
   const asked = askedId(given);
-  const it = await ask(roleMatrix, { cluster: clusterCode, subcluster: code, organizationId: asked });
+  const [it, us] = await Promise.all([ask(roleMatrix, { cluster: clusterCode, subcluster: code, organizationId: asked }), ourName()]);
   const { number, percent } = format;
   const place = { cluster: clusterCode, subcluster: code };
   const mayPropose = allowedFor(actor)('readiness.write');
@@ -46,7 +47,7 @@ const RolesPage = async ({ params, searchParams }: Props) => {
         <Panel><AskForRole here={`/forming/${clusterCode}/${code}/roles`} asked={answer?.organization.id ?? null} search={findOrganizationChoices} labels={organizationLabels} /></Panel>
         {answer ? <RoleAnswer row={answer} of={it.firms} place={place} mayPropose={mayPropose} /> : null}
         <Panel title={words.table} flush footer={<>{setLine} {words.jobsKnown(number(it.jobsKnown), number(it.firms))} <a className="underline underline-offset-2" href={`/network/reach?subcluster=${clusterCode}/${code}`}>{words.reachLink}</a></>}>
-          <RoleMatrixTable rows={[ours, ...it.rows]} place={place} firms={it.firms} mayPropose={mayPropose} />
+          <RoleMatrixTable rows={[ours, ...it.rows]} us={us} place={place} firms={it.firms} mayPropose={mayPropose} />
         </Panel>
         <Panel title={words.proposals} flush={proposed} footer={words.proposalsHint}>
           {proposed ? <ProposalsTable rows={it.rows} /> : <p className="muted">{words.noProposals}</p>}
