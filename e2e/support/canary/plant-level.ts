@@ -3,6 +3,8 @@ import { addDays } from '@/lib/domain/shared/add-days';
 import { attachFile } from '@/lib/services/follow-through/attach-file';
 import { moveReferral } from '@/lib/services/follow-through/move-referral';
 import { noteIntroduction } from '@/lib/services/follow-through/note-introduction';
+import { addClaimEvidence } from '@/lib/services/claims/add-claim-evidence';
+import { openClaim } from '@/lib/services/claims/open-claim';
 import { saveClaim } from '@/lib/services/follow-through/save-claim';
 import { saveCommitment } from '@/lib/services/follow-through/save-commitment';
 import { saveIntroduction } from '@/lib/services/follow-through/save-introduction';
@@ -34,6 +36,7 @@ import { planVisit } from '@/lib/services/planning/plan-visit';
 import { giveConsent } from '@/lib/services/privacy/give-consent';
 import { assess } from '@/lib/services/readiness/assess';
 import { canary, type Level, type Planted } from './canary-name';
+import { noteNeed } from '@/lib/services/targeting/note-need';
 import type { Garden, Ground } from './world';
 
 async function* words(text: string) {
@@ -90,5 +93,8 @@ export const plantLevel = async (author: Actor, level: Level, { firm, partner, o
   await saveSiteOffer(author, { caseId: opened, name: sing('case-site'), offeredOn: lately });
   const review = (await startReview(author, { stream })).id;
   await decide(author, { reviewId: review, caseId: opened, decision: sing('case-decision') });
-  return { contacts: [contact, email, interviewContact], attachment, interview, flag, visit, relation, role, pledge, series, meeting, case: opened, review };
+  const claim = (await openClaim(author, { caseId: opened, kind: 'created', jobs: 777, statement: sing('claim'), fromYear: 2019, toYear: 2024 })).id;
+  await addClaimEvidence(author, { claimId: claim, kind: 'statement', source: `activity:${contact}`, note: sing('evidence') });
+  await noteNeed(author, { source: `${contact}:${firm}`, text: sing('claim'), part: `${cluster}/manufacturing`, regionCode: '5950' });
+  return { contacts: [contact, email, interviewContact], attachment, interview, flag, visit, relation, role, pledge, series, meeting, case: opened, review, claim };
 };

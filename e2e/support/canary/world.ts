@@ -34,7 +34,7 @@ export interface Ground {
 
 /** What was planted: ids by what they name. Nothing yet is an empty one. */
 export interface Garden {
-  planted: { contacts: string[]; attachment: string; interview: string; flag: string; visit: string; relation: string; role: string; pledge: string; series: string; meeting: string; case: string; review: string }[];
+  planted: { contacts: string[]; attachment: string; interview: string; flag: string; visit: string; relation: string; role: string; pledge: string; series: string; meeting: string; case: string; review: string; claim: string }[];
   /** An open request for access of the firm itself. */
   held: string;
   archive: string;

@@ -1,6 +1,6 @@
 import { database } from '@/db';
 import {
-  agendaItems, answers, assessmentEvidence, assessments, attachments, caseLinks, caseOrganizations, caseRequests, cases, caseSites, claims, clusterDefinitions, clusterRoleMoves, clusterRolePromises, clusterRoles, commitments, consents, initiativeContacts, initiativeMembers, initiativeResultEvidence, initiativeResults, initiatives, interviews, introductions, meetingDecisions, meetings, meetingSeries, plannedVisitParties, plannedVisits, pledgeDeliveries, pledges, redFlags, redFlagSteps, referrals, relations, reviewItems, reviews, stageMoves, subclusters, surveys, surveyVersions, tasks, users,
+  agendaItems, answers, assessmentEvidence, assessments, attachments, caseLinks, caseOrganizations, caseRequests, cases, caseSites, claimEvidence, claimMoves, claims, clusterDefinitions, clusterRoleMoves, clusterRolePromises, clusterRoles, commitments, consents, initiativeContacts, initiativeMembers, initiativeResultEvidence, initiativeResults, initiatives, interviews, introductions, meetingDecisions, meetings, meetingSeries, plannedVisitParties, plannedVisits, pledgeDeliveries, pledges, redFlags, redFlagSteps, referrals, relations, reviewItems, reviews, stageMoves, subclusters, supplyNeeds, surveys, surveyVersions, tasks, users,
 } from '@/db/schema';
 import { SurveyBody } from '@/lib/domain/listening/survey-body';
 import { logContact } from '@/lib/services/outreach/log-contact';
@@ -15,7 +15,7 @@ const uuid = (n: number) => `0197a1b2-0000-7000-8000-${String(n).padStart(12, '0
 export const LEVELS = ['sealed', 'restricted'] as const;
 const contactOf = { sealed: uuid(1), restricted: uuid(2) };
 const idOf = (level: (typeof LEVELS)[number], what: string) => `${what}-${level}`;
-const PARTS = ['task', 'commitment', 'referral', 'introduction', 'claim', 'attachment', 'interview', 'flag', 'step', 'visit', 'consent', 'assessment', 'relation', 'result', 'series', 'meeting', 'role', 'pledge', 'case', 'case-site', 'case-request', 'case-party'];
+const PARTS = ['task', 'commitment', 'referral', 'introduction', 'claim', 'attachment', 'interview', 'flag', 'step', 'visit', 'consent', 'assessment', 'relation', 'result', 'series', 'meeting', 'role', 'pledge', 'case', 'case-claim', 'case-site', 'case-request', 'case-party'];
 
 /** Every id that is planted, or will be. */
 export const PLANTED = [...Object.values(contactOf), ...LEVELS.flatMap((level) => PARTS.map((part) => idOf(level, part)))];
@@ -82,6 +82,11 @@ export const plantCanaries = async () => {
       await tx.insert(caseOrganizations).values({ ...record, id: idOf(level, 'case-party'), caseId: idOf(level, 'case'), organizationId: 'nechako', part: 'landlord' });
       await tx.insert(caseSites).values({ ...record, id: idOf(level, 'case-site'), caseId: idOf(level, 'case'), name: canary('site'), state: 'offered', offeredOn: '2026-11-13' });
       await tx.insert(caseRequests).values({ ...record, id: idOf(level, 'case-request'), caseId: idOf(level, 'case'), text: canary('request'), askedOn: '2026-11-13', ownerId: 'jon' });
+      // Open by its own level: the case alone guards it.
+      await tx.insert(claims).values({ ...record, id: idOf(level, 'case-claim'), activityId: null, ownerId: 'jon', confidentiality: 'internal', sample: false, organizationId: 'cottonwood', kind: 'retained', jobs: 7777, statedOn: '2026-11-12', statement: canary('case-claim'), state: 'supported', caseId: idOf(level, 'case'), clusterCode: 'mining', subclusterCode: 'manufacturing', regionCode: 'r' });
+      await tx.insert(claimMoves).values({ id: idOf(level, 'claim-move'), claimId: idOf(level, 'case-claim'), position: 1, fromState: null, toState: 'claimed', movedOn: '2026-11-12', movedBy: 'jon', recordedAt: now, why: canary('claim-why') });
+      await tx.insert(claimEvidence).values({ id: idOf(level, 'claim-evidence'), claimId: idOf(level, 'case-claim'), kind: 'statement', activityId, note: canary('claim-evidence'), addedBy: 'jon', addedAt: now });
+      await tx.insert(supplyNeeds).values({ ...record, id: idOf(level, 'need'), organizationId: 'cottonwood', activityId, text: canary('need'), clusterCode: 'mining', subclusterCode: 'manufacturing', regionCode: 'r', voicedOn: '2026-11-12', confidentiality: level, sample: false });
       await tx.insert(reviewItems).values({ id: idOf(level, 'review-item'), reviewId: 'review', caseId: idOf(level, 'case'), position: level === 'sealed' ? 1 : 2, reasons: ['slipping'], stage: 'qualified', stageSince: '2026-11-13', decision: canary('review-decision'), actionIds: [idOf(level, 'task')] });
       await tx.insert(consents).values({ ...record, id: idOf(level, 'consent'), personId: 'lone', scope: 'quote', source: 'spoken', givenBy: 'lone', givenOn: '2026-11-12', note: canary('consent'), activityId, sample: false });
     });
