@@ -23,7 +23,7 @@ const factsOf = (about: About, reading: DatedReading | null, yMetric: Performanc
   return {
     ...about, jobs: reading.count, lq: lq.value === null ? missing(lq.reason) : { value: lq.value }, interval: lq.value === null || lq.interval === null ? null : { lo: lq.lo, hi: lq.hi },
     growth: grown ? grown.cagr : missing('no-time-series'), years: grown ? { from: grown.baseYear, to: grown.endYear } : null, className: classed.class.label,
-    pair: classed.lq.value === null || classed.count.value === null || onAxis?.value == null ? null : { lq: classed.lq.value, growth: onAxis.value, jobs: classed.count.value },
+    pair: classed.lq.value === null || classed.count.value === null || onAxis?.value == null ? null : { lq: classed.lq.value, growth: onAxis.value, jobs: classed.count.value, year: classed.year },
     cites: [tableKey(reading.sourceId)], growthCites: [tableKey(reading.growth ? reading.sourceId : (reading.older?.sourceId ?? reading.sourceId))],
   };
 };

@@ -16,7 +16,7 @@ export type SubclusterFacts = {
   readonly years: { readonly from: number; readonly to: number } | null;
   readonly className: string | null;
   /** LQ, growth on the scheme's axis and jobs of one and the same table, which may be an older one; null: the class cannot be told. */
-  readonly pair: { readonly lq: number; readonly growth: number; readonly jobs: number } | null;
+  readonly pair: { readonly lq: number; readonly growth: number; readonly jobs: number; readonly year: number } | null;
   /** Of the register, linked to it. */
   readonly firms: number;
   readonly bottomUp: BottomUpSize;

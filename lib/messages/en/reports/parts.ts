@@ -34,7 +34,7 @@ export const charts = {
   strength: (region: string, reference: string, year: number | null) => `How concentrated: ${region} against ${reference}${year === null ? '' : `, ${year}`}`,
   asReference: (reference: string) => `as in ${reference}`,
   growth: (years: { from: number; to: number } | null) => (years ? `Growth a year, ${years.from} to ${years.to}` : 'Growth a year'),
-  classes: (region: string) => `Concentration and growth, ${region}`, lqAxis: 'Location quotient', growthAxis: 'Growth', otherAxis: 'Growth against the reference, points',
+  classes: (region: string, years: string) => `Concentration and growth, ${region}, ${years}`, lqAxis: 'Location quotient', growthAxis: 'Growth', otherAxis: 'Growth against the reference, points',
   noClasses: 'No sub-cluster has both a published location quotient and growth: no class can be told.', leftOut: (names: string) => `Without a published figure: ${names}.`,
   regions: (name: string, year: number | null) => `Where it stands: ${name}${year === null ? '' : `, ${year}`}`, noRegions: 'No table shows these industries in other regions.',
   label: 'Name', value: 'Value', interval: 'Interval', size: 'Size',
