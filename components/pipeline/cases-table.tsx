@@ -60,5 +60,5 @@ export function CasesTable({ rows, retention, ended, parts, totals, empty, edit 
     { key: 'owner', head: heads.owner, cell: (row) => row.owner },
   ];
   const sums = ended ? <><td /><td /><td className="n">{format.number(totals.jobs)}</td><td className="n">{format.number(totals.announced)}</td><td className="n">{format.number(totals.verified)}</td><td /><td /></> : <><td /><td /><td /><td className="n">{format.number(totals.jobs)}</td><td /><td /><td /><td /></>;
-  return <DataTable caption={words.caption} rows={rows} rowKey={({ id }) => id} empty={empty} columns={[...first, ...(ended ? over : open)]} foot={<tr><th scope="row">{words.totals}</th>{sums}</tr>} />;
+  return <DataTable stacked caption={words.caption} rows={rows} rowKey={({ id }) => id} empty={empty} columns={[...first, ...(ended ? over : open)]} foot={<tr><th scope="row">{words.totals}</th>{sums}</tr>} />;
 }
