@@ -9,9 +9,10 @@ import { InitiativesQuestion } from '@/lib/domain/initiatives/initiatives-questi
 import { INITIATIVE_STAGES } from '@/lib/domain/initiatives/stage';
 import { messages } from '@/lib/messages';
 import { listInitiatives } from '@/lib/services/initiatives/list-initiatives';
+import { clusterPerformance } from '@/lib/services/indicators/cluster-performance';
 import { ask } from '@/lib/web/ask';
+import { targetRows } from '@/lib/web/initiatives/target-rows';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
-import { targetRows } from './target-rows';
 
 const { list: words, gates } = messages.initiatives;
 export const metadata: Metadata = { title: words.title };
@@ -23,7 +24,7 @@ const InitiativesPage = async ({ searchParams }: Props) => {
   const asked = InitiativesQuestion.safeParse(Object.fromEntries(Object.entries(params).filter(([, value]) => typeof value === 'string' && value !== '')));
   const question = asked.success ? asked.data : {};
   const { today, initiatives } = await ask(listInitiatives, question);
-  const rows = await Promise.all(initiatives.map(async (one) => ({ ...one, targets: await targetRows(one, one.targets, today) })));
+  const rows = await Promise.all(initiatives.map(async (one) => ({ ...one, targets: await targetRows(one, one.targets, today, (question) => ask(clusterPerformance, question)) })));
   const start = allowedFor(actor)('initiatives.write') ? <ButtonLink look="primary" href="/initiatives/new" keys="n">{words.start}</ButtonLink> : undefined;
   const narrowed = question.stage !== undefined || question.archived === true;
   const empty = narrowed

@@ -43,6 +43,7 @@ export const initiatives = {
     policy: 'Policy environment', facilitator: 'Facilitator', budget: 'Budget', unknown: 'Not known', none: 'None', nobody: 'Nobody yet',
     members: 'Who takes part', noMembers: 'Nobody takes part yet. Add the organization that leads it first.', addMember: 'Add a member', active: (active: string) => `${active} active`, former: 'Former',
     memberTitle: 'A member', organization: 'Organization', person: 'Person', personHint: 'Who speaks for it here, where that is known.', role: 'Part', since: 'Since', sinceHint: 'Empty: since the initiative began.', until: 'Until', memberSaved: 'Member added',
+    pledges: 'What members gave their word for', noPledges: 'No member gave its word for anything yet.',
     funders: 'Who pays', noFunders: 'Nobody pays for it yet.', addFunder: 'Add a funder', funderTitle: 'A funder', amount: 'Amount', amountHint: 'Dollars; empty where it is not known.', agreedOn: 'Agreed on', funderSaved: 'Funder saved', amountUnknown: 'amount not known',
     fundersKnown: (known: string, of: string) => `${known} of ${of} amounts known`,
     milestones: 'Milestones', noMilestones: 'No milestone is set. Set the first step that others would notice.', addMilestone: 'Set a milestone', milestone: 'What shall be reached', dueOn: 'By', reached: 'Reached', reachedOn: 'Reached on', reachedHow: 'What shows it',

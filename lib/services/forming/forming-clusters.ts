@@ -8,7 +8,7 @@ import { hasEnded } from '@/lib/domain/register/validity';
 import { RecordId } from '@/lib/domain/shared/record-id';
 import { query } from '../define';
 import { visibleDerived } from '../visible-derived';
-import { pledgesWithDeliveries } from './pledges-with-deliveries';
+import { pledgesWithDeliveries } from '../pledges-with-deliveries';
 import { clusterNamed } from './subcluster-named';
 
 /** Every sub-cluster of a cluster with how far its forming has come: members, roles, pledges, charter. */

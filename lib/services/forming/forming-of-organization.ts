@@ -4,7 +4,7 @@ import { RecordId } from '@/lib/domain/shared/record-id';
 import { z } from 'zod';
 import { query } from '../define';
 import { visibleDerived } from '../visible-derived';
-import { pledgesWithDeliveries } from './pledges-with-deliveries';
+import { pledgesWithDeliveries } from '../pledges-with-deliveries';
 
 /** What an organization is to forming clusters, and what it gave its word for, as far as the actor may see. */
 export const formingOfOrganization = query({

@@ -7,7 +7,7 @@ import { groupBy } from '@/lib/domain/shared/group-by';
 import { query } from '../define';
 import { charterVersions } from './charter-versions';
 import { organizationsNamed } from './organizations-named';
-import { pledgesWithDeliveries } from './pledges-with-deliveries';
+import { pledgesWithDeliveries } from '../pledges-with-deliveries';
 import { subclusterNamed } from './subcluster-named';
 
 /** A forming cluster: its charter, its members with their days, and what everybody gave their word for, with totals of what the actor may see. */

@@ -39,3 +39,10 @@ it('sums what members delivered of their pledges since it began, for whom may re
   expect(await actuals('vera')).toMatchObject({ fees_delivered: { value: 1200.5 }, hours_delivered: { value: null, reason: 'no-amount' } });
   expect(await actuals('mona')).toMatchObject({ fees_delivered: { value: 1210.5 } });
 });
+
+it('lists what its members gave their word for, as far as each may see it', async () => {
+  const listed = async (who: 'vera' | 'mona') => (await readInitiative(actorOf(who), { id }, at)).pledges;
+  expect((await listed('vera')).map((one) => one.id).sort()).toEqual(['fee', 'hours']);
+  expect((await listed('mona')).map((one) => one.id).sort()).toEqual(['fee', 'hours', 'sealed-fee']);
+  expect((await listed('vera')).find((one) => one.id === 'fee')).toMatchObject({ organizationId: 'cottonwood', delivered: 120_127, standing: 'some' });
+});

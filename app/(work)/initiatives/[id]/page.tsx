@@ -19,15 +19,17 @@ import { messages } from '@/lib/messages';
 import { contactChoices } from '@/lib/services/initiatives/contact-choices';
 import { readInitiative } from '@/lib/services/initiatives/read-initiative';
 import { listSeries } from '@/lib/services/indicators/list-series';
+import { clusterPerformance } from '@/lib/services/indicators/cluster-performance';
 import { ask } from '@/lib/web/ask';
+import { targetRows } from '@/lib/web/initiatives/target-rows';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import {
   archiveInitiativeAction, linkContactAction, moveStageAction, noteResultAction, removePartAction, restoreInitiativeAction, saveFunderAction, saveMilestoneAction, saveTargetAction,
   settleMilestoneAction, withdrawResultAction,
 } from '../actions';
-import { targetRows } from '../target-rows';
 import { MembersSlot } from './members-slot';
 import { NetworkSlot } from './network-slot';
+import { PledgesSlot } from './pledges-slot';
 import { contactOptions, evidenceOptions, seriesOptions } from './options';
 
 type Props = { params: Promise<{ id: string }> };
@@ -44,7 +46,7 @@ const InitiativePage = async ({ params }: Props) => {
   const may = allowedFor(actor)('initiatives.write');
   const archived = it.archivedAt !== null;
   const mayWrite = may && !archived;
-  const [targets, choices, series] = await Promise.all([targetRows(it, it.targets, it.today), mayWrite ? ask(contactChoices, { id }) : null, mayWrite ? ask(listSeries, {}) : []]);
+  const [targets, choices, series] = await Promise.all([targetRows(it, it.targets, it.today, (question) => ask(clusterPerformance, question)), mayWrite ? ask(contactChoices, { id }) : null, mayWrite ? ask(listSeries, {}) : []]);
   const here = `/initiatives/${id}`;
   const base = { id, version: it.version };
   return (
@@ -77,6 +79,7 @@ const InitiativePage = async ({ params }: Props) => {
           <StagePanel initiative={it} next={it.next} moves={it.moves} today={it.today} move={mayWrite ? moveStageAction : undefined} />
           <AboutPanel initiative={it} />
           <MembersSlot initiative={it} mayWrite={mayWrite} />
+          <PledgesSlot pledges={it.pledges} />
           <FundersPanel initiativeId={id} funders={it.funders} addHref={mayWrite ? `${here}/funders/new` : undefined} deeds={mayWrite ? { save: saveFunderAction, remove: removePartAction } : undefined} />
           <BenchmarkStrip rows={it.benchmark} initiatedBy={it.initiatedBy} />
           <KeyPersonPanel found={it.keyPerson} />

@@ -52,6 +52,7 @@ const PledgePage = async ({ params }: Props) => {
       { label: words.facts.pledged, value: sizeText(kind, kind === 'fee' ? pledge.amountCents : pledge.minutes, currency) },
       { label: words.facts.delivered, value: sizeText(kind, delivered, currency) },
     ] : []),
+    ...(pledge.initiatives.length > 0 ? [{ label: words.facts.initiatives, value: pledge.initiatives.map((one) => <a key={one.id} className="block" href={`/initiatives/${one.id}`}>{one.title}</a>) }] : []),
     { label: words.facts.evidence, value: restsOn },
     { label: words.facts.reads, value: outreach.confidentialities[confidentiality] },
   ];

@@ -1,8 +1,8 @@
 import { and, asc, isNull, type SQL } from 'drizzle-orm';
 import { pledges } from '@/db/schema';
 import { deliveredOf, pledgeStanding } from '@/lib/domain/forming/pledge-standing';
-import type { QueryContext } from '../define';
-import { visibleDerived } from '../visible-derived';
+import type { QueryContext } from './define';
+import { visibleDerived } from './visible-derived';
 import { deliveriesOf } from './deliveries-of';
 
 /** Pledges the actor may see that are not archived, each with what was delivered of it, in the order they were given. */

@@ -2,7 +2,7 @@ import { asc, inArray } from 'drizzle-orm';
 import { pledgeDeliveries } from '@/db/schema';
 import { chunks } from '@/lib/domain/shared/chunks';
 import { groupBy } from '@/lib/domain/shared/group-by';
-import type { QueryContext } from '../define';
+import type { QueryContext } from './define';
 
 const AT_ONCE = 500;
 
