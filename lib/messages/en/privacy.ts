@@ -36,14 +36,15 @@ export const privacy = {
     sub: (records: number) => (records === 1 ? 'One record you may read.' : `${records} records you may read.`),
     json: 'Download as JSON', print: 'Print', none: 'Nothing of this kind.', when: 'Day', what: 'Record', asOf: (at: string) => `As of ${at}.`,
     request: 'Answer a request for access',
+    looked: (times: number, day: string) => (times === 1 ? `once, on ${day}` : `${times} times, last on ${day}`), neverLooked: 'not yet',
   },
   records: {
     organization: 'The organization', person: 'The person', site: 'Sites', affiliation: 'Roles', membership: 'Memberships', relation: 'Relations', activity: 'Contacts', topic: 'Topics', task: 'Follow-ups', commitment: 'Commitments',
     referral: 'Referrals', introduction: 'Introductions', claim: 'Jobs claimed', attachment: 'Attachments', answer: 'Answers in interviews', red_flag: 'Red flags', red_flag_step: 'Steps of red flags', consent: 'Consents',
-    planned_visit: 'Planned visits', assessment: 'Assessments', cluster_role: 'Roles in forming clusters', pledge: 'Pledges', case: 'Cases', initiative_member: 'Initiatives', meeting: 'Meetings of forming clusters', rating: 'Collaboration ratings', rating_invitation: 'Invitations to rate',
+    planned_visit: 'Planned visits', assessment: 'Assessments', cluster_role: 'Roles in forming clusters', pledge: 'Pledges', case: 'Cases', initiative_member: 'Initiatives', meeting: 'Meetings of forming clusters', rating: 'Collaboration ratings', rating_invitation: 'Invitations to rate', shared: 'Shown to partner agencies',
   },
   fields: {
-    scores: 'Scores', willingFor: 'Willing for', amount: 'Amount', hours: 'Hours',
+    from: 'From', until: 'Until', shownFields: 'What it may see, where consents stand', looked: 'Its people looked', scores: 'Scores', willingFor: 'Willing for', amount: 'Amount', hours: 'Hours',
     legalName: 'Legal name', tradeNames: 'Trade names', businessNumber: 'Business number', website: 'Website', about: 'About', doNotContactSince: 'Not to be contacted since', status: 'Status', kind: 'Kind',
     givenName: 'Given name', familyName: 'Family name', pronoun: 'Pronoun', email: 'E-mail', phone: 'Telephone', languages: 'Languages', name: 'Name', address: 'Address', place: 'Place', title: 'Title',
     summary: 'Summary', details: 'Details', text: 'Text', evidence: 'Evidence', need: 'Need', outcomeNote: 'Outcome', purpose: 'Purpose', statement: 'Statement', fileName: 'File name', question: 'Question', answer: 'Answer',

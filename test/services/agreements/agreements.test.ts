@@ -15,6 +15,7 @@ import { readShared } from '@/lib/services/agreements/read-shared';
 import { saveAgreement } from '@/lib/services/agreements/save-agreement';
 import { saveCommitment } from '@/lib/services/follow-through/save-commitment';
 import { logContact } from '@/lib/services/outreach/log-contact';
+import { readHoldings } from '@/lib/services/privacy/read-holdings';
 import { giveConsent } from '@/lib/services/privacy/give-consent';
 import { withdrawConsent } from '@/lib/services/privacy/withdraw-consent';
 import { actorOf, layOutOutreach } from '../../support/fixtures/outreach-people';
@@ -138,5 +139,20 @@ describe('an agreement', () => {
     expect((await listAgreements(actorOf('vera'), {}, at)).agreements.find((one) => one.id === id)).toMatchObject({ state: 'holds', daysLeft: 3, agency: 'cim Ltd.', people: ['pat'] });
     await expect(saveAgreement(mona, { ...change, version: 3 }, { now: new Date('2026-11-26T20:00:00Z') })).rejects.toMatchObject({ code: 'invalid' });
     await expect(saveAgreement(actorOf('named'), change, at)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+describe('what an agency may see', () => {
+  it('stands in what we hold of the organizations and people it is about, with the days it looked', async () => {
+    const agreed = await agree([scope('organization', ['jobs'], ['ridge'])], { purpose: 'Land near a rail spur' });
+    const shown = async (subject: { kind: 'organization' | 'person'; id: string }) => (await readHoldings(jon, subject, at)).records.filter(({ record }) => record === 'shared');
+    const of = async () => (await shown({ kind: 'organization', id: 'ridge' })).find(({ recordId }) => recordId === agreed.id)?.fields;
+    expect(await of()).toEqual(expect.arrayContaining([
+      { field: 'organization', value: 'cim Ltd.' }, { field: 'purpose', value: 'Land near a rail spur' }, { field: 'until', value: '31 Dec 2026' }, { field: 'shownFields', value: 'Organizations (Jobs)' },
+    ]));
+    await readShared(pat, {}, at);
+    expect((await of())?.find(({ field }) => field === 'looked')?.value).toMatch(/22 Nov 2026$/);
+    expect(await shown({ kind: 'person', id: 'marcel' })).not.toHaveLength(0);
+    expect((await shown({ kind: 'person', id: 'marcel' })).map(({ recordId }) => recordId)).not.toContain(agreed.id);
   });
 });
