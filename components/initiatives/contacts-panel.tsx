@@ -7,7 +7,7 @@ import type { Confidentiality } from '@/lib/domain/shared/confidentiality';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import type { Deed } from './deed';
-import { QuietDeed } from './quiet-deed';
+import { QuietDeed } from '@/components/ui/quiet-deed';
 
 type Contact = { id: string; kind: ActivityKind; occurredOn: string; summary: string; confidentiality: Confidentiality };
 

@@ -6,7 +6,7 @@ import { Tag } from '@/components/ui/tag';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import type { Deed } from './deed';
-import { QuietDeed } from './quiet-deed';
+import { QuietDeed } from '@/components/ui/quiet-deed';
 import { RemovePart } from './remove-part';
 
 type Milestone = { id: string; version: number; text: string; dueOn: string; firstDueOn: string | null; dueWhy: string | null; doneOn: string | null; doneHow: string | null };

@@ -1,4 +1,4 @@
-import { QuietDeed } from '@/components/initiatives/quiet-deed';
+import { QuietDeed } from '@/components/ui/quiet-deed';
 import { ButtonLink } from '@/components/ui/button-link';
 import { ConfidentialityMark } from '@/components/ui/confidentiality-mark';
 import { DeedButton } from '@/components/ui/deed-button';

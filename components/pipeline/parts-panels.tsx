@@ -1,4 +1,4 @@
-import { QuietDeed } from '@/components/initiatives/quiet-deed';
+import { QuietDeed } from '@/components/ui/quiet-deed';
 import type { ChoiceSearch } from '@/components/ui/choice';
 import { DeedButton } from '@/components/ui/deed-button';
 import { DueTag } from '@/components/ui/due-tag';

@@ -1,4 +1,4 @@
-import { QuietDeed } from '@/components/initiatives/quiet-deed';
+import { QuietDeed } from '@/components/ui/quiet-deed';
 import { DeedButton } from '@/components/ui/deed-button';
 import { messages } from '@/lib/messages';
 import type { Deed } from './deed';

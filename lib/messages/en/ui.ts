@@ -31,6 +31,7 @@ export const ui = {
   rangeOpen: (from: string, to: string) => `${from} to ${to}`,
   mistakes: (count: number) =>
     count === 1 ? 'One thing needs your attention' : `${count} things need your attention`,
+  ofRecord: (what: string) => ` (${what})`,
   ofField: (label: string, message: string) => `${label}: ${message}`,
   serverSilent: 'The server did not answer. What you typed is still here; try again in a moment.',
   leaveUnsaved: 'What you typed here is not saved. Leave the page anyway?',

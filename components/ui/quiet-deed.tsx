@@ -1,10 +1,10 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { showToast } from '@/components/ui/show-toast';
+import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
-import type { Deed } from './deed';
+import { Button } from './button';
+import { showToast } from './show-toast';
 
 interface QuietDeedProps {
   label: string;
@@ -13,7 +13,8 @@ interface QuietDeedProps {
   input: Record<string, unknown>;
   /** The input that takes it back. */
   undo?: Record<string, unknown>;
-  action: Deed;
+  /** A command as a server action. */
+  action: (input: never) => Promise<ActionResult<unknown>>;
   done: string;
 }
 
@@ -31,5 +32,5 @@ export function QuietDeed({ label, what, input, undo, action, done }: QuietDeedP
     router.refresh();
   }
 
-  return <Button look="quiet" size="small" pending={pending} onClick={() => void act(input, undo)}>{label}<span className="sr-only">{messages.initiatives.record.of(what)}</span></Button>;
+  return <Button look="quiet" size="small" pending={pending} onClick={() => void act(input, undo)}>{label}<span className="sr-only">{messages.ui.ofRecord(what)}</span></Button>;
 }
