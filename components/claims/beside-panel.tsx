@@ -26,12 +26,12 @@ export function BesidePanel({ kind, jobs, beside }: BesidePanelProps) {
   const [told, verdict] = besideText(kind, jobs, shift);
   const href = `/region?region=${region.code}&base=${from}&year=${to}`;
   return (
-    <Panel title={words.title} note={words.where(part, region.name, from, to)} footer={<>{words.source}{table ? ` ${table}.` : ''} <a href={href}>{words.open}</a></>}>
+    <Panel title={words.title} note={words.where(shift.line ?? part, region.name, from, to)} footer={<>{words.source}{table ? ` ${table}.` : ''} <a href={href}>{words.open}</a></>}>
       <Figures figures={[
         { label: words.base(from), value: count(shift.base) }, { label: words.ns, value: count(shift.ns) }, { label: words.im, value: count(shift.im) }, { label: words.rs, value: count(shift.rs) },
         { label: words.end(to), value: count(shift.base + shift.ns + shift.im + shift.rs) },
       ]} />
-      <NoteBox tone={shift.rs > 0 ? 'good' : 'warn'} title={verdict}><p>{told}</p>{shift.baseYear === asked.from && shift.endYear === asked.to ? null : <p>{words.other(from, to)}</p>}</NoteBox>
+      <NoteBox tone={!shift.covers ? 'accent' : shift.rs > 0 ? 'good' : 'warn'} title={shift.covers ? verdict : words.otherTime(from, to)}><p>{told}</p>{!shift.covers || (shift.baseYear === asked.from && shift.endYear === asked.to) ? null : <p>{words.other(from, to)}</p>}{shift.line === null ? null : <p>{words.inStead(shift.line)}</p>}</NoteBox>
     </Panel>
   );
 }

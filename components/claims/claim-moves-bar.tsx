@@ -10,9 +10,9 @@ const NEXT: Readonly<Record<ClaimState, readonly ClaimState[]>> = { claimed: ['s
 
 /** What may become of a claim next; what is still lacking is said where it is tried. */
 export function ClaimMovesBar({ id, version, state, today, move }: ClaimMovesBarProps) {
-  return NEXT[state].map((to, at) => (
+  return NEXT[state].map((to) => (
     <DeedButton
-      key={to} label={words.move[to]} look={at === 0 ? 'primary' : to === 'withdrawn' ? 'danger' : 'plain'} base={{ id, version, state: to }} action={move} done={words.moved}
+      key={to} label={words.move[to]} look={to === 'supported' || to === 'verified' ? 'primary' : to === 'withdrawn' ? 'danger' : 'plain'} base={{ id, version, state: to }} action={move} done={words.moved}
       fields={[{ name: 'on', kind: 'date', label: words.on, value: today }, { name: 'why', kind: 'area', label: words.why, optional: to === 'supported' || to === 'verified' }]}
     />
   ));

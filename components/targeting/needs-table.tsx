@@ -30,12 +30,11 @@ export function NeedsTable({ rows, today, settle, mayOpen }: { rows: readonly Ne
     { key: 'verdict', head: words.columns.verdict, cell: (row) => <><Tag tone={TONES[verdictOf(row)]}>{verdicts[verdictOf(row)]}</Tag> <small className="muted">{row.metOn === null ? verdictWhys[verdictOf(row)] : `${words.metOf(format.day(row.metOn, 'year'))}: ${row.metHow ?? ''}`}</small></> },
     { key: 'buyer', head: words.columns.buyer, cell: ({ buyer }) => <a href={`/organizations/${buyer.id}`}>{buyer.name}</a> },
     { key: 'industry', head: words.columns.industry, cell: ({ industry }) => (industry ? `${industry.code} ${industry.title}` : <span className="muted">{words.noIndustry}</span>) },
-    { key: 'where', head: words.columns.where, cell: ({ part, region }) => <><a href={`/clusters/${part.code}?region=${region.code}`}>{part.name}</a>, {region.name}</> },
-    { key: 'lq', head: words.columns.lq, end: true, cell: ({ lq }) => (lq.value === null ? <span className="muted">{format.missing(lq.reason)}</span> : format.number(lq.value, 2)) },
+    { key: 'where', head: words.columns.where, cell: ({ part, region, lq }) => <><a href={`/clusters/${part.code}?region=${region.code}`}>{part.name}</a> <small className="muted">{region.name}. {words.columns.lq}: {lq.value === null ? format.missing(lq.reason) : format.number(lq.value, 2)}</small></> },
     {
       key: 'local', head: words.columns.local,
       cell: ({ firms }) => (firms === null ? <span className="muted">{words.noIndustry}</span> : firms.length === 0 ? format.number(0) : (
-        <ul className="entries">{firms.slice(0, FEW).map(({ id, name }) => <li key={id}><a href={`/organizations/${id}`}>{name}</a></li>)}{firms.length > FEW ? <li>{words.more(format.number(firms.length - FEW))}</li> : null}</ul>
+        <>{firms.slice(0, FEW).map(({ id, name }, at) => <span key={id}>{at === 0 ? '' : ' · '}<a href={`/organizations/${id}`}>{name}</a></span>)}{firms.length > FEW ? ` ${words.more(format.number(firms.length - FEW))}` : null}</>
       )),
     },
     ...(settle ? [{

@@ -20,7 +20,18 @@ export interface PlacedLine {
 }
 
 const words = messages.targeting;
-const orReason = (figure: Measured, told: (value: number) => string) => (figure.value === null ? <span className="muted">{format.missing(figure.reason)}</span> : told(figure.value));
+
+/** The figures of a sub-cluster in a region; a reason that holds for all of them is said once. */
+function FiguresOf({ row: { lq, growth, differential, years } }: { row: PlacedLine }) {
+  if (lq.value === null && growth.value === null) return <span className="muted">{format.missing(lq.reason)}</span>;
+  return (
+    <>
+      {words.columns.lq} {lq.value === null ? format.missing(lq.reason) : format.number(lq.value, 2)}<br />
+      {growth.value === null ? <span className="muted">{format.missing(growth.reason)}</span> : `${format.percent(growth.value, { signed: true })} ${words.columns.growth}${years ? `, ${words.years(String(years.from), String(years.to))}` : ''}`}
+      {differential.value === null ? null : <><br />{words.points(format.number(differential.value, 1))} {words.columns.beside}</>}
+    </>
+  );
+}
 
 /** Jobs of a stream, open to its cases. */
 function StakeLink({ row, stream }: { row: PlacedLine; stream: Stream }) {
@@ -42,10 +53,8 @@ function readingsOf(row: PlacedLine): string[] {
 /** Open cases by sub-cluster and region, beside the computed figures. */
 export function PlacedTable({ rows, mayOpen }: { rows: readonly PlacedLine[]; mayOpen: boolean }) {
   const columns: readonly Column<PlacedLine>[] = [
-    { key: 'part', head: words.columns.part, cell: ({ part, region }) => <><a href={`/clusters/${part.code}?region=${region.code}`}>{part.name}</a>, {region.name}</> },
-    { key: 'lq', head: words.columns.lq, end: true, cell: ({ lq }) => orReason(lq, (value) => format.number(value, 2)) },
-    { key: 'growth', head: words.columns.growth, end: true, cell: ({ growth, years }) => <>{orReason(growth, (value) => format.percent(value, { signed: true }))}{years && growth.value !== null ? <small className="muted"> {words.years(String(years.from), String(years.to))}</small> : null}</> },
-    { key: 'beside', head: words.columns.beside, end: true, cell: ({ differential }) => orReason(differential, (value) => words.points(format.number(value, 1))) },
+    { key: 'part', head: words.columns.part, cell: ({ part, region }) => <><a href={`/clusters/${part.code}?region=${region.code}`}>{part.name}</a> <small className="muted">{region.name}</small></> },
+    { key: 'figures', head: words.columns.figures, cell: (row) => <FiguresOf row={row} /> },
     { key: 'retention', head: words.columns.retention, end: true, cell: (row) => <StakeLink row={row} stream="retention" /> },
     { key: 'expansion', head: words.columns.expansion, end: true, cell: (row) => <StakeLink row={row} stream="expansion" /> },
     { key: 'attraction', head: words.columns.attraction, end: true, cell: (row) => <StakeLink row={row} stream="attraction" /> },

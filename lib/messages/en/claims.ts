@@ -45,6 +45,9 @@ export const claims = {
     'against-loss': 'The reference alone would have lost jobs here over these years: keeping them went against the trend.',
     'with-growth': 'The reference alone would have brought jobs here over these years: that jobs were kept is no sign of our work by itself.',
     source: 'Shift-share of the same sub-cluster, region and years. It bounds a claim; it proves none.', open: 'Open the figures',
+    otherTime: (from: string, to: string) => `No published table covers the years of the claim. The last it shows, ${from} to ${to}, are of another time: they do not judge this claim.`,
+    inStead: (line: string) => `No table shows the sub-cluster by itself in these years. These are the figures of the published line ${line}, which holds other industries as well.`,
+    otherYears: (from: string, to: string) => `figures of ${from} to ${to} only`,
     short: (regional: string) => `regional share ${regional}`,
   },
   refusals: {

@@ -63,7 +63,7 @@ export const flow = {
   },
   forecast: {
     title: 'Did forecasts hold?', caption: 'Forecasts at quarter end and what came of them', quarter: 'Quarter', takenOn: 'Taken', cases: 'Cases', expected: 'Expected jobs', range: '10th to 90th percentile', actual: 'Jobs that came', error: 'Difference',
-    waiting: 'still open', sample: 'sample', meanError: 'Mean difference', meanAbsolute: 'Mean absolute difference', inside: 'Inside the range', insideOf: (within: string, of: string) => `${within} of ${of} settled`,
+    waiting: 'still open', sample: 'sample', meanError: 'Mean difference', meanAbsolute: 'Mean absolute difference', inside: 'Forecasts that held', insideOf: (within: string, of: string) => `${within} of ${of} settled`,
     none: 'No forecast has been taken yet', noneHint: 'One is taken by itself in the week after a quarter ends, and never later: a forecast that is made up afterwards proves nothing.',
     how: 'Stored in the week after a quarter ends, from the cases open then and the probabilities of that day. What came: the jobs, as forecast, of those of its cases that were won. A forecast is settled when all its cases are won or lost, or after two years. A range from the 10th to the 90th percentile should hold about eight times in ten.',
     drawn: 'Expected jobs of each quarter with the range, and the jobs that came; the table below says the same',

@@ -13,7 +13,7 @@ export const targeting = {
   title: 'Targeting',
   sub: 'The pipeline beside the region\'s figures: where jobs are at risk against the trend, where expansion has the wind behind it, and what is bought from afar.',
   table: 'Cases beside the figures', tableHint: 'Open cases you may read, by sub-cluster and region. Growth is per year, over the years of the table; beside the reference in percentage points.',
-  columns: { part: 'Sub-cluster', region: 'Region', lq: 'LQ', growth: 'Growth a year', beside: 'Beside the reference', retention: 'Jobs at risk', expansion: 'At stake, expansion', attraction: 'At stake, attraction', reading: 'What it says', open: 'Open a case' },
+  columns: { part: 'Sub-cluster', region: 'Region', lq: 'LQ', growth: 'a year', figures: 'Figures', beside: 'beside the reference', retention: 'Jobs at risk', expansion: 'At stake, expansion', attraction: 'At stake, attraction', reading: 'What it says', open: 'Open a case' },
   none: 'No open case names its sub-cluster and region', noneHint: 'Say on a case which sub-cluster it belongs to and where, and it stands here beside the figures.',
   cases: (count: string) => `${count} ${count === '1' ? 'case' : 'cases'}`, jobs: (jobs: string, cases: string) => `${jobs} (${cases})`, notStated: (cases: string) => `not stated (${cases})`,
   firms: 'Firms', figures: 'Figures', unplaced: (count: string) => `${count} open ${count === '1' ? 'case names' : 'cases name'} no sub-cluster or region.`,

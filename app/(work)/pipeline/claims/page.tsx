@@ -33,7 +33,7 @@ const LedgerPage = async ({ searchParams }: Props) => {
     const shift = shifts.get(key) ?? shiftOfClaim(row);
     shifts.set(key, shift);
     const found = await shift;
-    return { ...row, beside: found?.shift ? words.beside.short(format.number(Math.round(found.shift.rs))) : found?.gap ?? '' };
+    return { ...row, beside: found?.shift?.covers ? words.beside.short(format.number(Math.round(found.shift.rs))) : found?.shift ? words.beside.otherYears(String(found.shift.baseYear), String(found.shift.endYear)) : found?.gap ?? '' };
   }));
   return (
     <>
