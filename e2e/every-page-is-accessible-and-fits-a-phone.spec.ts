@@ -6,6 +6,7 @@ import { findAxeFaults } from './support/find-axe-faults';
 import { manager } from './support/manager';
 import { nobody } from './support/nobody';
 import { open } from './support/open';
+import { origin } from './support/origin';
 import { organizationId } from './support/organization-id';
 import { realAddress } from './support/real-address';
 import { isForManagers, pages, type Route } from './support/routes';
@@ -45,6 +46,9 @@ for (const part of PARTS) test.describe(`signed in, part ${part + 1} of ${PARTS.
     const context = await browser.newContext({ storageState: administrator.state, baseURL });
     await addTable(context.request, 'made-up-values-with-mistakes.csv');
     await context.close();
+    const managing = await browser.newContext({ storageState: manager.state, baseURL });
+    await managing.request.post('/api/v1/reports/issued', { data: { kind: 'decision-board' }, headers: { origin: origin() } });
+    await managing.close();
   });
   for (const route of partOf(signedIn.filter((each) => !isForManagers(each)), part)) {
     test(`${route.route} is accessible in both themes and no wider than a phone`, async ({ page }) => expectNoFault(page, route));
@@ -70,7 +74,7 @@ test.describe('signed out', () => {
   test.beforeAll(async ({ browser, baseURL }) => {
     const context = await browser.newContext({ storageState: manager.state, baseURL });
     const { version } = await (await context.request.get('/api/v1/directory/entries')).json() as { version: number };
-    await context.request.put('/api/v1/directory', { data: { on: true, version }, headers: { origin: baseURL ?? '' } });
+    await context.request.put('/api/v1/directory', { data: { on: true, version }, headers: { origin: origin() } });
     await context.close();
   });
   for (const route of all.filter(({ isPublic }) => isPublic)) {

@@ -5,7 +5,7 @@ import { messages } from '@/lib/messages';
 export function DirectoryFrame({ children }: { children: ReactNode }) {
   return (
     <div className="directory">
-      <header><a href="/directory" className="font-serif text-lg font-semibold">{messages.directory.title}</a></header>
+      <header><a href="/directory" className="font-serif text-lg font-semibold">{messages.frame.product}</a></header>
       <main>{children}</main>
     </div>
   );

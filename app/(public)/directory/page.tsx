@@ -5,6 +5,7 @@ import { MemberCard } from '@/components/directory/member-card';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
+import { Panel } from '@/components/ui/panel';
 import { DirectoryQuestion } from '@/lib/domain/directory/directory-question';
 import { directoryLd, ldText } from '@/lib/domain/directory/json-ld';
 import { messages } from '@/lib/messages';
@@ -34,7 +35,7 @@ const DirectoryPage = async ({ searchParams }: Props) => {
       <DirectorySearch q={question.q ?? ''} capability={question.capability ?? ''} naics={question.naics ?? ''} capabilities={capabilities} industries={industries} />
       <p className="py-3 text-ink-2" role="status">{words.search.found(format.number(entries.length), format.number(total))} {search ? <a href="/directory">{words.search.all}</a> : null}</p>
       {entries.length === 0
-        ? <EmptyState title={total === 0 ? words.search.empty : words.search.none}>{total === 0 ? words.search.emptyHint : words.search.noneHint}</EmptyState>
+        ? <Panel title={words.caption} flush><EmptyState title={total === 0 ? words.search.empty : words.search.none}>{total === 0 ? words.search.emptyHint : words.search.noneHint}</EmptyState></Panel>
         : <ul className="members">{entries.map((entry) => <MemberCard key={entry.id} entry={entry} />)}</ul>}
       <p className="src">{words.asOf(format.day(today, 'year'))}</p>
       <LinkedData text={ldText(directoryLd(entries, words.title, (id) => ownAddress(`/directory/${id}`)))} />

@@ -16,7 +16,7 @@ const sent = async (request: Request, report: Report): Promise<Response> => {
   const { bytes, type } = await reportFile(report, file);
   return new Response(bytes, {
     headers: {
-      'Content-Type': type, 'Content-Length': String(bytes.length), 'Content-Disposition': `attachment; filename="${fileName([report.title, report.asOf], file)}"`,
+      'Content-Type': type, 'Content-Length': String(bytes.length), 'Content-Disposition': `attachment; filename="${fileName([messages.reports.kinds[report.kind].name, report.title, report.asOf], file)}"`,
       'Cache-Control': 'private, no-store', 'Content-Security-Policy': "default-src 'none'; sandbox",
     },
   });

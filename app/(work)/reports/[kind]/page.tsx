@@ -33,7 +33,7 @@ const ReportPage = async ({ params, searchParams }: Props) => {
     return (
       <>
         <PageHead title={kinds[kind].name} crumbs={crumbs} sub={kinds[kind].says} actions={text} />
-        <Panel flush><EmptyState title={words.chooseFirm} action={<ButtonLink href="/organizations">{words.organizations}</ButtonLink>}>{words.chooseFirmHint}</EmptyState></Panel>
+        <Panel title={words.organization} flush><EmptyState title={words.chooseFirm} action={<ButtonLink href="/organizations">{words.organizations}</ButtonLink>}>{words.chooseFirmHint}</EmptyState></Panel>
       </>
     );
   }

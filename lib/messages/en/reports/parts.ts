@@ -59,7 +59,7 @@ export const members = {
 };
 
 export const sources = {
-  asOf: (day: string) => `as of ${day}`, retrieved: (day: string) => `retrieved ${day}`,
+  asOf: (day: string) => `As of ${day}`, retrieved: (day: string) => `retrieved ${day}`,
   own: {
     register: 'The unit’s register of organizations, sites and shares of sales; sums are shown where three or more firms contribute and none holds more than 80%.',
     readiness: 'Assessments of ready, willing and able with evidence on record; a level is the lowest of the three.',
