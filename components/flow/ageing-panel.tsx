@@ -1,13 +1,13 @@
 import { ChartFrame } from '@/components/ui/chart-frame';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
+import { PeriodChart } from '@/components/ui/period-chart';
 import { AGE_BANDS, type StageAges } from '@/lib/domain/flow/ageing';
 import type { Stream } from '@/lib/domain/pipeline/stream';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { BehindCount } from './behind-count';
 import { InkLegend } from './ink-legend';
-import { PeriodChart } from './period-chart';
 
 const { ageing: words, stage: stageHead, gaps, how } = messages.flow;
 const { stages } = messages.pipeline.words;

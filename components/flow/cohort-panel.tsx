@@ -27,7 +27,7 @@ export function CohortPanel({ rows, stream }: { rows: readonly Cohort[]; stream:
   ];
   return (
     <Panel title={words.title} flush footer={<Disclosure summary={how}><p>{words.how}</p></Disclosure>}>
-      <DataTable caption={words.caption} columns={columns} rows={[...rows].reverse()} rowKey={(row) => row.period} stacked />
+      <DataTable caption={words.caption} columns={columns} rows={rows.slice(Math.max(0, rows.findIndex(({ opened }) => opened > 0))).reverse()} rowKey={(row) => row.period} stacked />
     </Panel>
   );
 }

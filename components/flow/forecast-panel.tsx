@@ -2,11 +2,11 @@ import { ChartFrame } from '@/components/ui/chart-frame';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
+import { evenTicks } from '@/components/ui/even-ticks';
 import { Panel } from '@/components/ui/panel';
 import { Tag } from '@/components/ui/tag';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
-import { evenTicks } from './even-ticks';
 import { RangeChart } from './range-chart';
 
 export interface ForecastLine { quarter: string; takenOn: string; sample: boolean; cases: number; leftOut: number; expected: number; lo: number; hi: number; actual: number | null }

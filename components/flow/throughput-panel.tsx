@@ -1,13 +1,13 @@
 import { ChartFrame } from '@/components/ui/chart-frame';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
+import { PeriodChart } from '@/components/ui/period-chart';
 import { dayOfNumber } from '@/lib/domain/flow/day-number';
 import type { Throughput } from '@/lib/domain/flow/throughput';
 import type { Stream } from '@/lib/domain/pipeline/stream';
 import { messages } from '@/lib/messages';
 import { BehindCount } from './behind-count';
 import { InkLegend } from './ink-legend';
-import { PeriodChart } from './period-chart';
 
 const { throughput: words, period, how } = messages.flow;
 const INKS = ['var(--ink-3)', 'var(--good)', 'var(--bad)'];

@@ -1,13 +1,13 @@
 import { ChartFrame } from '@/components/ui/chart-frame';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
+import { evenTicks } from '@/components/ui/even-ticks';
 import type { FlowFigure } from '@/lib/domain/flow/flow-figure';
 import type { TimeInStage } from '@/lib/domain/flow/time-in-stage';
 import type { Stream } from '@/lib/domain/pipeline/stream';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { BehindCount } from './behind-count';
-import { evenTicks } from './even-ticks';
 import { figureOr } from './gap-words';
 import { RangeChart } from './range-chart';
 

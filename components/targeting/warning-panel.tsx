@@ -1,4 +1,4 @@
-import { PeriodChart } from '@/components/flow/period-chart';
+import { PeriodChart } from '@/components/ui/period-chart';
 import { Button } from '@/components/ui/button';
 import { ChartFrame } from '@/components/ui/chart-frame';
 import { DataTable, type Column } from '@/components/ui/data-table';

@@ -26,6 +26,7 @@ import { findOrganizationChoices } from '../../../organizations/look-ups';
 import {
   announceJobsAction, archiveCaseAction, linkRecordAction, mendCaseAction, moveCaseAction, removeCasePartAction, restoreCaseAction, savePartyAction, saveRequestAction, saveSiteOfferAction, setLevelAction, verifyJobsAction,
 } from '../../actions';
+import { ClaimsOfCase } from '../../claims/claims-of-case';
 import { formChoices } from '../../form-choices';
 import { linkChoices } from './link-choices';
 
@@ -84,6 +85,7 @@ const CasePage = async ({ params }: Props) => {
           />
         </div>
         <div className="stack">
+          <ClaimsOfCase caseId={id} mayWrite={mayWrite && it.organizationId !== null} />
           <MovesPanel moves={it.moves} today={it.today} />
           <CaseAbout it={it} setLevel={mayWrite ? setLevelAction : undefined} />
           {it.flags.length > 0 ? <Panel title={words.flags}><ul className="entries">{it.flags.map((flag) => <li key={flag.id}><a href={`/red-flags/${flag.id}`}>{flag.title}</a></li>)}</ul></Panel> : null}
