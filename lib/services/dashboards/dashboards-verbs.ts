@@ -5,4 +5,4 @@ import { myWork } from './my-work';
 import { readTargets } from './read-targets';
 import { setTarget } from './set-target';
 
-export const dashboardsVerbs: readonly Verb[] = [clusterWork, jobsAtRisk, myWork, readTargets, setTarget];
+export const dashboardsVerbs: readonly Verb[] = [clusterWork, jobsAtRisk, myWork, setTarget, readTargets];

@@ -8,7 +8,7 @@ import { readableCases } from '../readable-cases';
 
 const MOST = 300;
 
-/** The cases behind a figure of the flow, the latest first: code names for everybody, jobs only of cases the reader may read. */
+/** The cases behind a figure of the flow, the latest first: code names and stages for everybody, days and jobs only of cases the reader may read. */
 export const casesBehind = query({
   name: 'flow.cases',
   permission: 'pipeline.read',
@@ -23,7 +23,7 @@ export const casesBehind = query({
         const one = facts.get(caseId);
         if (!one) return [];
         const readable = mayRead(one);
-        return [{ key: `${caseId}-${at}`, caseId, codeName: one.codeName, readable, jobs: readable ? jobsOf(one) : null, stage, on: dayOfNumber(on), left: left === null ? null : dayOfNumber(left), to, now: one.stage }];
+        return [{ key: `${caseId}-${at}`, caseId, codeName: one.codeName, readable, jobs: readable ? jobsOf(one) : null, stage, on: readable ? dayOfNumber(on) : null, left: left === null || !readable ? null : dayOfNumber(left), to, now: one.stage }];
       }),
     };
   },

@@ -47,6 +47,7 @@ describe('how cases flow', () => {
   it('opens each figure to its cases, by code name where no more may be read', async () => {
     const open = await casesBehind(vera, { stream: 'retention', count: 'open', stage: 'identified' }, at);
     expect(open.rows.map(({ codeName, readable, jobs }) => [codeName, readable, jobs])).toEqual([['Project fir', true, null], ['Project cedar', false, null]]);
+    expect(open.rows.map(({ on }) => on)).toEqual(['2026-06-01', null]);
     expect((await casesBehind(mona, { stream: 'retention', count: 'open', stage: 'identified' }, at)).rows.map(({ jobs }) => jobs)).toEqual([null, 100]);
     expect((await casesBehind(vera, { stream: 'retention', count: 'ended', stage: 'identified', to: 'further' }, at)).rows.map(({ caseId }) => caseId)).toEqual(['birch', 'spruce']);
     expect((await casesBehind(vera, { stream: 'retention', count: 'closed', stage: 'identified', to: 'lost' }, at)).total).toBe(1);

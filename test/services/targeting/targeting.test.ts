@@ -26,8 +26,8 @@ beforeAll(async () => {
   await database().write(async (tx) => {
     await loadReference(tx, { now });
     await tx.insert(sites).values({ ...record, id: 's1', organizationId: 'nechako', name: 'Shop', regionCode: '5953', jobsCount: 20, jobsBasis: 'stated' });
-    await tx.insert(organizationIndustries).values({ ...record, id: 'i1', organizationId: 'nechako', naicsCode: '332710', naicsVersion: '2022', share: 1, primary: true });
-    await tx.insert(organizationSubclusters).values({ ...record, id: 'l1', organizationId: 'nechako', clusterCode: DEFAULT_CLUSTER, subclusterCode: 'manufacturing', role: 'manufacturer', shareKind: 'unknown' });
+    await tx.insert(organizationIndustries).values({ organizationId: 'nechako', naicsCode: '332710', naicsVersion: '2022', share: 1, primary: true });
+    await tx.insert(organizationSubclusters).values({ organizationId: 'nechako', clusterCode: DEFAULT_CLUSTER, subclusterCode: 'manufacturing', role: 'manufacturer', shareKind: 'unknown' });
   });
 });
 
@@ -83,8 +83,8 @@ describe('cases beside their sub-cluster and region', () => {
 
 describe('early warning', () => {
   it('counts the flags of the sub-cluster\'s firms the reader may read, by month', async () => {
-    const flag = { ...record, organizationId: 'nechako', title: 'Lease ends', why: 'said so', severity: 'serious' as const, openedAt: new Date('2026-03-10T18:00:00Z'), clockAmount: 7, clockUnit: 'days' as const, dueAt: now, ownerId: 'mona', createdBy: 'mona', state: 'open' as const, sample: false };
-    await database().write(async (tx) => { await tx.insert(redFlags).values([{ ...flag, id: 'f1', confidentiality: 'internal' }, { ...flag, id: 'f2', confidentiality: 'sealed' }, { ...flag, id: 'f3', organizationId: 'ridge', confidentiality: 'internal' }]); });
+    const flag = { ...record, organizationId: 'nechako', title: 'Lease ends', why: 'said so', severity: 'serious' as const, openedAt: new Date('2026-03-10T18:00:00Z'), clockAmount: 7, clockUnit: 'business_days' as const, dueAt: now, ownerId: 'mona', createdBy: 'mona', state: 'open' as const, sample: false };
+    await database().write(async (tx) => { await tx.insert(redFlags).values([{ ...flag, id: 'f1', confidentiality: 'internal' as const }, { ...flag, id: 'f2', confidentiality: 'sealed' as const }, { ...flag, id: 'f3', organizationId: 'ridge', confidentiality: 'internal' as const }]); });
     const asked = { cluster: DEFAULT_CLUSTER, code: 'manufacturing' };
     expect((await flagsOfPart(vera, asked, at)).months.filter(({ flags }) => flags > 0)).toEqual([{ month: '2026-03', flags: 1 }]);
     expect((await flagsOfPart(mona, asked, at)).years.find(({ year }) => year === 2026)).toEqual({ year: 2026, flags: 2, firms: 1 });
