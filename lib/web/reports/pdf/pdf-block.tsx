@@ -10,7 +10,7 @@ import { PdfTable } from './pdf-table';
 /** One block of a report on paper. */
 export function PdfBlock({ block, sources }: { block: Block; sources: readonly NumberedSource[] }) {
   switch (block.kind) {
-    case 'heading': return <Text style={block.level === 2 ? styles.h2 : styles.h3} minPresenceAhead={80}>{block.text}</Text>;
+    case 'heading': return <Text style={block.level === 2 ? styles.h2 : styles.h3}>{block.text}</Text>;
     case 'paragraph': return <Text style={styles.paragraph}><PdfRuns runs={block.runs} sources={sources} /></Text>;
     case 'list': return (
       <View style={styles.block}>

@@ -1,5 +1,6 @@
 import 'server-only';
 import { Document, Page, renderToBuffer, Text, View } from '@react-pdf/renderer';
+import { chaptersOf } from '@/lib/domain/reports/chapters-of';
 import { numberedSources } from '@/lib/domain/reports/numbered-sources';
 import type { Report } from '@/lib/domain/reports/report';
 import { messages } from '@/lib/messages';
@@ -14,20 +15,25 @@ export const reportPdf = async (report: Report): Promise<Uint8Array<ArrayBuffer>
   registerFonts();
   const { pages: words, house } = messages.reports;
   const sources = numberedSources(report);
+  const chapters = chaptersOf(report.blocks, 1);
   const made = new Date(`${report.asOf}T12:00:00Z`);
   const document = (
     <Document title={report.title} subject={report.line} author={house} creator={house} producer={house} language={locale} creationDate={made} modificationDate={made}>
-      <Page size="LETTER" style={styles.page}>
-        <View style={styles.head} fixed><Text>{house}</Text><Text>{report.line}</Text></View>
-        <Text style={styles.title}>{report.title}</Text>
-        {report.lead.length > 0 ? <Text style={styles.lead}><PdfRuns runs={report.lead} sources={sources} /></Text> : null}
-        {report.blocks.map((block, at) => <PdfBlock key={at} block={block} sources={sources} />)}
-        <View style={styles.sources}>
-          {sources.map(({ number, text, date }) => <Text key={number} style={{ marginBottom: 2 }}>{number}. {text} {date}.</Text>)}
-          <Text style={{ marginTop: 4 }}>{report.edition === 'public' ? words.publicEdition : words.internal}{report.sample ? ` ${words.invented}` : ''}</Text>
-        </View>
-        <Text style={styles.foot} fixed render={({ pageNumber, totalPages }) => words.page(pageNumber, totalPages)} />
-      </Page>
+      {chapters.map((blocks, chapter) => (
+        <Page key={chapter} size="LETTER" style={styles.page}>
+          <View style={styles.head} fixed><Text>{house}</Text><Text>{report.line}</Text></View>
+          {chapter === 0 ? <Text style={styles.title}>{report.title}</Text> : null}
+          {chapter === 0 && report.lead.length > 0 ? <Text style={styles.lead}><PdfRuns runs={report.lead} sources={sources} /></Text> : null}
+          {blocks.map((block, at) => <PdfBlock key={at} block={block} sources={sources} />)}
+          {chapter === chapters.length - 1 ? (
+            <View style={styles.sources}>
+              {sources.map(({ number, text, date }) => <Text key={number} style={{ marginBottom: 2 }}>{number}. {text} {date}.</Text>)}
+              <Text style={{ marginTop: 4 }}>{report.edition === 'public' ? words.publicEdition : words.internal}{report.sample ? ` ${words.invented}` : ''}</Text>
+            </View>
+          ) : null}
+          <Text style={styles.foot} fixed render={({ pageNumber, totalPages }) => words.page(pageNumber, totalPages)} />
+        </Page>
+      ))}
     </Document>
   );
   return new Uint8Array(await renderToBuffer(document));
