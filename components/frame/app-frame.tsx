@@ -53,7 +53,9 @@ export function AppFrame(props: AppFrameProps) {
       <div className="frame" data-shortcuts={shortcutsOn ? 'on' : 'off'}>
         <nav className="nav" id={navId} popover="auto" aria-label={frame.mainNav}>
           {brand}
-          <NavLinks items={nav} />
+          <div className="places">
+            <NavLinks items={nav} />
+          </div>
           <div className="foot">
             {bell}
             <UserMenu {...user} />
