@@ -3,7 +3,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  serverExternalPackages: ['better-sqlite3', 'pg', '@node-rs/argon2', '@resvg/resvg-js', 'pino', 'nodemailer', '@react-pdf/renderer', 'docx', 'pptxgenjs'],
+  serverExternalPackages: ['better-sqlite3', 'pg', '@node-rs/argon2', '@resvg/resvg-js', 'pino', 'nodemailer', 'pdfmake', 'docx', 'pptxgenjs'],
   outputFileTracingRoot: import.meta.dirname,
   outputFileTracingExcludes: { '/*': ['data/**'] },
   devIndicators: false,

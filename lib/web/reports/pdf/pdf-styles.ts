@@ -1,32 +1,41 @@
 import 'server-only';
-import { StyleSheet } from '@react-pdf/renderer';
+import type { CustomTableLayout, Style } from 'pdfmake';
 import { PAPER_INKS as ink } from '../paper-inks';
 
-/** Points on Letter paper; body 9.5 on 14, titles in the serif. */
-export const styles = StyleSheet.create({
-  page: { paddingTop: 64, paddingBottom: 54, paddingHorizontal: 54, fontFamily: 'Inter', fontSize: 9.5, lineHeight: 1.45, color: ink.ink },
-  head: { position: 'absolute', top: 34, left: 54, right: 54, flexDirection: 'row', justifyContent: 'space-between', paddingBottom: 6, borderBottomWidth: 0.75, borderBottomColor: ink.line, fontSize: 8, color: ink['ink-3'] },
-  foot: { position: 'absolute', bottom: 28, left: 54, right: 54, textAlign: 'right', fontSize: 8, color: ink['ink-3'] },
-  title: { fontFamily: 'Source Serif', fontWeight: 600, fontSize: 24, lineHeight: 1.15, marginBottom: 8 },
-  lead: { fontFamily: 'Source Serif', fontSize: 12.5, lineHeight: 1.5, color: ink['ink-2'], marginBottom: 12, paddingRight: 60 },
-  h2: { fontFamily: 'Source Serif', fontWeight: 600, fontSize: 14, marginTop: 16, marginBottom: 5 },
-  h3: { fontWeight: 600, fontSize: 10, marginTop: 10, marginBottom: 3 },
-  paragraph: { marginBottom: 7 },
-  item: { flexDirection: 'row', marginBottom: 3 },
-  bullet: { width: 10 },
-  note: { fontSize: 8, color: ink['ink-3'], marginTop: 3, marginBottom: 6 },
-  tiles: { flexDirection: 'row', borderWidth: 0.75, borderColor: ink.line, borderRadius: 5, marginBottom: 10 },
-  tile: { flex: 1, padding: 8, borderLeftWidth: 0.75, borderLeftColor: ink.line },
+/** Points on Letter paper between margins: 612 - 2 * 54. */
+export const PAGE_WIDTH = 504;
+
+/** Body 9.5, titles in the serif. */
+export const STYLES = {
+  title: { font: 'Serif', bold: true, fontSize: 24, lineHeight: 1, margin: [0, 0, 0, 8] },
+  lead: { font: 'Serif', fontSize: 12.5, color: ink['ink-2'], margin: [0, 0, 60, 12] },
+  h2: { font: 'Serif', bold: true, fontSize: 14, margin: [0, 16, 0, 5] },
+  h3: { bold: true, fontSize: 10, margin: [0, 10, 0, 3] },
+  paragraph: { margin: [0, 0, 0, 7] },
+  caption: { bold: true, margin: [0, 2, 0, 3] },
+  note: { fontSize: 8, color: ink['ink-3'], margin: [0, 3, 0, 6] },
+  head: { fontSize: 8, color: ink['ink-3'] },
   tileLabel: { fontSize: 8, color: ink['ink-3'] },
-  tileValue: { fontFamily: 'Source Serif', fontWeight: 600, fontSize: 16, lineHeight: 1.3 },
-  tileMissing: { fontSize: 8.5, color: ink['ink-3'], paddingVertical: 5 },
+  tileValue: { font: 'Serif', bold: true, fontSize: 16, lineHeight: 1.1 },
+  tileMissing: { fontSize: 8.5, color: ink['ink-3'], margin: [0, 5, 0, 5] },
   tileNote: { fontSize: 8, color: ink['ink-2'] },
-  caption: { fontWeight: 600, fontSize: 9.5, marginBottom: 3 },
-  block: { marginBottom: 10 },
-  row: { flexDirection: 'row', borderBottomWidth: 0.5, borderBottomColor: ink.line, paddingVertical: 3 },
-  headRow: { flexDirection: 'row', borderBottomWidth: 0.75, borderBottomColor: ink['ink-3'], paddingVertical: 3, color: ink['ink-3'], fontSize: 8 },
-  cell: { paddingRight: 8 },
+  cite: { fontSize: 6, color: ink['ink-3'], bold: false, font: 'Inter' },
   missing: { color: ink['ink-3'] },
-  cite: { fontSize: 6, color: ink['ink-3'] },
-  sources: { marginTop: 18, paddingTop: 8, borderTopWidth: 0.75, borderTopColor: ink.line, fontSize: 7.5, color: ink['ink-2'] },
-});
+  sources: { fontSize: 7.5, color: ink['ink-2'] },
+} as const satisfies Record<string, Style>;
+
+/** A line below the head and a finer one below each row. */
+export const ROWS: CustomTableLayout = {
+  hLineWidth: (line) => (line === 0 ? 0 : line === 1 ? 0.75 : 0.5),
+  hLineColor: (line) => (line === 1 ? ink['ink-3'] : ink.line),
+  vLineWidth: () => 0,
+  paddingLeft: () => 0,
+  paddingRight: () => 8,
+  paddingTop: () => 3,
+  paddingBottom: () => 3,
+};
+
+export const TILES: CustomTableLayout = {
+  hLineWidth: () => 0.75, vLineWidth: () => 0.75, hLineColor: () => ink.line, vLineColor: () => ink.line,
+  paddingLeft: () => 8, paddingRight: () => 8, paddingTop: () => 7, paddingBottom: () => 7,
+};
