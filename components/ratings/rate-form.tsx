@@ -1,5 +1,5 @@
 'use client';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { focusFirstProblem } from '@/components/ui/focus-first-problem';
@@ -13,10 +13,12 @@ interface RateFormProps {
   token: string;
   others: readonly { id: string; name: string }[];
   action: (input: AnswerDraft) => Promise<ActionResult<unknown>>;
+  /** What helps to answer: of no use once it was sent. */
+  children: ReactNode;
 }
 
 /** One level, or "I do not know", for each of the others; sent once. */
-export function RateForm({ token, others, action }: RateFormProps) {
+export function RateForm({ token, others, action, children }: RateFormProps) {
   const { link: words, refusals } = messages.ratings;
   const [levels, setLevels] = useState<Readonly<Record<string, string>>>({});
   const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
@@ -43,6 +45,7 @@ export function RateForm({ token, others, action }: RateFormProps) {
   if (done) return <NoteBox tone="good" live title={words.doneTitle}><p>{words.done}</p></NoteBox>;
   return (
     <form className="form" noValidate method="post" onSubmit={(event) => void send(event)}>
+      {children}
       <ErrorSummary message={say} />
       <div className="rate-list">
         {others.map(({ id, name }) => (

@@ -10,7 +10,7 @@ export function ReportSheet({ report }: { report: Report }) {
   const sources = numberedSources(report);
   return (
     <article className="report" aria-labelledby="report-title">
-      <header className="report-head"><span>{messages.reports.house}</span><span>{report.line}</span></header>
+      <header className="report-head"><span>{report.by ?? messages.reports.house}</span><span>{report.line}</span></header>
       {/* The page's own head names it already; on paper this is the title. */}
       <p className="report-title" id="report-title">{report.title}</p>
       {report.lead.length > 0 ? <p className="report-lead"><Cited runs={report.lead} sources={sources} /></p> : null}

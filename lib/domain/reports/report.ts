@@ -11,6 +11,8 @@ export type ReportSource = z.output<typeof ReportSource>;
 export const Report = z.strictObject({
   kind: z.enum(REPORT_KINDS),
   edition: z.enum(EDITIONS),
+  /** The unit whose report it is; without it the product's name stands there. */
+  by: z.string().max(200).optional(),
   title: z.string().min(1).max(300),
   line: z.string().max(300),
   lead: z.array(Run).max(100),

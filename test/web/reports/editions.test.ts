@@ -7,6 +7,7 @@ import { publicLeaks } from '@/lib/domain/reports/public-leaks';
 import { Report } from '@/lib/domain/reports/report';
 import { REPORT_KINDS } from '@/lib/domain/reports/report-kind';
 import { reportWords } from '@/lib/domain/reports/report-words';
+import { nameUnit } from '@/lib/services/workspace/name-unit';
 import { composedReport } from '@/lib/web/reports/composed-report';
 import { filesOf, reportFile } from '@/lib/web/reports/report-files';
 import { askedReport } from '@/lib/web/reports/report-page';
@@ -72,5 +73,11 @@ describe('a report of the sample workspace', () => {
 
   it('is asked for by a known kind, a known quarter and nothing else', () => {
     expect([askedReport('salary', {}), askedReport('quarterly', { quarter: '2026-Q5' }), askedReport('annual', { year: 'x' })]).toEqual([null, null, null]);
+  });
+
+  it('stands under the name of the unit once it has one', async () => {
+    expect((await made('quarterly')).by).toBeUndefined();
+    await nameUnit(actorOf('mona'), { name: 'Northern Alliance', version: 0 });
+    expect((await made('quarterly')).by).toBe('Northern Alliance');
   });
 });

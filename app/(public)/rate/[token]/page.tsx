@@ -21,11 +21,10 @@ const RatePage = async ({ params }: { params: Promise<{ token: string }> }) => {
   }
   return (
     <PublicPanel wide title={opened.question} lead={words.forWhom(opened.rater, format.day(opened.closesOn, 'year'))}>
-      <div className="grid gap-4">
+      <RateForm token={token} others={opened.others} action={answerAction}>
         <p className="text-xs text-ink-3">{words.seenBy}</p>
         <LevelScale />
-        <RateForm token={token} others={opened.others} action={answerAction} />
-      </div>
+      </RateForm>
     </PublicPanel>
   );
 };

@@ -14,7 +14,8 @@ const SIDE = 54;
 
 /** A report as a PDF: titled, in its language, with embedded letters and charts as vectors. The same report makes the same pages. */
 export const reportPdf = async (report: Report): Promise<Uint8Array<ArrayBuffer>> => {
-  const { pages: words, house } = messages.reports;
+  const { pages: words } = messages.reports;
+  const house = report.by ?? messages.reports.house;
   const sources = numberedSources(report);
   const made = new Date(`${report.asOf}T12:00:00Z`);
   const rule = (y: number) => ({ canvas: [{ type: 'line' as const, x1: 0, y1: y, x2: PAGE_WIDTH, y2: y, lineWidth: 0.75, lineColor: ink.line }] });

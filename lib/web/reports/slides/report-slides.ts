@@ -13,7 +13,8 @@ const hex = (ink: keyof typeof PAPER_INKS) => PAPER_INKS[ink].slice(1);
 /** A report as slides with native tables and charts, and its sources at the end. */
 export const reportSlides = async (report: Report): Promise<Uint8Array<ArrayBuffer>> => {
   const { default: Slides } = await import('pptxgenjs');
-  const { pages: words, house } = messages.reports;
+  const { pages: words } = messages.reports;
+  const house = report.by ?? messages.reports.house;
   const deck = new Slides();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = report.title;

@@ -12,7 +12,8 @@ const SERIF = 'Source Serif 4';
 
 /** A report as a text document with true headings, tables and numbered sources, to be worked on further. */
 export const reportDocument = async (report: Report): Promise<Uint8Array<ArrayBuffer>> => {
-  const { pages: words, house } = messages.reports;
+  const { pages: words } = messages.reports;
+  const house = report.by ?? messages.reports.house;
   const sources = numberedSources(report);
   const blocks = (await Promise.all(report.blocks.map((block) => wordBlock(block, sources)))).flat();
   const small = (text: string) => new Paragraph({ spacing: { after: 60 }, children: [new TextRun({ text, size: 16, color: hex('ink-2') })] });
