@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
-import { networkSnapshots } from '@/db/schema';
+import { clusterDefinitions, networkSnapshots, subclusters } from '@/db/schema';
 import { takeNetworks } from '@/lib/jobs/take-networks';
 import { moveMeasures } from '@/lib/services/network/move-measures';
 import { orderMeasures } from '@/lib/services/network/order-measures';
@@ -66,8 +66,13 @@ describe('the measures of the network', () => {
     expect(await readNetwork(vera, { on: '2020-01-01' })).toMatchObject({ tiesNow: 0, summary: null });
   });
 
-  it('of a sub-cluster with nothing known say so', async () => {
+  it('of a sub-cluster with nothing known say so, and one nobody published is not found', async () => {
+    await database().write(async (tx) => {
+      await tx.insert(clusterDefinitions).values({ id: 'mining-1', clusterCode: 'mining', version: 1, name: 'Mining', state: 'published', effectiveFrom: '2024-01-01', naicsVersion: '2022' });
+      await tx.insert(subclusters).values({ definitionId: 'mining-1', code: 'none', name: 'None', tone: 'services', position: 1 });
+    });
     const nothing = { subcluster: 'mining/none' };
+    await expect(readNetwork(vera, { subcluster: 'mining/unheard-of' })).rejects.toMatchObject({ code: 'not-found' });
     await orderMeasures(vera, nothing);
     await work();
     expect(await readNetwork(vera, nothing)).toMatchObject({ fresh: true, summary: { nodes: 0, density: { value: null, reason: 'too-few' } }, rows: [], moments: [expect.anything(), expect.anything(), expect.anything(), expect.anything()] });
