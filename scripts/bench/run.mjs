@@ -22,9 +22,11 @@ const BARE = path.join('scripts', 'bench', 'bare');
 const PORTS = { product: 3461, bare: 3462 };
 const SMALL = 10_000;
 const GROWS = ['list, HTML', 'search, JSON'];
+const HELLO = 'hello';
+const PARTS = ['requests', 'figures', 'network', 'flow', 'boards', 'pipeline', 'reports'];
 
 const { values } = parseArgs({
-  options: { requests: { type: 'string', default: '500' }, organizations: { type: 'string', default: '100000' }, fresh: { type: 'boolean', default: false } },
+  options: { requests: { type: 'string', default: '500' }, organizations: { type: 'string', default: '100000' }, fresh: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
 const requests = Number(values.requests);
 const large = Number(values.organizations);
@@ -68,17 +70,33 @@ if (!existsSync(path.join(BARE, '.next', 'BUILD_ID'))) {
   const built = spawnSync(process.execPath, [NEXT, 'build', BARE], { env: envFor('bare'), stdio: 'inherit' });
   if (built.status !== 0) throw new Error('the bare app did not build');
 }
-const whole = await measure(large, WORKLOAD);
-const small = await measure(SMALL, WORKLOAD.filter(({ name }) => GROWS.includes(name)));
-const figures = await benchFigures(path.join('data', 'bench'), small.file, envFor('product'), PORTS.product, small.cookie, requests);
-const network = [...benchNetwork(envFor('product')), ...await benchNetworkServed(envFor('product'), PORTS.product)];
-const flow = benchFlow(envFor('product'));
-const boards = await benchReadiness(envFor('product'), PORTS.product, requests);
-const pipeline = await benchPipeline(envFor('product'), PORTS.product, requests);
-const reports = await benchReports(small.file, envFor('product'), PORTS.product, small.cookie);
-const kept = GROWS.map((name) => `${name}: ${fixed(whole.found.get(name).rate / small.found.get(name).rate, 2)} of its rate at ${SMALL} organizations (goal 0.8)`);
-process.stdout.write([
-  `${large} organizations, ${large * 2} people, ${large * 10} activities; ${requests} requests each, 10 connections, signed in, warm`,
-  `Node ${process.version}, ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()})`, '', table(whole), '', ...kept,
-  `highest memory of the server: ${fixed(whole.peaks.product, 0)} MB (goal 450; bare app ${fixed(whole.peaks.bare, 0)} MB)`, '', ...figures, ...network, ...flow, ...boards, ...pipeline, ...reports, '',
-].join('\n'));
+// `--only boards,flow` measures those parts alone, with the hello page of the same run beside them.
+const only = values.only?.split(',') ?? PARTS;
+const unknown = only.filter((part) => !PARTS.includes(part));
+if (unknown.length > 0) throw new Error(`--only takes ${PARTS.join(', ')}; not ${unknown.join(', ')}`);
+const wanted = (part, run) => (only.includes(part) ? run() : []);
+const env = envFor('product');
+
+const whole = only.includes('requests') ? await measure(large, WORKLOAD) : null;
+const small = await measure(SMALL, WORKLOAD.filter(({ name }) => name === HELLO || (whole && GROWS.includes(name))));
+const hello = small.found.get(HELLO);
+const lines = [
+  `Node ${process.version}, ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}); ${requests} requests each, 10 connections, signed in, warm`,
+  `hello over ${SMALL} organizations: p95 ${fixed(hello.p95)} ms, ${fixed(hello.processor)} ms of processor`,
+];
+if (whole) {
+  lines.push(
+    `${large} organizations, ${large * 2} people, ${large * 10} activities`, '', table(whole), '',
+    ...GROWS.map((name) => `${name}: ${fixed(whole.found.get(name).rate / small.found.get(name).rate, 2)} of its rate at ${SMALL} organizations (goal 0.8)`),
+    `highest memory of the server: ${fixed(whole.peaks.product, 0)} MB (goal 450; bare app ${fixed(whole.peaks.bare, 0)} MB)`,
+  );
+}
+lines.push(
+  '', ...await wanted('figures', () => benchFigures(path.join('data', 'bench'), small.file, env, PORTS.product, small.cookie, requests)),
+  ...await wanted('network', async () => [...benchNetwork(env), ...await benchNetworkServed(env, PORTS.product)]),
+  ...wanted('flow', () => benchFlow(env)),
+  ...await wanted('boards', () => benchReadiness(env, PORTS.product, requests)),
+  ...await wanted('pipeline', () => benchPipeline(env, PORTS.product, requests)),
+  ...await wanted('reports', () => benchReports(small.file, env, PORTS.product, small.cookie)),
+);
+process.stdout.write(`${lines.join('\n')}\n`);
