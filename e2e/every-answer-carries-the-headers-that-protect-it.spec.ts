@@ -1,5 +1,6 @@
 import { addTable } from './support/add-table';
 import { nobody } from './support/nobody';
+import { openDirectory } from './support/open-directory';
 import { realAddress } from './support/real-address';
 import { apiRoutes, filledWith, isForManagers, pages } from './support/routes';
 import { expect, test } from './support/test';
@@ -19,8 +20,9 @@ const expectProtection = (headers: Record<string, string>, where: string): void 
   expect.soft(directives(headers['content-security-policy'] ?? '').get('frame-ancestors'), where).toBe("'none'");
 };
 
-test('every page runs only the scripts of its own answer, is kept nowhere and framed nowhere', async ({ page }) => {
+test('every page runs only the scripts of its own answer, is kept nowhere and framed nowhere', async ({ page, browser, baseURL }) => {
   test.slow();
+  await openDirectory(browser, baseURL);
   await addTable(page.request, 'made-up-values-with-mistakes.csv');
   const nonces = new Set<string>();
   const all = pages().filter((route) => !isForManagers(route));

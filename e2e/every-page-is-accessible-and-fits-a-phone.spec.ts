@@ -6,6 +6,7 @@ import { findAxeFaults } from './support/find-axe-faults';
 import { manager } from './support/manager';
 import { nobody } from './support/nobody';
 import { open } from './support/open';
+import { openDirectory } from './support/open-directory';
 import { origin } from './support/origin';
 import { organizationId } from './support/organization-id';
 import { realAddress } from './support/real-address';
@@ -71,12 +72,7 @@ test.describe('as a manager', () => {
 
 test.describe('signed out', () => {
   test.use({ storageState: nobody });
-  test.beforeAll(async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ storageState: manager.state, baseURL });
-    const { version } = await (await context.request.get('/api/v1/directory/entries')).json() as { version: number };
-    await context.request.put('/api/v1/directory', { data: { on: true, version }, headers: { origin: origin() } });
-    await context.close();
-  });
+  test.beforeAll(({ browser, baseURL }) => openDirectory(browser, baseURL));
   for (const route of all.filter(({ isPublic }) => isPublic)) {
     test(`${route.route} is accessible in both themes and no wider than a phone`, async ({ page }) => {
       if (route.route === '/sign-in/code') {

@@ -18,7 +18,7 @@ export function PledgesPanel({ pledges }: PledgesPanelProps) {
           {pledges.map((one) => (
             <li key={one.id}>
               <a className="font-semibold" href={`/forming/pledges/${one.id}`}>{one.kind}</a> <Tag tone={one.withdrawn ? 'bad' : 'flat'}>{one.standing}</Tag> <ConfidentialityMark level={one.confidentiality} />
-              <span className="block text-xs text-ink-2"><a href={`/organizations/${one.organizationId}`}>{one.organization}</a>, {one.told}</span>
+              <span className="told block text-xs text-ink-2"><a href={`/organizations/${one.organizationId}`}>{one.organization}</a>, {one.told}</span>
             </li>
           ))}
         </ul>

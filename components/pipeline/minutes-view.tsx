@@ -32,7 +32,7 @@ export function MinutesView({ review }: { review: { state: 'open' | 'finished'; 
           </ol>
         )}
       </Panel>
-      {rest.length > 0 ? <Panel title={words.lookedAt}><ul className="entries">{rest.map((item) => <li key={item.id}><a href={`/pipeline/cases/${item.caseId}`}>{nameOf(item)}</a> <span className="text-xs text-ink-2">{reasons(item)}</span></li>)}</ul></Panel> : null}
+      {rest.length > 0 ? <Panel title={words.lookedAt}><ul className="entries">{rest.map((item) => <li key={item.id} className="told"><a href={`/pipeline/cases/${item.caseId}`}>{nameOf(item)}</a> <span className="text-xs text-ink-2">{reasons(item)}</span></li>)}</ul></Panel> : null}
       {review.note ? <Panel title={words.remarks}><p className="whitespace-pre-line">{review.note}</p></Panel> : null}
       <p className="src">{words.left}</p>
     </div>

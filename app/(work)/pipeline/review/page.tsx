@@ -34,7 +34,7 @@ const ReviewsPage = async () => {
         <Panel title={words.waiting}>
           <ul className="entries">
             {waiting.map(({ stream, cases, slipping }) => (
-              <li key={stream}><a href={`/pipeline/${streamSlug(stream)}?slow=slipping`}>{named.streams[stream]}</a> {words.cases(format.number(cases), cases === 1)} {slipping > 0 ? <Tag tone="bad">{words.slipping(format.number(slipping))}</Tag> : null}</li>
+              <li key={stream} className="told"><a href={`/pipeline/${streamSlug(stream)}?slow=slipping`}>{named.streams[stream]}</a> {words.cases(format.number(cases), cases === 1)} {slipping > 0 ? <Tag tone="bad">{words.slipping(format.number(slipping))}</Tag> : null}</li>
             ))}
           </ul>
         </Panel>
