@@ -1,5 +1,6 @@
-import { citeNumbers, type NumberedSource } from '@/lib/domain/reports/numbered-sources';
+import type { NumberedSource } from '@/lib/domain/reports/numbered-sources';
 import type { Run } from '@/lib/domain/reports/run';
+import { CiteMark } from './cite-mark';
 
 interface CitedProps {
   runs: readonly Run[];
@@ -10,11 +11,10 @@ interface CitedProps {
 export function Cited({ runs, sources }: CitedProps) {
   return runs.map((run, at) => {
     const words = run.strong ? <b>{run.text}</b> : run.text;
-    const numbers = citeNumbers(run.cites, sources);
     return (
       <span key={at} className={run.missing ? 'report-missing' : undefined}>
         {run.href ? <a href={run.href}>{words}</a> : words}
-        {numbers.length > 0 ? <sup className="report-cite">{numbers.map((number) => <a key={number} href={`#source-${number}`}>{number}</a>)}</sup> : null}
+        <CiteMark cites={run.cites} sources={sources} />
       </span>
     );
   });

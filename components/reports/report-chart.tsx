@@ -1,7 +1,8 @@
 import type { BlockOf } from '@/lib/domain/reports/block';
 import { chartRows } from '@/lib/domain/reports/drawing/chart-rows';
-import { citeNumbers, type NumberedSource } from '@/lib/domain/reports/numbered-sources';
+import type { NumberedSource } from '@/lib/domain/reports/numbered-sources';
 import { messages } from '@/lib/messages';
+import { CiteMark } from './cite-mark';
 import { ReportDrawing } from './report-drawing';
 
 /** A chart with its sources, and the same as a table for whoever opens it. */
@@ -9,7 +10,7 @@ export function ReportChart({ block: { title, chart, cites, note }, sources }: {
   const { columns, rows } = chartRows(chart);
   return (
     <figure className="report-chart">
-      <figcaption className="report-caption">{title}<sup className="report-cite">{citeNumbers(cites, sources).map((number) => <a key={number} href={`#source-${number}`}>{number}</a>)}</sup></figcaption>
+      <figcaption className="report-caption">{title}<CiteMark cites={cites} sources={sources} /></figcaption>
       <ReportDrawing chart={chart} title={title} />
       {note ? <p className="report-note">{note}</p> : null}
       <details className="no-print">
