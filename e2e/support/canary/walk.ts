@@ -18,6 +18,16 @@ const routeOf = (known: readonly Known[]) => {
 /** `followed`: how many more addresses of each route are fetched as links lead to them; none unless said. */
 interface Way { cookie?: string; followed?: number; headers?: Record<string, string> }
 
+/** A connection kept open may be shut by the server at the very moment it is used again: what only reads is read again. */
+const read = async (address: string, asked: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(address, asked);
+  } catch (fault) {
+    if (!(fault instanceof Error && fault.cause instanceof Error && 'code' in fault.cause && fault.cause.code === 'ECONNRESET')) throw fault;
+    return fetch(address, asked);
+  }
+};
+
 /** Fetches every known address as somebody and, if asked to, what they link to; a picture is no text. */
 export const walk = async (origin: string, known: readonly Known[], { cookie, followed: most = 0, headers = {} }: Way): Promise<Answer[]> => {
   const routed = routeOf(known);
@@ -35,7 +45,7 @@ export const walk = async (origin: string, known: readonly Known[], { cookie, fo
   };
   const take = async (): Promise<void> => {
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-      const answer = await fetch(origin + address, { redirect: 'manual', headers: { ...headers, ...(cookie && { cookie: `lode.session=${cookie}` }) } });
+      const answer = await read(origin + address, { redirect: 'manual', headers: { ...headers, ...(cookie && { cookie: `lode.session=${cookie}` }) } });
       const words = await wordsOf(answer);
       answers.push({ address, route: routed(address) ?? address, status: answer.status, words });
       if (answer.headers.get('content-type')?.startsWith('text/html')) for (const [, href = ''] of words.matchAll(LINK)) follow(plain(href));
