@@ -4,6 +4,7 @@ import { affiliations, initiatives, meetings, memberships, organizations, people
 import type { Actor } from '@/lib/auth/permissions';
 import { fieldsOf } from '@/lib/domain/agreements/shareable';
 import { SHARED_KINDS } from '@/lib/domain/agreements/shared-kind';
+import { REGULAR } from '@/lib/jobs/regular-work';
 import { linkPartner } from '@/lib/services/agreements/link-partner';
 import { saveAgreement } from '@/lib/services/agreements/save-agreement';
 import { cancelImport } from '@/lib/services/imports/cancel-import';
@@ -82,5 +83,7 @@ const lay = async (): Promise<Ground> => {
 };
 
 const ground = await lay();
+// What the server does by itself a minute after its start is done before the first reading: a flag raised between two readings would move pages.
+for (const { work } of REGULAR) await work(new Date());
 await closeDatabase();
 process.stdout.write(JSON.stringify(ground));
