@@ -1,4 +1,5 @@
 import { addTable } from './support/add-table';
+import { issueReport } from './support/issue-report';
 import { nobody } from './support/nobody';
 import { openDirectory } from './support/open-directory';
 import { realAddress } from './support/real-address';
@@ -26,6 +27,7 @@ const RUNS_WITHOUT_NONCE = /<script(?![^>]*\snonce=")(?! type="application\/ld\+
 test('every page runs only the scripts of its own answer, is kept nowhere and framed nowhere', async ({ page, browser, baseURL }) => {
   test.slow();
   await openDirectory(browser, baseURL);
+  await issueReport(browser, baseURL);
   await addTable(page.request, 'made-up-values-with-mistakes.csv');
   const nonces = new Set<string>();
   const all = pages().filter((route) => !isForManagers(route));

@@ -3,11 +3,11 @@ import { addTable } from './support/add-table';
 import { administrator } from './support/administrator';
 import { askForAccess } from './support/ask-for-access';
 import { findAxeFaults } from './support/find-axe-faults';
+import { issueReport } from './support/issue-report';
 import { manager } from './support/manager';
 import { nobody } from './support/nobody';
 import { open } from './support/open';
 import { openDirectory } from './support/open-directory';
-import { origin } from './support/origin';
 import { organizationId } from './support/organization-id';
 import { realAddress } from './support/real-address';
 import { isForManagers, pages, type Route } from './support/routes';
@@ -47,9 +47,7 @@ for (const part of PARTS) test.describe(`signed in, part ${part + 1} of ${PARTS.
     const context = await browser.newContext({ storageState: administrator.state, baseURL });
     await addTable(context.request, 'made-up-values-with-mistakes.csv');
     await context.close();
-    const managing = await browser.newContext({ storageState: manager.state, baseURL });
-    await managing.request.post('/api/v1/reports/issued', { data: { kind: 'decision-board' }, headers: { origin: origin() } });
-    await managing.close();
+    await issueReport(browser, baseURL);
   });
   for (const route of partOf(signedIn.filter((each) => !isForManagers(each)), part)) {
     test(`${route.route} is accessible in both themes and no wider than a phone`, async ({ page }) => expectNoFault(page, route));
