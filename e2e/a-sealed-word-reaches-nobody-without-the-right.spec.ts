@@ -20,7 +20,7 @@ const heardBy = (answers: readonly Answer[]) => CANARIES.filter((one) => answers
 /** May tell a day to those who may not read, and whether a consent stands; each is told another key and address. A case stands on its board by code name, its moves are counted, and a review is held. */
 const MAY_MOVE = ['/brief', '/organizations/[id]', '/privacy/held/[kind]/[id]', '/account/second-factor', '/plan/feeds', '/api/v1/holdings/[kind]/[id]', '/pipeline/[stream]', '/pipeline/review', '/pipeline/flow', '/pipeline/flow/cases', '/api/v1/cases/board', '/api/v1/reviews'];
 /** Doors without a page of their own: a way in, what is not there, what asks for more than an address, what takes two roles. */
-const NEVER_SHOWN = ['/', '/api/[...path]', '/api/v1/backups/[name]', '/api/v1/indicators', '/conformance/download', '/sign-in/code'];
+const NEVER_SHOWN = ['/', '/api/[...path]', '/api/v1/backups/[name]', '/api/v1/indicators', '/conformance/download', '/pipeline', '/sign-in/code'];
 
 let server: Awaited<ReturnType<typeof serverOfItsOwn>>;
 let people: People;
