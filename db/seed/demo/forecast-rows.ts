@@ -3,7 +3,7 @@ import { dayNumber } from '@/lib/domain/flow/day-number';
 import { PROBABILITY_YEARS, stageProbabilities } from '@/lib/domain/flow/stage-probability';
 import { StageVisits } from '@/lib/domain/flow/stage-visits';
 import { yearsBefore } from '@/lib/domain/flow/years-before';
-import { quarterBeside, quarterDays, quarterOf } from '@/lib/domain/follow-through/quarter';
+import { quarterBeside, quarterDays, quarterOf } from '@/lib/domain/shared/quarter';
 import { jobsOf } from '@/lib/domain/pipeline/jobs-of';
 import { isOpenStage, type OpenStage } from '@/lib/domain/pipeline/stage';
 import { STREAMS } from '@/lib/domain/pipeline/stream';

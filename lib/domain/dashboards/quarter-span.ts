@@ -1,4 +1,4 @@
-import { quarterBeside, quarterDays, quarterOf } from '../follow-through/quarter';
+import { quarterBeside, quarterDays, quarterOf } from '../shared/quarter';
 
 /** A calendar quarter ('2026-Q4') as far as it has come: `to` is its last day, `until` that or today, whichever is earlier. */
 export type QuarterSpan = { readonly name: string; readonly from: string; readonly to: string; readonly until: string; readonly running: boolean };

@@ -1,4 +1,4 @@
-import { quarterBeside, quarterDays, quarterOf } from '../follow-through/quarter';
+import { quarterBeside, quarterDays, quarterOf } from '../shared/quarter';
 import { addDays } from '../shared/add-days';
 
 /** So many days after a quarter's end its forecast may still be taken: later it would be back-dated. */

@@ -1,4 +1,4 @@
-import { quarterBeside, quarterDays, quarterOf } from '../follow-through/quarter';
+import { quarterBeside, quarterDays, quarterOf } from '../shared/quarter';
 import { addMonths } from '../shared/add-months';
 import { dayNumber } from './day-number';
 

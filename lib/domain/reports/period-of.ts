@@ -1,4 +1,4 @@
-import { quarterBeside, quarterDays, quarterOf } from '../follow-through/quarter';
+import { quarterBeside, quarterDays, quarterOf } from '../shared/quarter';
 import type { Period } from '../planning/measures/period';
 import type { ReportKind } from './report-kind';
 

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { saysNothingNew } from '@/lib/domain/shared/says-nothing-new';
 import { messages } from '@/lib/messages';
 import type { CommandContext } from '../define';
 import { conflict } from '../errors';
@@ -7,8 +8,6 @@ import { derivedTrail } from './derived-trail';
 import type { Loaded } from './load-derived';
 
 type Told = { version: number; reason?: string };
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 /** Throws conflict, with both versions, when a record has moved on since it was read. */
 export const atVersion = <K extends DerivedKind>({ record }: Loaded<K>, version: number, mine: Record<string, unknown>) => {
@@ -22,7 +21,7 @@ export const changeDerived = async <K extends DerivedKind>(
   const { record, contactLevel } = loaded;
   const fields: Record<string, unknown> = { ...patch };
   atVersion(loaded, version, fields);
-  if (Object.entries(fields).every(([field, value]) => same(record[field as keyof typeof record], value))) {
+  if (saysNothingNew(record, fields)) {
     ctx.unchanged();
     return record;
   }

@@ -2,7 +2,7 @@ import { and, between, count, eq, inArray, isNotNull, isNull, or, sql, sum } fro
 import { claims, commitments, introductions, organizations, referrals } from '@/db/schema';
 import { addHelp } from '@/lib/domain/follow-through/add-help';
 import { HelpedInput } from '@/lib/domain/follow-through/helped-input';
-import { quarterDays, quarterOf } from '@/lib/domain/follow-through/quarter';
+import { quarterDays, quarterOf } from '@/lib/domain/shared/quarter';
 import { query, type QueryContext } from '../define';
 import { standing } from './list-derived';
 

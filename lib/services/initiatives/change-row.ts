@@ -1,12 +1,11 @@
 import { and, eq } from 'drizzle-orm';
 import type { Confidentiality } from '@/lib/domain/shared/confidentiality';
+import { saysNothingNew } from '@/lib/domain/shared/says-nothing-new';
 import { messages } from '@/lib/messages';
 import type { CommandContext } from '../define';
 import { conflict } from '../errors';
 import { initiativeTrail } from './initiative-trail';
 import { rowTable, type Row, type RowKind } from './rows';
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 /** One change on top of the version that was read; a change to what it is already changes nothing. Throws conflict, with both. */
 export const changeRow = async <K extends RowKind>(
@@ -15,7 +14,7 @@ export const changeRow = async <K extends RowKind>(
   const fields: Record<string, unknown> = { ...patch };
   const held: Record<string, unknown> = { ...stored };
   const moved = () => conflict(messages.errors.conflict, { mine: fields, theirs: held, theirVersion: stored.version });
-  if (Object.entries(fields).every(([field, value]) => same(held[field], value))) {
+  if (saysNothingNew(held, fields)) {
     ctx.unchanged();
     return { id: stored.id, version: stored.version };
   }

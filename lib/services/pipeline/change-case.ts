@@ -1,20 +1,19 @@
 import { and, eq } from 'drizzle-orm';
 import { cases } from '@/db/schema';
 import { strictest } from '@/lib/domain/shared/confidentiality';
+import { saysNothingNew } from '@/lib/domain/shared/says-nothing-new';
 import { messages } from '@/lib/messages';
 import type { CommandContext } from '../define';
 import { conflict } from '../errors';
 import { caseTrail } from './case-trail';
 import type { StoredCase } from './load-case';
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
-
 /** One change on top of the version that was read; a change to what it is already changes nothing. The trail carries the stricter of the two levels. Throws conflict, with both. */
 export const changeCase = async (ctx: CommandContext, stored: StoredCase, version: number, patch: Partial<StoredCase>, reason?: string): Promise<{ id: string; version: number }> => {
   const fields: Record<string, unknown> = { ...patch };
   const held: Record<string, unknown> = { ...stored };
   const moved = () => conflict(messages.errors.conflict, { mine: fields, theirs: held, theirVersion: stored.version });
-  if (Object.entries(fields).every(([field, value]) => same(held[field], value))) {
+  if (saysNothingNew(held, fields)) {
     ctx.unchanged();
     return { id: stored.id, version: stored.version };
   }

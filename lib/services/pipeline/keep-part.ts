@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { saysNothingNew } from '@/lib/domain/shared/says-nothing-new';
 import { messages } from '@/lib/messages';
 import type { CommandContext } from '../define';
 import { conflict, invalid, notFound } from '../errors';
@@ -22,7 +23,7 @@ export const changePart = async <K extends PartKind>(ctx: CommandContext, kind: 
   const fields: Record<string, unknown> = { ...patch };
   const held: Record<string, unknown> = { ...stored };
   if (stored.caseId !== caseId) throw invalid(messages.errors.invalid, { caseId: messages.errors.unknownRecord });
-  if (Object.entries(fields).every(([field, value]) => JSON.stringify(held[field] ?? null) === JSON.stringify(value ?? null))) {
+  if (saysNothingNew(held, fields)) {
     ctx.unchanged();
     return { id: stored.id, version: stored.version };
   }

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/permissions';
-import { quarterBeside, quarterOf } from '@/lib/domain/follow-through/quarter';
+import { quarterBeside, quarterOf } from '@/lib/domain/shared/quarter';
 import type { Period } from '@/lib/domain/planning/measures/period';
 import type { OutreachFacts } from '@/lib/domain/reports/facts/outreach-facts';
 import { helped } from '@/lib/services/follow-through/helped';

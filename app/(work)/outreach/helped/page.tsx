@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
-import { Quarter, quarterBeside } from '@/lib/domain/follow-through/quarter';
+import { Quarter, quarterBeside } from '@/lib/domain/shared/quarter';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { helped } from '@/lib/services/follow-through/helped';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Quarter, quarterBeside, quarterDays, quarterOf } from '@/lib/domain/follow-through/quarter';
+import { Quarter, quarterBeside, quarterDays, quarterOf } from '@/lib/domain/shared/quarter';
 
 describe('a quarter', () => {
   it('holds its first and its last day', () => {
