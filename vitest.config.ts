@@ -14,13 +14,17 @@ const resolve = {
   },
 };
 
+/** Half of a file's time went into loading the same modules anew. What a process remembers hangs on its database, and each file has its own. */
+const isolate = false;
+
 const onDatabase = (engine: 'sqlite' | 'postgres'): TestProjectInlineConfiguration => ({
   resolve,
   test: {
     name: `services-${engine}`,
+    isolate,
     include: [WITH_DATABASE],
     globalSetup: [`test/support/template-${engine}.ts`],
-    setupFiles: [`test/support/own-database-${engine}.ts`],
+    setupFiles: ['test/support/same-environment.ts', `test/support/own-database-${engine}.ts`],
     env: { LODE_TEST_ENGINE: engine, NEXTAUTH_SECRET: 'a secret for the tests alone', DATABASE_POOL: '4' },
     testTimeout: 20_000,
     hookTimeout: 60_000,
@@ -31,8 +35,10 @@ const domain: TestProjectInlineConfiguration = {
   resolve,
   test: {
     name: 'domain',
+    isolate,
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: [WITH_DATABASE],
+    setupFiles: ['test/support/same-environment.ts'],
     testTimeout: 20_000,
   },
 };

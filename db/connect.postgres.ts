@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
-import type { Database, Handle } from './database';
+import { leadingTo, type Database, type Handle } from './database';
 import * as schema from './schema';
 
 const pool = (url: string, readonly: boolean) => {
@@ -21,14 +22,18 @@ export const connectPostgres = (url: string): Database => {
   const writers = pool(url, false);
   const readers = pool(url, true);
   const writer = drizzle(writers, { schema, casing: 'snake_case' });
+  const store = {};
   const inside = new AsyncLocalStorage<true>();
 
   return {
     engine: 'postgres',
-    read: drizzle(readers, { schema, casing: 'snake_case' }) as unknown as Handle,
-    async write(work) {
+    read: leadingTo(store, drizzle(readers, { schema, casing: 'snake_case' }) as unknown as Handle),
+    async write(work, action) {
       if (inside.getStore()) throw new Error('a unit of work may not start inside another: pass its handle on');
-      return writer.transaction((tx) => inside.run(true, () => work(tx as unknown as Handle)));
+      return writer.transaction(async (tx) => {
+        if (action) await tx.execute(sql`select set_config('lode.action', ${action}, true)`);
+        return inside.run(true, () => work(leadingTo(store, tx as unknown as Handle)));
+      });
     },
     async health() {
       const settings: Record<string, string> = {};

@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { Database, Handle } from './database';
+import { leadingTo, type Database, type Handle } from './database';
+import { installJournal, type JournalContext } from './journal/triggers.sqlite';
 import { keepStatements } from './keep-statements.sqlite';
 import * as schema from './schema';
 
@@ -33,28 +34,45 @@ export const connectSqlite = (file = sqliteFile()): Database => {
   mkdirSync(path.dirname(file), { recursive: true });
   const writer = keepStatements(open(file, false));
   const reader = keepStatements(open(file, true));
-  const tx = drizzle(writer, { schema, casing: 'snake_case' }) as Handle;
+  const store = {};
+  const tx = leadingTo(store, drizzle(writer, { schema, casing: 'snake_case' }) as Handle);
   const inside = new AsyncLocalStorage<true>();
   let tail: Promise<unknown> = Promise.resolve();
 
-  const unit = async <T>(work: (handle: Handle) => Promise<T>): Promise<T> => {
+  const journal: JournalContext = { action: null, seq: 0 };
+  let journaled = false;
+
+  /** Read within the transaction: an action may go on from a unit of work before this one. */
+  const openJournal = (action: string) => {
+    journal.seq = Number(writer.prepare('select coalesce(max(seq), 0) from action_changes where action_id = ?').pluck().get(action));
+    journal.action = action;
+  };
+
+  const unit = async <T>(work: (handle: Handle) => Promise<T>, action?: string): Promise<T> => {
+    if (action && !journaled) {
+      installJournal(writer, journal);
+      journaled = true;
+    }
     writer.exec('BEGIN IMMEDIATE');
     try {
+      if (action) openJournal(action);
       const result = await inside.run(true, () => work(tx));
       writer.exec('COMMIT');
       return result;
     } catch (error) {
       if (writer.inTransaction) writer.exec('ROLLBACK');
       throw error;
+    } finally {
+      journal.action = null;
     }
   };
 
   return {
     engine: 'sqlite',
-    read: drizzle(reader, { schema, casing: 'snake_case' }) as Handle,
-    write(work) {
+    read: leadingTo(store, drizzle(reader, { schema, casing: 'snake_case' }) as Handle),
+    write(work, action) {
       if (inside.getStore()) return Promise.reject(new Error('a unit of work may not start inside another: pass its handle on'));
-      const turn = tail.then(() => unit(work));
+      const turn = tail.then(() => unit(work, action));
       tail = turn.catch(() => undefined);
       return turn;
     },

@@ -6,6 +6,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { sqliteFile } from './connect.sqlite';
 import type { Migrated } from './migrate';
+import { dropSearchKeeping, keepSearch } from './search-keeping.sqlite';
 
 export const SQLITE_MIGRATIONS = path.join(process.cwd(), 'drizzle', 'sqlite');
 
@@ -28,14 +29,20 @@ export const migrateSqlite = async (file = sqliteFile(), folder = SQLITE_MIGRATI
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL');
     connection.pragma('busy_timeout = 5000');
-    if (!pending(connection, folder)) return { snapshot: null };
+    const kept = () => { if (folder === SQLITE_MIGRATIONS) keepSearch(connection); };
+    if (!pending(connection, folder)) {
+      kept();
+      return { snapshot: null };
+    }
     const last = existed ? connection.prepare("select count(*) from sqlite_master where type = 'table'").pluck().get() : 0;
     const snapshot = last ? `${file}.before-${Date.now()}` : null;
     if (snapshot) connection.prepare('vacuum into ?').run(snapshot);
     connection.pragma('foreign_keys = OFF');
+    dropSearchKeeping(connection);
     migrate(drizzle(connection), { migrationsFolder: folder });
     const broken = connection.pragma('foreign_key_check') as unknown[];
     if (broken.length > 0) throw new Error(`migration left ${broken.length} broken references; the copy from before is ${snapshot}`);
+    kept();
     return { snapshot };
   } finally {
     connection.close();

@@ -9,10 +9,12 @@ export type FoundName = { kind: SearchableKind; recordId: string; key: string };
  * engine ever reads them as a pattern.
  */
 export type NameIndex = {
-  /** Names of a kind; written so that the planner does not walk them by kind. */
+  /** Names of a kind: one stretch of the index, in the order of the names. */
   ofKind(kind: SearchableKind): SQL;
   /** Checks one name after the other, while they are walked in their order. */
   containing(part: string): SQL;
   /** Up to `limit` names that contain a part, in no order, through the trigram index; null when the part is too short for it. */
   gather(db: Handle, part: string, where: SQL | undefined, limit: number): Promise<FoundName[] | null>;
+  /** Up to `limit` names that contain every part, in no order; null when all parts are too short for the trigram index. */
+  gatherAll(db: Handle, parts: readonly string[], where: SQL | undefined, limit: number): Promise<FoundName[] | null>;
 };

@@ -18,9 +18,9 @@ const singing = (answers: readonly Answer[]) => answers.filter(({ words }) => SI
 const heardBy = (answers: readonly Answer[]) => CANARIES.filter((one) => answers.some(({ words }) => words.includes(one)));
 
 /** May tell a day to those who may not read, and whether a consent stands; each is told another key and address. A case stands on its board by code name, its moves are counted, and a review is held. */
-const MAY_MOVE = ['/brief', '/organizations/[id]', '/privacy/held/[kind]/[id]', '/account/second-factor', '/plan/feeds', '/api/v1/holdings/[kind]/[id]', '/pipeline/[stream]', '/pipeline/review', '/pipeline/flow', '/pipeline/flow/cases', '/api/v1/cases/board', '/api/v1/reviews'];
+const MAY_MOVE = ['/brief', '/organizations/[id]', '/privacy/held/[kind]/[id]', '/account/second-factor', '/plan/feeds', '/api/v1/holdings/[kind]/[id]', '/pipeline/[stream]', '/pipeline/review', '/pipeline/flow', '/pipeline/flow/cases', '/api/v1/flow', '/api/v1/flow/cases', '/api/v1/flow/strip', '/api/v1/cases/board', '/api/v1/reviews'];
 /** Doors without a page of their own: a way in, what is not there, what asks for more than an address, what takes two roles. */
-const NEVER_SHOWN = ['/', '/api/[...path]', '/api/v1/backups/[name]', '/api/v1/indicators', '/conformance/download', '/pipeline', '/sign-in/code'];
+const NEVER_SHOWN = ['/', '/api/[...path]', '/api/v1/backups/[name]', '/api/v1/indicators', '/conformance/download', '/outreach/claims', '/pipeline', '/sign-in/code'];
 
 let server: Awaited<ReturnType<typeof serverOfItsOwn>>;
 let people: People;
@@ -38,6 +38,7 @@ const walkAs = async (who: Who | null, way: { followed?: number } = {}): Promise
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   server = await serverOfItsOwn(folder);
   people = await server.run<People>('people');
   const { author, manager, administrator, partner, viewer } = people.walkers;

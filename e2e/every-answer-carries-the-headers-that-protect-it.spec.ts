@@ -1,3 +1,4 @@
+import { addList } from './support/add-list';
 import { addTable } from './support/add-table';
 import { issueReport } from './support/issue-report';
 import { nobody } from './support/nobody';
@@ -29,6 +30,7 @@ test('every page runs only the scripts of its own answer, is kept nowhere and fr
   await openDirectory(browser, baseURL);
   await issueReport(browser, baseURL);
   await addTable(page.request, 'made-up-values-with-mistakes.csv');
+  await addList(page.request);
   const nonces = new Set<string>();
   const all = pages().filter((route) => !isForManagers(route));
   for (const route of all) {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addList } from './support/add-list';
 import { addTable } from './support/add-table';
 import { administrator } from './support/administrator';
 import { askForAccess } from './support/ask-for-access';
@@ -46,6 +47,7 @@ for (const part of PARTS) test.describe(`signed in, part ${part + 1} of ${PARTS.
   test.beforeAll(async ({ browser, baseURL }) => {
     const context = await browser.newContext({ storageState: administrator.state, baseURL });
     await addTable(context.request, 'made-up-values-with-mistakes.csv');
+    await addList(context.request);
     await context.close();
     await issueReport(browser, baseURL);
   });

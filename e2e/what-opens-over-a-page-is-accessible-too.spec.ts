@@ -35,7 +35,7 @@ const OPENED: Record<string, { on: string; by: (page: Page) => Promise<void> }> 
     by: async (page) => {
       await page.keyboard.press('Control+k');
       await palette(page).fill('min');
-      await expect(page.getByRole('group', { name: 'Records' })).toBeVisible();
+      await expect(page.getByRole('group', { name: 'Organizations' })).toBeVisible();
     },
   },
   'the list of keys': {

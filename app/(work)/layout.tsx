@@ -11,6 +11,7 @@ import { readUnit } from '@/lib/services/workspace/read-unit';
 import { sampleNotice } from '@/lib/services/workspace/sample-notice';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, permissionsOf, workActor } from '@/lib/web/work-actor';
+import { lastDeedAction, undoNowAction } from './history/actions';
 import { LogDialog } from './outreach/log-dialog';
 import { searchPalette } from './search-palette';
 import { WorkFrame } from './work-frame';
@@ -41,6 +42,8 @@ const WorkLayout = async ({ children }: { children: ReactNode }) => {
       notices={told ? { href: '/notices', label: words.inFrame(told.unread), count: told.unread >= MOST_UNREAD ? words.many : told.unread > 0 ? String(told.unread) : null } : undefined}
       banner={samples ? <SampleNotice counts={samples} mayRemove={allowed('workspace.manage')} /> : undefined}
       search={searchPalette}
+      undo={undoNowAction}
+      lastDeed={lastDeedAction}
       shortcutsOn={shortcutsOnOf(jar.get(shortcutsCookie)?.value ?? (actor.shortcuts ? 'on' : 'off'))}
     >
       {allowed('outreach.write') ? <WaitingAnswers me={actor.id} /> : null}

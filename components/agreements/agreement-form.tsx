@@ -45,8 +45,8 @@ export function AgreementForm({ initial, agency, parts: given, subclusters, tags
     schema: AgreementInput,
     defaultValues: { ...initial, scopes: parts.map(scopeOf) },
     action: save,
-    onDone: ({ id }) => {
-      showToast({ message: words.saved });
+    onDone: ({ id }, did) => {
+      showToast({ message: words.saved, did });
       router.push(`/agreements/${id}`);
     },
   });

@@ -32,7 +32,7 @@ export function RequestsTable({ rows, settle }: RequestsTableProps) {
       caption={words.requests} rows={rows} rowKey={({ id }) => id} stacked empty={<EmptyState title={words.noRequests}>{words.noRequestsHint}</EmptyState>}
       columns={[
         { key: 'organization', head: words.organization, cell: ({ organizationId, organizationName }) => (organizationId ? <a href={`/organizations/${organizationId}`}>{organizationName}</a> : organizationName) },
-        { key: 'who', head: words.who, cell: ({ personName, email, phone }) => <>{personName}<br /><a href={`mailto:${email}`}>{email}</a>{phone ? `, ${phone}` : ''}</> },
+        { key: 'who', head: words.who, cell: ({ personName, email, phone }) => <>{personName}{email ? <><br /><a href={`mailto:${email}`}>{email}</a></> : null}{phone ? `, ${phone}` : ''}</> },
         { key: 'wish', head: words.wish, cell: ({ wish }) => <span className="whitespace-normal!">{wish}</span> },
         { key: 'on', head: words.received, cell: ({ on }) => on },
         { key: 'outcome', head: words.settled, cell: (row) => (row.outcome ? outcomes[row.outcome] : <span className="flex gap-1">{deed(row, 'taken_up', words.takeUp)}{deed(row, 'declined', words.decline)}</span>) },

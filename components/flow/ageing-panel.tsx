@@ -29,7 +29,7 @@ export function AgeingPanel({ rows, stream }: { rows: readonly StageAges[]; stre
   return (
     <ChartFrame
       title={words.title}
-      note={messages.flow.days}
+      note={words.unit}
       legend={<InkLegend entries={words.bands.map((band, at) => [band, INKS[at] ?? ''] as const)} />}
       table={<DataTable caption={words.caption} columns={columns} rows={rows} rowKey={({ stage }) => stage} stacked />}
       source={<Disclosure summary={how}><p>{words.how}</p></Disclosure>}

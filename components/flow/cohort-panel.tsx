@@ -1,6 +1,7 @@
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Panel } from '@/components/ui/panel';
+import { WideDisclosure } from '@/components/ui/wide-disclosure';
 import type { Cohort } from '@/lib/domain/flow/cohorts';
 import { dayOfNumber } from '@/lib/domain/flow/day-number';
 import { OPEN_STAGES } from '@/lib/domain/pipeline/stage';
@@ -26,8 +27,10 @@ export function CohortPanel({ rows, stream }: { rows: readonly Cohort[]; stream:
     ...ENDS.map((end): Column<Cohort> => ({ key: end, head: words[end], end: true, cell: (row) => <BehindCount count={row[end]} label={`${row.period}: ${words[end]}`} of={{ stream, count: 'opened', to: end, ...span(row) }} /> })),
   ];
   return (
-    <Panel title={words.title} flush footer={<Disclosure summary={how}><p>{words.how}</p></Disclosure>}>
-      <DataTable caption={words.caption} columns={columns} rows={rows.slice(Math.max(0, rows.findIndex(({ opened }) => opened > 0))).reverse()} rowKey={(row) => row.period} stacked />
+    <Panel title={words.title} footer={<Disclosure summary={how}><p>{words.how}</p></Disclosure>}>
+      <WideDisclosure summary={messages.ui.showAsTable}>
+        <DataTable caption={words.caption} columns={columns} rows={rows.slice(Math.max(0, rows.findIndex(({ opened }) => opened > 0))).reverse()} rowKey={(row) => row.period} stacked />
+      </WideDisclosure>
     </Panel>
   );
 }

@@ -26,7 +26,7 @@ export function ConversionPanel({ rows, stream, from }: { rows: readonly StageCo
   return (
     <ChartFrame
       title={words.title}
-      tableOpen
+      tableWide
       table={<DataTable caption={words.caption} columns={columns} rows={rows} rowKey={({ stage }) => stage} stacked />}
       source={<Disclosure summary={how}><p>{words.how}</p></Disclosure>}
     >

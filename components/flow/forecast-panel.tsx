@@ -32,7 +32,7 @@ export function ForecastPanel({ rows }: { rows: readonly ForecastLine[] }) {
   return (
     <ChartFrame
       title={words.title}
-      tableOpen
+      tableWide
       table={<DataTable caption={words.caption} columns={COLUMNS} rows={rows} rowKey={({ quarter }) => quarter} stacked />}
       source={<Disclosure summary={how}><p>{words.how} {hidden > 0 ? leftOut(count(hidden)) : null}</p></Disclosure>}
     >

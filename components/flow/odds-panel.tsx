@@ -1,6 +1,7 @@
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Panel } from '@/components/ui/panel';
+import { WideDisclosure } from '@/components/ui/wide-disclosure';
 import type { OutcomeRange } from '@/lib/domain/flow/outcome-range';
 import type { StageProbability } from '@/lib/domain/flow/stage-probability';
 import type { WeightedOutcome } from '@/lib/domain/flow/weighted-outcome';
@@ -41,8 +42,8 @@ export function OddsPanel({ stream, from, probabilities, byStage, range, leftOut
     { key: 'unstated', head: words.unstated, end: true, cell: ({ jobs }) => count(jobs.unstated) },
   ];
   return (
-    <Panel title={words.title} flush footer={<Disclosure summary={how}><p>{words.how} {range ? words.method(range.method) : null} {leftOut > 0 ? leftOutWords(count(leftOut)) : null}</p></Disclosure>}>
-      <DataTable caption={words.caption} columns={columns} rows={rows} rowKey={({ stage }) => stage} stacked />
+    <Panel id="odds" title={words.title} footer={<Disclosure summary={how}><p>{words.how} {range ? words.method(range.method) : null} {leftOut > 0 ? leftOutWords(count(leftOut)) : null}</p></Disclosure>}>
+      <WideDisclosure summary={messages.ui.showAsTable}><DataTable caption={words.caption} columns={columns} rows={rows} rowKey={({ stage }) => stage} stacked /></WideDisclosure>
     </Panel>
   );
 }

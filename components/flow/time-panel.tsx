@@ -34,7 +34,7 @@ export function TimePanel({ rows, stream, from }: { rows: readonly Row[]; stream
     <ChartFrame
       title={words.title}
       note={messages.flow.days}
-      tableOpen
+      tableWide
       table={<DataTable caption={words.caption} columns={columns} rows={rows} rowKey={({ stage }) => stage} stacked />}
       source={<Disclosure summary={how}><p>{words.how}</p></Disclosure>}
     >

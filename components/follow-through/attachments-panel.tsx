@@ -20,11 +20,10 @@ interface AttachmentsPanelProps {
   files: readonly (Omit<AttachmentRow, 'addedOn'> & { addedOn: string })[];
   /** Left out for those who may only read. */
   remove?: ById;
-  restore: ById;
 }
 
 /** The files of a contact: taken down as files, added by dropping or choosing them. */
-export function AttachmentsPanel({ activityId, files, remove, restore }: AttachmentsPanelProps) {
+export function AttachmentsPanel({ activityId, files, remove }: AttachmentsPanelProps) {
   const { files: words } = messages.followThrough;
   const router = useRouter();
   const picker = useRef<HTMLInputElement>(null);
@@ -47,13 +46,7 @@ export function AttachmentsPanel({ activityId, files, remove, restore }: Attachm
   async function takeOff({ id, fileName }: { id: string; fileName: string }) {
     const result = await remove?.({ id }).catch(() => null);
     if (!result?.ok) return showToast({ message: result?.error.message ?? words.failed, tone: 'bad' });
-    showToast({
-      message: words.removed(fileName),
-      undo: async () => {
-        const back = await restore({ id }).catch(() => null);
-        showToast(back?.ok ? { message: words.restored } : { message: back?.error.message ?? words.failed, tone: 'bad' });
-      },
-    });
+    showToast({ message: words.removed(fileName), did: result.action });
   }
 
   function drop(event: DragEvent) {

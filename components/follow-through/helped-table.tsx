@@ -21,7 +21,7 @@ export function HelpedTable({ rows, from, to }: { rows: readonly HelpedRow[]; fr
         { ...figure('introductions'), cell: ({ organization, introductions }) => (introductions === 0 ? '' : <a href={`/outreach/introductions?organizationId=${organization.id}`}>{format.number(introductions)}</a>) },
         figure('contracts'),
         { ...figure('commitments'), cell: ({ organization, commitments }) => (commitments === 0 ? '' : <a href={`/promises?side=ours&state=kept&organizationId=${organization.id}`}>{format.number(commitments)}</a>) },
-        { ...figure('claims'), cell: ({ organization, claims }) => (claims === 0 ? '' : <a href={`/outreach/claims?organizationId=${organization.id}&from=${from}&to=${to}`}>{format.number(claims)}</a>) },
+        { ...figure('claims'), cell: ({ organization, claims }) => (claims === 0 ? '' : <a href={`/pipeline/claims?organizationId=${organization.id}&from=${from}&to=${to}`}>{format.number(claims)}</a>) },
         figure('jobs'),
       ]}
     />

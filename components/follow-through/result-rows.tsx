@@ -4,6 +4,7 @@ import { DeedForm } from '@/components/ui/deed-form';
 import { Dialog } from '@/components/ui/dialog';
 import { Menu } from '@/components/ui/menu';
 import { showToast } from '@/components/ui/show-toast';
+import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 import { MoveForm } from './move-form';
 import type { Result } from './result';
@@ -29,9 +30,9 @@ export function ResultRows({ results, actions, withoutSamples, ...setting }: Res
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
 
-  async function act(deed: () => Promise<{ ok: boolean; error?: { message: string } }>, message: string, undo?: () => Promise<void>) {
+  async function act(deed: () => Promise<ActionResult<unknown>>, message: string) {
     const result = await deed().catch(() => null);
-    showToast(result?.ok ? { message, undo } : { message: result?.error?.message ?? form.failed, tone: 'bad' });
+    showToast(result?.ok ? { message, did: result.action } : { message: result?.error.message ?? form.failed, tone: 'bad' });
   }
 
   const settleWords = { commitment: [words.settle, form.titles.settle], referral: [words.answer, form.titles.move], introduction: [words.result, form.titles.result], claim: [words.support, form.titles.claimState] } as const;
@@ -55,7 +56,7 @@ export function ResultRows({ results, actions, withoutSamples, ...setting }: Res
                 <button type="button" onClick={() => setOpen({ result, deed: 'change' })}>{words.change}</button>
                 {of === 'claim' ? null : <a href={`/pipeline/cases/new?from=${of}&record=${row.id}`}>{messages.pipeline.nav.openCase}</a>}
                 <hr />
-                <button type="button" onClick={() => void act(() => actions.archive[of]({ id: row.id }), form.removed, () => act(() => actions.restore[of]({ id: row.id }), form.restored))}>{words.remove}</button>
+                <button type="button" onClick={() => void act(() => actions.archive[of]({ id: row.id }), form.removed)}>{words.remove}</button>
               </Menu>
             </div>
           ) : undefined;

@@ -1,6 +1,6 @@
 import { messages } from '@/lib/messages';
 
-const PLACES = [['/promises', 'promises'], ['/outreach/referrals', 'referrals'], ['/outreach/introductions', 'introductions'], ['/outreach/claims', 'claims'], ['/outreach/helped', 'helped']] as const;
+const PLACES = [['/promises', 'promises'], ['/outreach/referrals', 'referrals'], ['/outreach/introductions', 'introductions'], ['/pipeline/claims', 'claims'], ['/outreach/helped', 'helped']] as const;
 
 /** From one list of follow-through to the next. */
 export function ResultsTabs({ here }: { here: (typeof PLACES)[number][1] }) {

@@ -40,7 +40,7 @@ export function StateForm({ choices, initial, evidenceLabel, today, send, onDone
     const result = await send({ choice, evidence, day }).catch(() => null);
     setPending(false);
     if (result?.ok) {
-      showToast({ message: words.saved });
+      showToast({ message: words.saved, did: result.action });
       return onDone();
     }
     setError(result?.error ?? { code: 'unavailable', message: messages.ui.serverSilent });

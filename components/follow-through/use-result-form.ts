@@ -16,8 +16,8 @@ export function useResultForm<Input extends FieldValues, Output>(
     schema,
     defaultValues: defaultValues as Parameters<typeof useActionForm<Input, Output, Saved>>[0]['defaultValues'],
     action,
-    onDone: () => {
-      showToast({ message: messages.followThrough.form.saved });
+    onDone: (_, did) => {
+      showToast({ message: messages.followThrough.form.saved, did });
       onDone();
     },
   });

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import type { LastDeed } from '@/lib/domain/history/last-deed';
+import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 import { ButtonLink } from '../ui/button-link';
 import { ToastRegion } from '../ui/toast';
+import type { Undo } from '../ui/undo-now';
 import type { PaletteCommand, PaletteSearch } from './palette-command';
 import { ContextLine, type WorkContext } from './context-line';
 import type { NavItem } from './nav-item';
@@ -9,6 +12,7 @@ import { NavLinks } from './nav-links';
 import { Shortcuts } from './shortcuts';
 import { SoftLinks } from './soft-links';
 import { TabBar } from './tab-bar';
+import { UndoKey } from './undo-key';
 import { UserMenu, type UserMenuProps } from './user-menu';
 
 interface AppFrameProps {
@@ -26,6 +30,9 @@ interface AppFrameProps {
   banner?: ReactNode;
   commands: readonly PaletteCommand[];
   search: PaletteSearch;
+  /** Turns deeds round, from notices and by key. */
+  undo: Undo;
+  lastDeed: () => Promise<ActionResult<LastDeed | null>>;
   shortcutsOn: boolean;
   children: ReactNode;
 }
@@ -33,7 +40,7 @@ interface AppFrameProps {
 const navId = 'main-nav';
 
 export function AppFrame(props: AppFrameProps) {
-  const { user, nav, place, printedAs, context, logHref, notices, banner, commands, search, shortcutsOn, children } = props;
+  const { user, nav, place, printedAs, context, logHref, notices, banner, commands, search, undo, lastDeed, shortcutsOn, children } = props;
   const { frame } = messages;
   const brand = (
     <a className="brand" href={nav[0]?.href ?? '/'}>
@@ -83,7 +90,8 @@ export function AppFrame(props: AppFrameProps) {
         </div>
         <TabBar home={nav[0]} logHref={logHref} navId={navId} />
       </div>
-      <ToastRegion />
+      <ToastRegion undo={undo} />
+      <UndoKey undo={undo} lastDeed={lastDeed} />
       <Shortcuts on={shortcutsOn} commands={commands} search={search} />
       <SoftLinks />
     </>

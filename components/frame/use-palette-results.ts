@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { parseSearch } from '@/lib/domain/search/parse-search';
 import { matchingCommands } from './matching-commands';
 import type { PaletteCommand, PaletteSearch } from './palette-command';
 
@@ -32,8 +33,10 @@ export function usePaletteResults(commands: readonly PaletteCommand[], search: P
   }, [term, search]);
 
   const current = term !== '' && answer.term === term;
+  const { groups, kind, town, tag, term: words } = parseSearch(term);
+  const pages = groups?.includes('page') ?? !(kind ?? town ?? tag);
   return {
-    results: [...(term ? answer.records : []), ...matchingCommands(commands, term)],
+    results: [...(term ? answer.records : []), ...(pages ? matchingCommands(commands, words) : [])],
     searching: term !== '' && !current,
     failed: current && answer.failed,
   };

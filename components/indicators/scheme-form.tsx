@@ -37,8 +37,8 @@ export function SchemeForm({ initial, save, back }: SchemeFormProps) {
     schema: ClassSchemeInput,
     defaultValues: initial,
     action: save,
-    onDone: ({ scheme }) => {
-      showToast({ message: words.saved });
+    onDone: ({ scheme }, did) => {
+      showToast({ message: words.saved, did });
       router.push(`/region/schemes/${scheme}/compare`);
     },
   });

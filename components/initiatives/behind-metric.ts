@@ -4,7 +4,7 @@ type Where = { clusterCode: string; subclusterCode: string | null; regionCode: s
 
 const RECORDS: Partial<Record<MetricCode, string>> = {
   members: '#members', active_members: '#members', contacts: '#contacts', introductions: '/outreach/introductions', introductions_contract: '/outreach/introductions', referrals_accepted: '/outreach/referrals',
-  promises_kept: '/promises?state=kept', jobs_supported: '/outreach/claims', milestones_done: '#milestones', funding_secured: '#funders',
+  promises_kept: '/promises?state=kept', jobs_supported: '/pipeline/claims', milestones_done: '#milestones', funding_secured: '#funders',
   fees_delivered: '/forming', hours_delivered: '/forming',
 };
 

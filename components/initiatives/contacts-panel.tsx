@@ -34,7 +34,7 @@ export function ContactsPanel({ initiativeId, contacts, deeds }: ContactsPanelPr
               <a href={`/outreach/${id}`}>{summary}</a> <ConfidentialityMark level={confidentiality} />
               <span className="flex flex-wrap items-center justify-between gap-x-3 text-xs text-ink-2">
                 {messages.outreach.kinds[kind]}, {format.day(occurredOn, 'year')}
-                {deeds ? <QuietDeed label={words.unlink} what={summary} input={{ initiativeId, activityId: id, linked: false }} undo={{ initiativeId, activityId: id, linked: true }} action={deeds.link} done={words.unlinked} /> : null}
+                {deeds ? <QuietDeed label={words.unlink} what={summary} input={{ initiativeId, activityId: id, linked: false }} action={deeds.link} done={words.unlinked} /> : null}
               </span>
             </li>
           ))}

@@ -13,7 +13,7 @@ export function DependenceChart({ moments }: { moments: readonly Moment[] }) {
   const { standing: words } = messages.initiatives;
   return (
     <ChartFrame
-      title={words.dependence} source={words.dependenceHint} tableOpen
+      title={words.dependence} source={words.dependenceHint} tableWide
       legend={<><span className="chart-key">{words.paths}</span><span className="chart-key dashed">{words.density}</span></>}
       table={
         <DataTable

@@ -27,7 +27,7 @@ export function InitiativeForm({ initial, choices, back, save }: InitiativeFormP
   const { form: words, objectives, initiatedBy, importances } = messages.initiatives;
   const fresh = initial.id === undefined;
   const kit = useRecordForm({
-    schema: InitiativeInput,
+    schema: InitiativeInput, draft: `initiative:${initial.id ?? 'new'}:${initial.version ?? 0}`,
     defaultValues: initial,
     action: save,
     saved: fresh ? words.started : words.saved, to: ({ id }) => `/initiatives/${id}`,

@@ -22,15 +22,14 @@ export function RemovePart({ part, id, version, what, remove }: RemovePartProps)
   const router = useRouter();
   const [pending, setPending] = useState(false);
 
-  async function act(at: number, removed: boolean) {
+  async function act() {
     setPending(true);
-    const result = await remove({ part, id, version: at, removed }).catch(() => null);
+    const result = await remove({ part, id, version, removed: true }).catch(() => null);
     setPending(false);
     if (!result?.ok) return showToast({ message: result?.error.message ?? messages.ui.serverSilent, tone: 'bad' });
-    const { value } = result;
-    showToast({ message: removed ? words.removed : words.restored, undo: removed ? () => act(value.version, false) : undefined });
+    showToast({ message: words.removed, did: result.action });
     router.refresh();
   }
 
-  return <Button look="quiet" size="small" pending={pending} onClick={() => void act(version, true)}>{words.remove}<span className="sr-only">{words.of(what)}</span></Button>;
+  return <Button look="quiet" size="small" pending={pending} onClick={() => void act()}>{words.remove}<span className="sr-only">{words.of(what)}</span></Button>;
 }

@@ -30,8 +30,8 @@ export function DecisionsForm({ initial, proposers, save }: DecisionsFormProps) 
   const router = useRouter();
   const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
     schema: SaveDecisionsInput, defaultValues: initial, action: save,
-    onDone: () => {
-      showToast({ message: words.decisionsSaved });
+    onDone: (_, did) => {
+      showToast({ message: words.decisionsSaved, did });
       router.refresh();
     },
   });

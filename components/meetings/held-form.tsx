@@ -46,8 +46,8 @@ export function HeldForm({ meeting, initial, colleagues, due, search, hold }: He
       if (result.ok || !result.error.fields) return result;
       return { ok: false as const, error: { ...result.error, fields: Object.fromEntries(Object.entries(result.error.fields).map(([path, text]) => [heldField(path, held), text])) } };
     },
-    onDone: () => {
-      showToast({ message: words.held });
+    onDone: (_, did) => {
+      showToast({ message: words.held, did });
       router.push(`/meetings/${meeting.id}`);
     },
   });

@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import type { Choice, ChoiceSearch } from '@/components/ui/choice';
 import { DateInput } from '@/components/ui/date-input';
 import { MultiComboBox } from '@/components/ui/multi-combo-box';
@@ -37,6 +37,12 @@ export function MeetingForm({ initial, guests, least, zone, back, search, save }
     saved: initial.id === undefined ? words.planned : words.saved, to: ({ id }) => `/meetings/${id}`,
   });
   const { form, problems, errorOf } = kit;
+  // A line nobody wrote in is no item: it goes when the meeting is saved.
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const written = (form.getValues('agenda') ?? []).filter(({ title, minutes }) => title.trim() !== '' || String(minutes ?? '').trim() !== '');
+    if (written.length !== form.getValues('agenda')?.length) form.setValue('agenda', written);
+    return kit.formProps.onSubmit(event);
+  };
   const { register } = form;
   const invite = (chosen: readonly Choice[]) => {
     setWho(chosen);
@@ -44,7 +50,7 @@ export function MeetingForm({ initial, guests, least, zone, back, search, save }
   };
   const guestProblem = problems.find(({ path }) => path.startsWith('guests'))?.message;
   return (
-    <RecordForm kit={kit} labels={words.parts} inWords={inWords} back={back} saveLabel={words.saveMeeting}>
+    <RecordForm kit={{ ...kit, formProps: { ...kit.formProps, onSubmit: submit } }} labels={words.parts} inWords={inWords} back={back} saveLabel={words.saveMeeting}>
       <Panel>
         <div className="form">
           <div className="pair">

@@ -26,8 +26,8 @@ export function TemplateForm({ initial, save }: TemplateFormProps) {
   const router = useRouter();
   const { form, formProps, pending, problems, refusal, errorOf } = useActionForm({
     schema: SaveTemplateInput, defaultValues: initial, action: save,
-    onDone: () => {
-      showToast({ message: template.saved });
+    onDone: (_, did) => {
+      showToast({ message: template.saved, did });
       router.refresh();
     },
   });

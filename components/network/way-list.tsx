@@ -19,11 +19,11 @@ const linkWords = ({ channel, what, lastOn, forward }: Link): string => {
   return (forward ? words.worksFor : words.whoseStaff)(what);
 };
 
-const PartyName = ({ party }: { party: Party }) =>
-  party ? <a href={`/${party.kind === 'person' ? 'people' : 'organizations'}/${party.id}`}>{party.name}</a> : <>{words.us}</>;
+const PartyName = ({ party, us }: { party: Party; us: string }) =>
+  party ? <a href={`/${party.kind === 'person' ? 'people' : 'organizations'}/${party.id}`}>{party.name}</a> : <>{us}</>;
 
 /** One way from the asker to the one to be reached: who, and what joins each to the next. */
-export function WayList({ way, at }: { way: Way; at: number }) {
+export function WayList({ way, at, us }: { way: Way; at: number; us: string }) {
   const between = Math.max(0, way.through.length - 2);
   return (
     <Panel title={words.way(format.number(at))} note={`${words.between(format.number(between))}, ${words.trust(format.percent(way.trust, { digits: 0 }))}`}>
@@ -31,7 +31,7 @@ export function WayList({ way, at }: { way: Way; at: number }) {
         {way.through.map((party, step) => {
           const link = way.links[step];
           return [
-            <li key={`party-${step}`} className="party"><PartyName party={party} /></li>,
+            <li key={`party-${step}`} className="party"><PartyName party={party} us={us} /></li>,
             link ? <li key={`link-${step}`} className="link">{linkWords(link)} <span className="muted">{words.trust(format.percent(link.trust, { digits: 0 }))}</span></li> : null,
           ];
         })}

@@ -21,16 +21,15 @@ export function ArchiveContact({ id, archived, archive, restore }: ArchiveContac
   const [asking, setAsking] = useState(false);
   const [pending, setPending] = useState(false);
 
-  async function act(deed: Deed, message: string, undo?: () => Promise<void>) {
+  async function act(deed: Deed, message: string) {
     setPending(true);
     const result = await deed({ id }).catch(() => null);
     setPending(false);
     setAsking(false);
-    showToast(result?.ok ? { message, undo } : { message: result?.error.message ?? messages.ui.serverSilent, tone: 'bad' });
+    showToast(result?.ok ? { message, did: result.action } : { message: result?.error.message ?? messages.ui.serverSilent, tone: 'bad' });
   }
-  const putBack = () => act(restore, words.restored);
 
-  if (archived) return <Button pending={pending} onClick={() => void putBack()}>{words.restore}</Button>;
+  if (archived) return <Button pending={pending} onClick={() => void act(restore, words.restored)}>{words.restore}</Button>;
   return (
     <>
       <Button onClick={() => setAsking(true)}>{words.archive}</Button>
@@ -39,7 +38,7 @@ export function ArchiveContact({ id, archived, archive, restore }: ArchiveContac
         title={words.archiveQuestion}
         confirmLabel={words.archive}
         pending={pending}
-        onConfirm={() => void act(archive, words.archived, putBack)}
+        onConfirm={() => void act(archive, words.archived)}
         onClose={() => setAsking(false)}
       >
         {words.archiveWhat}

@@ -48,8 +48,8 @@ export function EditContactForm({ contact, today, me, colleagues, edit, read, se
       }
       return result;
     },
-    onDone: () => {
-      showToast({ message: words.saved });
+    onDone: (_, did) => {
+      showToast({ message: words.saved, did });
       leave(id);
     },
   });

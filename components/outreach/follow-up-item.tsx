@@ -44,8 +44,7 @@ export function FollowUpItem({ followUp, today, actions, colleagues, withOwner }
     const result = await (open ? actions.complete({ id }) : actions.reopen({ id })).catch(() => null);
     setLeaving(false);
     if (!result?.ok) return showToast({ message: result?.error.message ?? words.failed, tone: 'bad' });
-    const back = open ? actions.reopen : actions.complete;
-    showToast({ message: open ? words.ticked(title) : words.reopened(title), undo: async () => void (await back({ id })) });
+    showToast({ message: open ? words.ticked(title) : words.reopened(title), did: result.action });
   }
 
   const [first] = organizations;

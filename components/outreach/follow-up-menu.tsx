@@ -22,29 +22,21 @@ interface FollowUpMenuProps {
 
 type Answer = ActionResult<{ id: string; version: number }>;
 
-/** What else can happen to a follow-up: put off, handed over, dropped; each with its way back. */
+/** What else can happen to a follow-up: put off, handed over, dropped. */
 export function FollowUpMenu({ followUp, today, actions, colleagues }: FollowUpMenuProps) {
   const { followUps: words } = messages.outreach;
   const { id, title, version, dueOn, owner } = followUp;
   const [choosing, setChoosing] = useState(false);
 
-  async function act(deed: () => Promise<Answer>, message: string, back: (now: number) => Promise<Answer>) {
+  async function act(deed: () => Promise<Answer>, message: string) {
     const result = await deed().catch(() => null);
     if (!result?.ok) return showToast({ message: result?.error.message ?? words.failed, tone: 'bad' });
-    showToast({ message, undo: async () => void (await back(result.value.version)) });
+    showToast({ message, did: result.action });
   }
   const putOff = (day: string) =>
-    act(
-      () => actions.reschedule({ id, version, dueOn: day }),
-      words.moved(title, format.dayBeside(day, today)),
-      (now) => actions.reschedule({ id, version: now, dueOn }),
-    );
+    act(() => actions.reschedule({ id, version, dueOn: day }), words.moved(title, format.dayBeside(day, today)));
   const handTo = (to: Colleague) =>
-    act(
-      () => actions.reassign({ id, version, ownerId: to.id }),
-      words.handed(title, to.name),
-      (now) => actions.reassign({ id, version: now, ownerId: owner.id }),
-    );
+    act(() => actions.reassign({ id, version, ownerId: to.id }), words.handed(title, to.name));
   const days = [
     { label: words.tomorrow, day: addDays(today, 1) },
     { label: words.nextWeek, day: addDays(today, 7) },
@@ -69,7 +61,7 @@ export function FollowUpMenu({ followUp, today, actions, colleagues }: FollowUpM
           </button>
         ))}
         <hr />
-        <button type="button" onClick={() => void act(() => actions.drop({ id }), words.dropped(title), () => actions.reopen({ id }))}>
+        <button type="button" onClick={() => void act(() => actions.drop({ id }), words.dropped(title))}>
           {words.drop}
         </button>
       </Menu>

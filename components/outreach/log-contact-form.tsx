@@ -18,7 +18,6 @@ import { useContactForm, type ContactOfForm, type SavedContact } from './use-con
 
 export interface LogContactActions {
   log: (contact: ContactOfForm & ReturnType<typeof resultsOfDraft> & { id: string }) => Promise<ActionResult<SavedContact>>;
-  archive: (input: { id: string }) => Promise<ActionResult<unknown>>;
   search: ChoiceSearch;
   earlier: AskEarlier;
   /** Offered once an organization is named. */
@@ -41,17 +40,12 @@ interface LogContactFormProps extends LogContactActions {
 const draftNameOf = (me: string, who: readonly DraftParticipant[]) => ['log', me, ...who.map(({ id }) => id)].join(':');
 
 /** Logs one contact, or one after the other. Everything typed is kept in this tab until it is saved. */
-export function LogContactForm({ log, archive, search, earlier, peopleOf, today, me, colleagues, who = [], given, start, onSaved }: LogContactFormProps) {
+export function LogContactForm({ log, search, earlier, peopleOf, today, me, colleagues, who = [], given, start, onSaved }: LogContactFormProps) {
   const { form: words } = messages.outreach;
   const another = useRef(false);
   const element = useRef<HTMLFormElement>(null);
   const draftName = start ? `log:${me}:${start.id}` : draftNameOf(me, who);
   const [initial] = useState<ContactDraft>(() => start ?? blankDraft(newId(), today, who, given));
-
-  async function takeBack(id: string) {
-    const result = await archive({ id }).catch(() => ({ ok: false }));
-    showToast(result.ok ? { message: words.takenBack } : { message: words.takeBackFailed, tone: 'bad' });
-  }
 
   const kit = useContactForm({
     initial,
@@ -63,8 +57,8 @@ export function LogContactForm({ log, archive, search, earlier, peopleOf, today,
       if (result.ok) startAnew();
       return result;
     },
-    onDone: ({ id }) => {
-      showToast({ message: words.logged, undo: () => takeBack(id) });
+    onDone: ({ id }, did) => {
+      showToast({ message: words.logged, did });
       if (another.current) focusWho();
       else onSaved(id);
     },

@@ -16,7 +16,7 @@ interface ContactFormSettings {
   /** Names the draft kept in this tab; none is kept without it. */
   draftName?: string;
   save: (contact: ContactOfForm, draft: ContactDraft) => Promise<ActionResult<SavedContact>>;
-  onDone: (saved: SavedContact) => void;
+  onDone: (saved: SavedContact, did?: string) => void;
 }
 
 /** The form of a contact: checked by the command's own schema, refusals told at the fields they are about. */

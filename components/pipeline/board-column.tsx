@@ -25,8 +25,8 @@ interface BoardColumnProps {
 /** A stage: how many cases and jobs stand in it, and its cards. */
 export function BoardColumn({ column, cards, parts, jobsWords, staleAfter, over, liftedId, focusedId, onFocus, onLift, onAsk }: BoardColumnProps) {
   const { board: words, words: named } = messages.pipeline;
-  const { stage, count, jobs, unknown, masked, allHref } = column;
-  const rest = count - column.cards.length;
+  const { stage, count, jobs, unknown, masked, maskedCount, allHref } = column;
+  const rest = count - column.cards.length + maskedCount - masked.length;
   return (
     <section className="board-column" data-stage={stage} data-over={over ? '' : undefined} aria-label={named.stages[stage]}>
       <header>

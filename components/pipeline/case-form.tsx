@@ -17,25 +17,27 @@ import { CURRENCIES } from '@/lib/domain/shared/currency';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 import { CaseReaders } from './case-readers';
+import { SiteField, type SiteSearch } from './site-field';
 
 interface CaseFormProps extends RecordLookUp {
   initial: CaseDraft;
   choices: { parts: readonly SelectOption[]; regions: readonly SelectOption[]; team: readonly SelectOption[] };
   /** What it is opened from, in words, and how confidential that is. */
   source?: { title: string; level: Confidentiality };
+  sitesOf: SiteSearch;
   back: string;
   save: (input: CaseDraft) => Promise<ActionResult<{ id: string }>>;
 }
 
 /** What a case is about, what is at stake and what comes next. Its stage, its announced jobs and its level are changed on its own page. */
-export function CaseForm({ initial, choices, source, back, save, search, labels }: CaseFormProps) {
+export function CaseForm({ initial, choices, source, sitesOf, back, save, search, labels }: CaseFormProps) {
   const { form: words, words: named } = messages.pipeline;
   const levels = messages.outreach.confidentialities;
   const fresh = initial.id === undefined;
-  const kit = useRecordForm({ schema: CaseInput, defaultValues: initial, action: save, saved: fresh ? words.opened : words.saved, to: ({ id }) => `/pipeline/cases/${id}` });
+  const kit = useRecordForm({ draft: `case:${initial.id ?? 'new'}:${initial.version ?? 0}:${initial.from?.id ?? initial.organizationId ?? ''}`, schema: CaseInput, defaultValues: initial, action: save, saved: fresh ? words.opened : words.saved, to: ({ id }) => `/pipeline/cases/${id}` });
   const { form, errorOf } = kit;
-  const level = useWatch({ control: form.control, name: 'confidentiality' });
-  const fieldNames = { stream: words.stream, codeName: words.codeName, organizationId: words.organization, about: words.about, part: words.part, regionCode: words.region, ownerId: words.owner, jobsAtRisk: words.jobsAtRisk, jobsAtStake: words.jobsAtStake, nextStep: words.nextStep, nextStepOn: words.nextStepOn, capitalCents: words.capital };
+  const [level, organizationId] = useWatch({ control: form.control, name: ['confidentiality', 'organizationId'] });
+  const fieldNames = { stream: words.stream, codeName: words.codeName, organizationId: words.organization, siteId: words.site, about: words.about, part: words.part, regionCode: words.region, ownerId: words.owner, jobsAtRisk: words.jobsAtRisk, jobsAtStake: words.jobsAtStake, nextStep: words.nextStep, nextStepOn: words.nextStepOn, capitalCents: words.capital };
   return (
     <RecordForm kit={kit} labels={fieldNames} back={back} width="max-w-3xl" saveLabel={words.save}>
       <Panel title={words.what} note={source ? words.fromRecord(source.title) : undefined}>
@@ -46,6 +48,9 @@ export function CaseForm({ initial, choices, source, back, save, search, labels 
           </div>
           <Controller control={form.control} name="organizationId" render={({ field }) => (
             <RecordField name="organizationId" label={words.organization} hint={words.organizationHint} optional error={errorOf('organizationId')} value={field.value || null} onChange={(id) => field.onChange(id ?? '')} search={search} labels={labels} />
+          )} />
+          <Controller control={form.control} name="siteId" render={({ field: { value, onChange, ...field } }) => (
+            <SiteField {...field} organizationId={organizationId || ''} sitesOf={sitesOf} value={value ?? ''} onChange={onChange} onGone={() => onChange('')} error={errorOf('siteId')} />
           )} />
           <div className="pair">
             <SelectBox {...form.register('part')} label={words.part} emptyLabel={words.noPart} options={choices.parts} error={errorOf('part')} />

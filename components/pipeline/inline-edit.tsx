@@ -40,7 +40,7 @@ export function InlineEdit({ name, field, value, shown, kind = 'text', options, 
       showToast({ message: Object.values(fields)[0] ?? message, tone: 'bad' });
       return router.refresh();
     }
-    showToast({ message: messages.pipeline.table.saved });
+    showToast({ message: messages.pipeline.table.saved, did: result.action });
     leave();
     router.refresh();
   }

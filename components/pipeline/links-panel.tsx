@@ -43,7 +43,7 @@ export function LinksPanel({ caseId, links, logHref, deeds }: LinksPanelProps) {
               <a href={PLACES[kind](id)}>{title}</a> <ConfidentialityMark level={level} />
               <span className="flex flex-wrap items-center justify-between gap-x-3 text-xs text-ink-2">
                 {named.linkKinds[kind]}, {format.day(on, 'year')}
-                {deeds ? <QuietDeed label={words.unlink} what={title} input={{ caseId, kind, recordId: id, linked: false }} undo={{ caseId, kind, recordId: id, linked: true }} action={deeds[kind].link} done={words.unlinked} /> : null}
+                {deeds ? <QuietDeed label={words.unlink} what={title} input={{ caseId, kind, recordId: id, linked: false }} action={deeds[kind].link} done={words.unlinked} /> : null}
               </span>
             </li>
           ))}

@@ -8,7 +8,7 @@ import { format } from '@/lib/messages/format';
 
 type Item = { id: string; caseId: string; codeName: string; organization: string | null; confidentiality: Confidentiality; reasons: readonly ReviewReason[]; decision: string | null; actions: readonly { id: string; title: string; owner: string; dueOn: string }[] };
 
-/** The minutes of a review: what was decided on which case, who does what by when, and what was looked at without a decision. */
+/** The minutes of a review: what was decided on which case, who does what by when, and what nothing was decided on. */
 export function MinutesView({ review }: { review: { state: 'open' | 'finished'; note: string | null; items: readonly Item[] } }) {
   const { minutes: words, words: named } = messages.pipeline;
   const decided = review.items.filter(({ decision, actions }) => decision !== null || actions.length > 0);

@@ -3,6 +3,7 @@ import type { ChoiceSearch } from '@/components/ui/choice';
 import { DeedButton } from '@/components/ui/deed-button';
 import { DueTag } from '@/components/ui/due-tag';
 import { Panel } from '@/components/ui/panel';
+import type { SelectOption } from '@/components/ui/select-box';
 import { Tag } from '@/components/ui/tag';
 import { CASE_PARTS, type CasePart } from '@/lib/domain/pipeline/case-party';
 import { OFFERED_SITE_STATES, type OfferedSiteState } from '@/lib/domain/pipeline/offered-site';
@@ -12,7 +13,7 @@ import type { Deed } from './deed';
 
 type Versioned = { id: string; version: number };
 type Party = Versioned & { organizationId: string; name: string; part: CasePart; fromOn: string | null; toOn: string | null };
-type Offer = Versioned & { name: string; state: OfferedSiteState; offeredOn: string; note: string | null };
+type Offer = Versioned & { siteId: string | null; name: string; state: OfferedSiteState; offeredOn: string; note: string | null };
 type Request = Versioned & { text: string; askedOn: string; dueOn: string | null; answeredOn: string | null; answer: string | null };
 
 interface PartsPanelsProps {
@@ -21,20 +22,23 @@ interface PartsPanelsProps {
   parties: readonly Party[];
   offers: readonly Offer[];
   requests: readonly Request[];
+  /** Sites of the register that could be offered: of the organization itself and of those who take part. */
+  sites: readonly SelectOption[];
   /** Sites and requests are of attraction; elsewhere they stand only where there are some. */
   attraction: boolean;
   deeds?: { party: Deed; site: Deed; request: Deed; remove: Deed; findOrganizations: ChoiceSearch };
 }
 
 /** Who else takes part in a case, which sites were offered, and what was asked for. */
-export function PartsPanels({ caseId, today, parties, offers, requests, attraction, deeds }: PartsPanelsProps) {
+export function PartsPanels({ caseId, today, parties, offers, requests, sites, attraction, deeds }: PartsPanelsProps) {
   const { record: words, words: named } = messages.pipeline;
   const day = (one: string) => format.day(one, 'year');
   const taken = (part: 'party' | 'site' | 'request', { id, version }: Versioned, what: string) =>
-    (deeds ? <QuietDeed label={words.remove} what={what} input={{ part, id, version, removed: true }} undo={{ part, id, version: version + 1, removed: false }} action={deeds.remove} done={words.removed} /> : null);
+    (deeds ? <QuietDeed label={words.remove} what={what} input={{ part, id, version, removed: true }} action={deeds.remove} done={words.removed} /> : null);
   const states = OFFERED_SITE_STATES.map((one) => ({ value: one, label: named.siteStates[one] }));
   const siteFields = (one?: Offer) => [
-    { name: 'name', kind: 'text' as const, label: words.siteName, value: one?.name ?? '' }, { name: 'state', kind: 'select' as const, label: words.state, options: states, value: one?.state ?? 'offered', pair: 's' },
+    ...(sites.length === 0 ? [] : [{ name: 'siteId', kind: 'select' as const, label: words.siteInRegister, options: sites, emptyLabel: words.siteElsewhere, optional: true, value: one?.siteId ?? '' }]),
+    { name: 'name', kind: 'text' as const, label: words.siteName, hint: sites.length === 0 ? undefined : words.siteNameHint, optional: sites.length > 0, value: one?.name ?? '' }, { name: 'state', kind: 'select' as const, label: words.state, options: states, value: one?.state ?? 'offered', pair: 's' },
     { name: 'offeredOn', kind: 'date' as const, label: words.offeredOn, value: one?.offeredOn ?? today, pair: 's' }, { name: 'note', kind: 'text' as const, label: words.note, optional: true, value: one?.note ?? '' },
   ];
   const requestFields = (one?: Request) => [

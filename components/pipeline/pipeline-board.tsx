@@ -17,7 +17,7 @@ import { MoveDialog } from './move-dialog';
 import { useCardDrag } from './use-card-drag';
 import { useCardKeys } from './use-card-keys';
 
-export type BoardColumnData = { stage: OpenStage; count: number; jobs: number; unknown: number; usual: UsualStay; cards: readonly CaseCard[]; masked: readonly MaskedCard[]; allHref: string };
+export type BoardColumnData = { stage: OpenStage; count: number; jobs: number; unknown: number; usual: UsualStay; cards: readonly CaseCard[]; masked: readonly MaskedCard[]; maskedCount: number; allHref: string };
 
 interface PipelineBoardProps {
   stream: Stream;
@@ -51,7 +51,7 @@ export function PipelineBoard({ stream, today, columns, parts, closedHref, findO
       return showToast({ message: words.notMoved(name, why), tone: 'bad' });
     }
     setSaid(words.moved(name, named.stages[to]));
-    showToast({ message: words.moved(name, named.stages[to]), undo: note === undefined ? () => send(card, to, from, words.undoNote) : undefined });
+    showToast({ message: words.moved(name, named.stages[to]), did: result.action });
   });
 
   function moveTo(id: string, to: Stage) {

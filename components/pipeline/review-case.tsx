@@ -1,6 +1,7 @@
 import { ConfidentialityMark } from '@/components/ui/confidentiality-mark';
 import { Dot, type DotTone } from '@/components/ui/dot';
 import { DueTag } from '@/components/ui/due-tag';
+import { FocusHere } from '@/components/ui/focus-here';
 import { Pairs } from '@/components/ui/pairs';
 import { Panel } from '@/components/ui/panel';
 import { Tag } from '@/components/ui/tag';
@@ -20,13 +21,15 @@ export interface ReviewCaseProps {
   };
   today: string;
   position: string;
+  /** Somebody went on to this case: who goes on by keys starts from its name. */
+  focused: boolean;
 }
 
 /** One case before a review: why it is here, how it stands, and what was decided on it. */
-export function ReviewCase({ item, today, position }: ReviewCaseProps) {
+export function ReviewCase({ item, today, position, focused }: ReviewCaseProps) {
   const { review: words, words: named, record } = messages.pipeline;
   return (
-    <Panel title={<>{item.organization ? `${item.organization}, ${item.codeName}` : item.codeName}</>} note={position} footer={<a href={`/pipeline/cases/${item.caseId}`}>{words.openCase}</a>}>
+    <Panel title={<FocusHere when={focused} of={item.caseId}>{item.organization ? `${item.organization}, ${item.codeName}` : item.codeName}</FocusHere>} note={position} footer={<a href={`/pipeline/cases/${item.caseId}`}>{words.openCase}</a>}>
       <p className="flex flex-wrap gap-2 pb-2">
         {item.reasons.map((reason) => <Tag key={reason} tone={reason === 'slipping' ? 'bad' : reason === 'changed' ? 'flat' : 'warn'}>{named.reasons[reason]}</Tag>)}
         <ConfidentialityMark level={item.confidentiality} />

@@ -59,8 +59,8 @@ export function VisitForm({ initial, colleagues, today, zone, search, plan, chan
       if (result.ok || !result.error.fields) return result;
       return { ok: false, error: { ...result.error, fields: Object.fromEntries(Object.entries(result.error.fields).map(([path, text]) => [visitField(path), text])) } };
     },
-    onDone: () => {
-      showToast({ message: of ? saved : planned });
+    onDone: (_, did) => {
+      showToast({ message: of ? saved : planned, did });
       router.push(`/plan?day=${kit.form.getValues('day')}`);
     },
   });

@@ -17,14 +17,14 @@ interface VisitMenuProps {
 
 type Answer = ActionResult<{ id: string; version: number }>;
 
-/** What else can happen to a planned visit: moved, changed, taken into a calendar, cancelled; each with its way back. */
+/** What else can happen to a planned visit: moved, changed, taken into a calendar, cancelled. */
 export function VisitMenu({ id, version, day, title, actions }: VisitMenuProps) {
   const { visits: words } = messages.planning;
 
-  async function act(deed: () => Promise<Answer>, message: string, back: (now: number) => Promise<Answer>) {
+  async function act(deed: () => Promise<Answer>, message: string) {
     const result = await deed().catch(() => null);
     if (!result?.ok) return showToast({ message: result?.error.message ?? words.failed, tone: 'bad' });
-    showToast({ message, undo: async () => void (await back(result.value.version)) });
+    showToast({ message, did: result.action });
   }
   const days = [
     { label: words.dayBefore, to: addDays(day, -1) },
@@ -41,17 +41,14 @@ export function VisitMenu({ id, version, day, title, actions }: VisitMenuProps) 
         <button
           key={label}
           type="button"
-          onClick={() => void act(
-            () => actions.move({ id, version, day: to }), words.moved(title, format.day(to, 'full')),
-            (now) => actions.move({ id, version: now, day }),
-          )}
+          onClick={() => void act(() => actions.move({ id, version, day: to }), words.moved(title, format.day(to, 'full')))}
         >
           {label}
           <span className="muted">{format.day(to)}</span>
         </button>
       ))}
       <hr />
-      <button type="button" onClick={() => void act(() => actions.cancel({ id }), words.cancelDone(title), () => actions.reopen({ id }))}>
+      <button type="button" onClick={() => void act(() => actions.cancel({ id }), words.cancelDone(title))}>
         {words.cancel}
       </button>
     </Menu>

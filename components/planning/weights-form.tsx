@@ -30,7 +30,7 @@ export function WeightsForm({ weights, save }: WeightsFormProps) {
     setRefusal(result?.ok ? '' : result?.error.message ?? messages.ui.serverSilent);
     if (!result?.ok) return;
     if (next === null) setTyped(asText(DEFAULT_WEIGHTS));
-    showToast({ message: said });
+    showToast({ message: said, did: result.action });
     router.refresh();
   }
   function keep() {

@@ -26,14 +26,7 @@ export function RemoveRound({ id, version, archive }: RemoveRoundProps) {
     setPending(false);
     setAsking(false);
     if (!result.ok) return showToast({ message: result.error.message, tone: 'bad' });
-    showToast({
-      message: words.archived,
-      undo: async () => {
-        const back = await archive({ id, version: result.value.version, back: true });
-        showToast(back.ok ? { message: words.restored } : { message: back.error.message, tone: 'bad' });
-        router.refresh();
-      },
-    });
+    showToast({ message: words.archived, did: result.action });
     router.push('/network/ratings');
   }
 

@@ -36,8 +36,8 @@ export function StartRoundForm({ initial, subclusters, offered, search, action }
     schema: StartRoundInput,
     defaultValues: initial,
     action,
-    onDone: ({ id }) => {
-      showToast({ message: words.started });
+    onDone: ({ id }, did) => {
+      showToast({ message: words.started, did });
       router.push(`/network/ratings/${id}`);
     },
   });

@@ -10,6 +10,7 @@ import { fieldId } from '@/components/ui/field-id';
 import { focusFirstProblem } from '@/components/ui/focus-first-problem';
 import { MultiComboBox } from '@/components/ui/multi-combo-box';
 import { SelectBox } from '@/components/ui/select-box';
+import { sendByKey } from '@/components/ui/send-by-key';
 import { showToast } from '@/components/ui/show-toast';
 import { TextArea } from '@/components/ui/text-area';
 import { useLeaveGuard } from '@/components/ui/use-leave-guard';
@@ -67,13 +68,13 @@ export function AssessmentForm({ subject, back, scheme, besideId, evidence, toda
       return focusFirstProblem();
     }
     setDone(true);
-    showToast({ message: words.saved });
+    showToast({ message: words.saved, did: result.action });
     router.push(back);
   }
 
   const errorOf = (name: string) => refusal?.fields[name];
   return (
-    <form className="form" noValidate onSubmit={(event) => void send(event)} onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit(); }}>
+    <form className="form" noValidate onSubmit={(event) => void send(event)} onKeyDown={sendByKey}>
       <ErrorSummary message={refusal?.message} problems={Object.entries(refusal?.fields ?? {}).map(([path, message]) => ({ path, id: fieldId(path), message }))} />
       <MultiComboBox name="evidence" label={words.evidence} hint={words.evidenceHints[subject.kind]} placeholder={words.evidencePlaceholder} value={picked} onChange={setPicked} search={search} error={errorOf('evidence')} />
       <div className="chips" role="group" aria-label={words.recent}>

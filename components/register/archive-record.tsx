@@ -23,21 +23,19 @@ export function ArchiveRecord({ id, version, archived, of, archive, restore }: A
   const [asking, setAsking] = useState(false);
   const [pending, setPending] = useState(false);
 
-  async function act(deed: Deed, at: number, message: string, undo?: (version: number) => Promise<void>) {
+  async function act(deed: Deed, message: string) {
     setPending(true);
-    const result = await deed({ id, version: at }).catch(() => null);
+    const result = await deed({ id, version }).catch(() => null);
     setPending(false);
     setAsking(false);
     if (!result?.ok) {
       showToast({ message: result?.error.message ?? messages.ui.serverSilent, tone: 'bad' });
       return;
     }
-    const { value } = result;
-    showToast({ message, undo: undo && (() => undo(value.version)) });
+    showToast({ message, did: result.action });
   }
-  const takeBack = (at: number) => act(restore, at, words.restored);
 
-  if (archived) return <Button look="primary" pending={pending} onClick={() => void takeBack(version)}>{words.restore}</Button>;
+  if (archived) return <Button look="primary" pending={pending} onClick={() => void act(restore, words.restored)}>{words.restore}</Button>;
   return (
     <>
       <Button onClick={() => setAsking(true)}>{words.archive}</Button>
@@ -46,7 +44,7 @@ export function ArchiveRecord({ id, version, archived, of, archive, restore }: A
         title={words.archiveQuestion}
         confirmLabel={words.archive}
         pending={pending}
-        onConfirm={() => void act(archive, version, words.archived, takeBack)}
+        onConfirm={() => void act(archive, words.archived)}
         onClose={() => setAsking(false)}
       >
         {words.archiveWhat}

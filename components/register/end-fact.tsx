@@ -34,7 +34,7 @@ export function EndFact({ id, version, what, today, end }: EndFactProps) {
       return;
     }
     setOpen(false);
-    showToast({ message: words.ended });
+    showToast({ message: words.ended, did: result.action });
   }
 
   return (

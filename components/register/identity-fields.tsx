@@ -1,5 +1,6 @@
 'use client';
-import { Controller } from 'react-hook-form';
+import { Controller, useWatch } from 'react-hook-form';
+import { AlikeHint, type AlikeSearch } from './duplicates/alike-hint';
 import { Checkbox } from '@/components/ui/checkbox';
 import { SelectBox, type SelectOption } from '@/components/ui/select-box';
 import { TextArea } from '@/components/ui/text-area';
@@ -15,12 +16,16 @@ import type { OrganizationKit } from './use-organization-form';
 interface IdentityFieldsProps extends RecordLookUp {
   kit: OrganizationKit;
   owners: readonly SelectOption[];
+  /** Looks for records that may be the one being written. */
+  alike: AlikeSearch;
 }
 
 /** Who they are: names, kind, numbers, and who of us looks after them. */
-export function IdentityFields({ kit: { form, errorOf }, owners, search, labels }: IdentityFieldsProps) {
+export function IdentityFields({ kit: { form, errorOf }, owners, alike, search, labels }: IdentityFieldsProps) {
   const { form: words, kinds, statuses } = messages.register;
-  const { register, control, setValue, getFieldState } = form;
+  const { register, control, setValue, getFieldState, formState: { dirtyFields } } = form;
+  const [legalName = '', website, businessNumber, place, id] = useWatch({ control, name: ['legalName', 'website', 'businessNumber', 'sites.0.place', 'id'] });
+  const named = legalName.trim().length >= 2 && (id === undefined || Boolean(dirtyFields.legalName));
   const kind = register('kind', {
     onChange: (event: { target: { value: string } }) => {
       if (!getFieldState('rightsHolder').isDirty) setValue('rightsHolder', event.target.value === 'first_nation');
@@ -29,6 +34,7 @@ export function IdentityFields({ kit: { form, errorOf }, owners, search, labels 
   return (
     <>
       <TextInput {...register('legalName')} label={words.legalName} hint={words.legalNameHint} error={errorOf('legalName')} maxLength={200} autoComplete="off" autoFocus />
+      <AlikeHint typed={named ? { record: 'organization', id, name: legalName.trim(), website, businessNumber, place } : null} search={alike} />
       <div className="pair">
         <SelectBox {...kind} label={words.kind} error={errorOf('kind')} options={ORGANIZATION_KINDS.map((value) => ({ value, label: kinds[value] }))} />
         <SelectBox {...register('status')} label={words.status} error={errorOf('status')} options={ORGANIZATION_STATUSES.map((value) => ({ value, label: statuses[value] }))} />

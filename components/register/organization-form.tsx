@@ -1,5 +1,6 @@
 'use client';
 import { useWatch } from 'react-hook-form';
+import type { AlikeSearch } from './duplicates/alike-hint';
 import type { ChoiceSearch } from '@/components/ui/choice';
 import { Panel } from '@/components/ui/panel';
 import { RecordForm } from '@/components/ui/record-form';
@@ -23,6 +24,7 @@ export interface OrganizationFormProps extends RecordLookUp {
   save: (input: OrganizationDraft) => Promise<ActionResult<SavedRecord>>;
   findIndustries: ChoiceSearch;
   findTags: ChoiceSearch;
+  alike: AlikeSearch;
   owners: readonly SelectOption[];
   subclusters: readonly NamedSubcluster[];
   industryTitles: Readonly<Record<string, string>>;
@@ -51,7 +53,7 @@ export function OrganizationForm(props: OrganizationFormProps) {
       back={initial.id === undefined ? '/organizations' : `/organizations/${initial.id}`} width="max-w-4xl" keys={words.saveKeys}
     >
       <Panel title={words.identity}>
-        <div className="form"><IdentityFields kit={kit} owners={owners} search={search} labels={labels} /></div>
+        <div className="form"><IdentityFields kit={kit} owners={owners} alike={props.alike} search={search} labels={labels} /></div>
       </Panel>
       {initial.id === undefined ? (
         <Panel title={words.firstSite} note={words.firstSiteHint}>

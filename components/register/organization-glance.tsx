@@ -6,7 +6,7 @@ import type { SalesShare } from '@/lib/domain/register/sales-share';
 import type { StatedJobs } from '@/lib/domain/register/stated-jobs';
 import { format } from '@/lib/messages/format';
 import { messages } from '@/lib/messages';
-import { basisText, jobsText } from './jobs-text';
+import { basisText, jobsText } from '@/lib/domain/register/jobs-text';
 import { salesShareText } from './sales-share-text';
 
 type Named = { id: string; name: string };

@@ -1,5 +1,6 @@
 'use client';
-import { Controller } from 'react-hook-form';
+import { Controller, useWatch } from 'react-hook-form';
+import { AlikeHint, type AlikeSearch } from './duplicates/alike-hint';
 import { Checkbox } from '@/components/ui/checkbox';
 import { DateInput } from '@/components/ui/date-input';
 import { Panel } from '@/components/ui/panel';
@@ -22,10 +23,11 @@ interface PersonFormProps extends RecordLookUp {
   save: (input: PersonDraft) => Promise<ActionResult<{ id: string }>>;
   /** Where to go when it is given up. */
   back: string;
+  alike: AlikeSearch;
 }
 
 /** One form for a new person and for changing one; a new person may come with the organization they speak for. */
-export function PersonForm({ initial, save, back, search, labels }: PersonFormProps) {
+export function PersonForm({ initial, save, back, alike, search, labels }: PersonFormProps) {
   const { personForm: words, languages, channels, affiliation } = messages.register;
   const isNew = initial.id === undefined;
   const kit = useRecordForm({
@@ -37,6 +39,9 @@ export function PersonForm({ initial, save, back, search, labels }: PersonFormPr
     to: ({ id }) => (isNew && back !== '/people' ? back : `/people/${id}`),
   });
   const { form, errorOf } = kit;
+  const [givenName, familyName, email, phone, organizationId] = useWatch({ control: form.control, name: ['givenName', 'familyName', 'email', 'phone', 'affiliation.organizationId'] });
+  const { givenName: given, familyName: family, email: address } = form.formState.dirtyFields;
+  const named = `${givenName ?? ''}${familyName ?? ''}`.trim().length >= 3 && (isNew || Boolean(given || family || address));
   return (
     <RecordForm kit={kit} labels={words.parts} inWords={personInWords} back={back} width="max-w-3xl">
       <Panel title={words.name}>
@@ -46,6 +51,7 @@ export function PersonForm({ initial, save, back, search, labels }: PersonFormPr
             <TextInput {...form.register('familyName')} label={words.familyName} error={errorOf('familyName')} maxLength={100} autoComplete="off" />
             <TextInput {...form.register('pronoun')} label={words.pronoun} hint={words.pronounHint} optional error={errorOf('pronoun')} maxLength={40} autoComplete="off" />
           </div>
+          <AlikeHint typed={named ? { record: 'person', id: initial.id, givenName, familyName, email, phone, organizationId } : null} search={alike} />
         </div>
       </Panel>
       {isNew ? (

@@ -29,15 +29,15 @@ export function SiteForm({ initial, save, remove, places, regions }: SiteFormPro
   const router = useRouter();
   const [asking, setAsking] = useState(false);
   const back = `/organizations/${initial.organizationId}`;
-  const leave = (message: string) => {
-    showToast({ message });
+  const leave = (message: string, did?: string) => {
+    showToast({ message, did });
     router.push(back);
   };
   const kit = useActionForm({
     schema: SiteInput,
     defaultValues: initial,
     action: save,
-    onDone: () => leave(formWords.saved),
+    onDone: (_, did) => leave(formWords.saved, did),
   });
   const { form, errorOf } = kit;
   const basis = useWatch({ control: form.control, name: 'jobsBasis' });
@@ -47,7 +47,7 @@ export function SiteForm({ initial, save, remove, places, regions }: SiteFormPro
     if (!remove || id === undefined || version === undefined) return;
     const result = await remove({ id, version }).catch(() => null);
     setAsking(false);
-    if (result?.ok) leave(words.removed);
+    if (result?.ok) leave(words.removed, result.action);
     else showToast({ message: result?.error.message ?? messages.ui.serverSilent, tone: 'bad' });
   }
 

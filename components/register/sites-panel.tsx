@@ -5,7 +5,7 @@ import { Panel } from '@/components/ui/panel';
 import { statedJobs, type SiteJobs } from '@/lib/domain/register/stated-jobs';
 import { format } from '@/lib/messages/format';
 import { messages } from '@/lib/messages';
-import { basisText, jobsText } from './jobs-text';
+import { basisText, jobsText } from '@/lib/domain/register/jobs-text';
 
 export type SiteOfPanel = SiteJobs & { id: string; name: string | null; address: string | null; place: string | null; regionName: string | null };
 

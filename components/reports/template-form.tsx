@@ -47,7 +47,7 @@ export function TemplateForm({ kind, number, text: given, search, save, preview 
     const answer = await save({ kind, number: at, text });
     if (!answer.ok) return setFaults(answer.error.fields?.text?.split('\n') ?? [answer.error.message]);
     setFaults([]);
-    showToast({ message: answer.value.number === at ? words.unchanged : words.saved });
+    showToast({ message: answer.value.number === at ? words.unchanged : words.saved, did: answer.action });
     setAt(answer.value.number);
     router.refresh();
   });

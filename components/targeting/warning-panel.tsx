@@ -9,7 +9,7 @@ import { format } from '@/lib/messages/format';
 
 export interface WarningYear { year: number; flags: number | null; firms: number | null; lq: Measured | null }
 
-interface WarningPanelProps { parts: readonly { code: string; name: string }[]; chosen: string; region: string; months: readonly { month: string; flags: number }[]; years: readonly WarningYear[] }
+interface WarningPanelProps { parts: readonly { code: string; name: string }[]; chosen: string; region: string; months: readonly { month: string; flags: number }[]; years: readonly WarningYear[]; table: string | null; latest: { year: number; lq: Measured } | null }
 
 const { warning: words } = messages.targeting;
 
@@ -21,10 +21,10 @@ const COLUMNS: readonly Column<WarningYear>[] = [
 ];
 
 /** Red flags of a sub-cluster's firms by month, beside its official location quotient by year. */
-export function WarningPanel({ parts, chosen, region, months, years }: WarningPanelProps) {
+export function WarningPanel({ parts, chosen, region, months, years, table, latest }: WarningPanelProps) {
   return (
     <ChartFrame
-      title={words.title} note={words.region(region)} tableOpen source={words.hint}
+      title={words.title} note={words.region(region)} tableWide source={<>{words.hint} {table ? words.table(table) : null} {latest ? words.latest(String(latest.year), latest.lq.value === null ? format.missing(latest.lq.reason) : format.number(latest.lq.value, 2)) : null}</>}
       table={<DataTable caption={words.caption} columns={COLUMNS} rows={years} rowKey={({ year }) => String(year)} stacked />}
     >
       <form className="filters" action="/pipeline/targeting" role="search" aria-label={words.part}>

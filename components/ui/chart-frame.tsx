@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { messages } from '@/lib/messages';
 import { Disclosure } from './disclosure';
+import { WideDisclosure } from './wide-disclosure';
 
 interface ChartFrameProps {
   /** The question the chart answers. */
@@ -12,12 +13,14 @@ interface ChartFrameProps {
   /** The same figures as a table. There is no chart without one. */
   table: ReactNode;
   tableOpen?: boolean;
+  /** Open where there is room, closed on a phone. */
+  tableWide?: boolean;
   source?: ReactNode;
   /** The same table and drawing as files. */
   downloads?: ReactNode;
 }
 
-export function ChartFrame({ title, note, children, legend, table, tableOpen, source, downloads }: ChartFrameProps) {
+export function ChartFrame({ title, note, children, legend, table, tableOpen, tableWide, source, downloads }: ChartFrameProps) {
   return (
     <section className="panel">
       <header>
@@ -27,9 +30,9 @@ export function ChartFrame({ title, note, children, legend, table, tableOpen, so
       <figure className="body chart" aria-label={title}>
         <div className="canvas">{children}</div>
         {legend ? <div className="chips">{legend}</div> : null}
-        <Disclosure summary={messages.ui.showAsTable} open={tableOpen} keys="t">
-          {table}
-        </Disclosure>
+        {tableWide
+          ? <WideDisclosure summary={messages.ui.showAsTable} keys="t">{table}</WideDisclosure>
+          : <Disclosure summary={messages.ui.showAsTable} open={tableOpen} keys="t">{table}</Disclosure>}
         {source ? <figcaption className="src">{source}</figcaption> : null}
         {downloads}
       </figure>

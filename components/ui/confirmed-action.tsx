@@ -31,7 +31,7 @@ export function ConfirmedAction<Input>({ label, input, action, confirm, done, lo
     setRefusal(result.ok ? '' : result.error.message);
     if (!done?.to) router.refresh();
     if (!result.ok || !done) return;
-    showToast({ message: done.say });
+    showToast({ message: done.say, did: result.action });
     if (done.to) router.push(done.to);
   });
   return (

@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useState, useTransition, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, useTransition, type FormEvent, type ReactNode } from 'react';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
 import { Button } from './button';
@@ -9,7 +9,9 @@ import { deedInput } from './deed-input';
 import { ErrorSummary } from './error-summary';
 import { fieldId } from './field-id';
 import { focusFirstProblem } from './focus-first-problem';
+import { sendByKey } from './send-by-key';
 import { showToast } from './show-toast';
+import { useDeedDraft } from './use-deed-draft';
 
 export interface DeedFormProps {
   fields: readonly DeedFieldSpec[];
@@ -24,12 +26,16 @@ export interface DeedFormProps {
   /** Where it leads; without it the page in hand is drawn anew. '[id]' stands for the id of the answer. */
   to?: string;
   onDone?: () => void;
+  /** Names what is typed, for forms a person leaves half filled and comes back to. */
+  draft?: string;
   children?: ReactNode;
 }
 
 /** A form of a few fields over one command. Mistakes come back to their fields; nothing typed is lost. */
-export function DeedForm({ fields, base, action, submitLabel, look = 'primary', done, to, onDone, children }: DeedFormProps) {
+export function DeedForm({ fields, base, action, submitLabel, look = 'primary', done, to, onDone, draft, children }: DeedFormProps) {
   const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const forget = useDeedDraft(form, draft, fields.flatMap(({ name, kind }) => (kind === 'choice' || kind === 'check' ? [] : [name])));
   const [sending, setSending] = useState(false);
   const [leaving, leave] = useTransition();
   const pending = sending || leaving;
@@ -47,7 +53,8 @@ export function DeedForm({ fields, base, action, submitLabel, look = 'primary', 
       return focusFirstProblem();
     }
     setRefusal(null);
-    showToast({ message: done });
+    if (draft) forget();
+    showToast({ message: done, did: result.action });
     onDone?.();
     const id = (result.value as { id?: string } | null)?.id ?? '';
     leave(() => (to ? router.push(to.replace('[id]', id)) : router.refresh()));
@@ -65,7 +72,7 @@ export function DeedForm({ fields, base, action, submitLabel, look = 'primary', 
   }, []);
   const drawn = (spec: DeedFieldSpec) => <DeedField key={spec.name} spec={spec} error={refusal?.fields[spec.name]} />;
   return (
-    <form className="form" noValidate onSubmit={(event) => void send(event)}>
+    <form ref={form} className="form" noValidate onSubmit={(event) => void send(event)} onKeyDown={sendByKey}>
       <ErrorSummary message={refusal?.message} problems={problems} />
       {children}
       {lines.map((line) => (line.length > 1 ? <div key={line[0]?.pair} className="pair">{line.map(drawn)}</div> : line.map(drawn)))}

@@ -11,26 +11,24 @@ interface QuietDeedProps {
   /** What it is done to, for those who hear the button alone. */
   what: string;
   input: Record<string, unknown>;
-  /** The input that takes it back. */
-  undo?: Record<string, unknown>;
   /** A command as a server action. */
   action: (input: never) => Promise<ActionResult<unknown>>;
   done: string;
 }
 
-/** A small deed on one record: done at once, and undone where it can be. */
-export function QuietDeed({ label, what, input, undo, action, done }: QuietDeedProps) {
+/** A small deed on one record: done at once. */
+export function QuietDeed({ label, what, input, action, done }: QuietDeedProps) {
   const router = useRouter();
   const [pending, setPending] = useState(false);
 
-  async function act(given: Record<string, unknown>, back?: Record<string, unknown>) {
+  async function act() {
     setPending(true);
-    const result = await action(given as never).catch(() => null);
+    const result = await action(input as never).catch(() => null);
     setPending(false);
     if (!result?.ok) return showToast({ message: result?.error.message ?? messages.ui.serverSilent, tone: 'bad' });
-    showToast({ message: done, undo: back && (() => act(back)) });
+    showToast({ message: done, did: result.action });
     router.refresh();
   }
 
-  return <Button look="quiet" size="small" pending={pending} onClick={() => void act(input, undo)}>{label}<span className="sr-only">{messages.ui.ofRecord(what)}</span></Button>;
+  return <Button look="quiet" size="small" pending={pending} onClick={() => void act()}>{label}<span className="sr-only">{messages.ui.ofRecord(what)}</span></Button>;
 }

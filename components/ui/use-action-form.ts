@@ -18,7 +18,8 @@ export interface ActionFormOptions<Input extends FieldValues, Output, Value> {
   defaultValues: DefaultValues<Input>;
   /** Gets what was typed, unchanged: the server parses it once, with the same schema. */
   action: (input: Input) => Promise<ActionResult<Value>>;
-  onDone: (value: Value) => void;
+  /** `did` names what was written, for the notice that offers to undo it. */
+  onDone: (value: Value, did?: string) => void;
   /** Names a draft kept in this tab while typing; leave it out for secrets. */
   draft?: string;
   /** What was saved is being left for another page: sending it again would be refused as a second one. */
@@ -45,7 +46,7 @@ export function useActionForm<Input extends FieldValues, Output, Value>(options:
     if (result.ok) {
       forgetDraft(draft);
       // Whoever followed a link while the save was on its way stays on theirs.
-      if (departuresSoFar() === before) onDone(result.value);
+      if (departuresSoFar() === before) onDone(result.value, result.action);
       return;
     }
     setRefusal(result.error);

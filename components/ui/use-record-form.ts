@@ -19,8 +19,8 @@ export function useRecordForm<Input extends FieldValues, Output, Value>({ saved,
   return useActionForm<Input, Output, Value>({
     ...options,
     leaving,
-    onDone: (value) => {
-      showToast({ message: saved });
+    onDone: (value, did) => {
+      showToast({ message: saved, did });
       leave(() => router.push(typeof to === 'string' ? to : to(value)));
     },
   });

@@ -41,7 +41,7 @@ export function SampleRemoval({ preview, action }: SampleRemovalProps) {
     setAsking(false);
     setRefusal(result.ok ? '' : result.error.message);
     if (!result.ok) return;
-    showToast({ message: words.done(result.value.removed), tone: 'good' });
+    showToast({ message: words.done(result.value.removed), did: result.action });
     router.refresh();
   });
 

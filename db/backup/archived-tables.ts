@@ -6,8 +6,8 @@ import { engine } from '../engine';
 import * as schema from '../schema';
 import type { ArchivedTable, ColumnKind } from './manifest';
 
-/** What opens a door for a while is not kept: a restored workspace asks everybody to sign in again. */
-const SHORT_LIVED = new Set(['sessions', 'attempts', 'one_time_links']);
+/** What opens a door for a while is not kept: a restored workspace asks everybody to sign in again. What triggers keep is made anew. */
+const LEFT_OUT = new Set(['sessions', 'attempts', 'one_time_links', 'search_entries']);
 
 const KIND_OF: Record<string, ColumnKind> = { string: 'text', number: 'number', boolean: 'bool', date: 'instant', json: 'json' };
 
@@ -49,4 +49,4 @@ const parentsFirst = (tables: readonly Table[]) => {
 export const archivedTables = (): ArchivedTable[] =>
   parentsFirst(Object.values(schema) as Table[])
     .map(described)
-    .filter((table) => !SHORT_LIVED.has(table.name));
+    .filter((table) => !LEFT_OUT.has(table.name));

@@ -136,4 +136,4 @@ export const searchNames = table('search_names', {
   kind: text().$type<'organization' | 'person'>().notNull(),
   recordId: text().notNull(),
   key: text().notNull(),
-}, (t) => [index('search_names_key').on(t.key), index('search_names_record').on(t.kind, t.recordId)]);
+}, (t) => [index('search_names_key').on(t.key), index('search_names_kind').on(t.kind, t.key, t.recordId), index('search_names_record').on(t.kind, t.recordId)]);

@@ -1,4 +1,5 @@
 import type { Confidentiality } from '@/lib/domain/shared/confidentiality';
+import type { YearlyBand } from '@/lib/domain/targeting/yearly-band';
 import { bool, index, instant, recordColumns, table, text } from '../columns';
 import { activities } from './outreach';
 import { organizations } from './register';
@@ -15,6 +16,8 @@ export const supplyNeeds = table('supply_needs', {
   voicedOn: text().notNull(),
   // The industry that makes or does it, as finely as it is known.
   naicsCode: text(),
+  // What is bought a year, as a band; null: nobody said.
+  yearlyBand: text().$type<YearlyBand>(),
   metOn: text(),
   metHow: text(),
   confidentiality: text().$type<Confidentiality>().notNull(),

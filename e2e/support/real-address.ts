@@ -4,7 +4,7 @@ import { filledWith, isDynamic, pages, type Route } from './routes';
 /** The page that leads to one which shows something only for what its address asks. */
 const LED_TO_FROM: Record<string, string> = {
   '/region/figure': '/region', '/plan/[id]': '/plan?whose=team', '/privacy/requests/[id]': '/privacy', '/privacy/retention/[id]': '/privacy',
-  '/privacy/held/[kind]/[id]': '/organizations/[id]',
+  '/privacy/held/[kind]/[id]': '/organizations/[id]', '/history/of/[record]/[id]': '/organizations/[id]',
   '/forming/roles/[id]': '/forming/mining-north-central-bc/manufacturing/roles', '/forming/pledges/[id]': '/forming/mining-north-central-bc/manufacturing',
   '/pipeline/claims/new': '/pipeline/cases/[id]', '/pipeline/flow/cases': '/pipeline/flow',
   '/meetings/playbook/[id]': '/meetings', '/reports/directory/[id]': '/reports/directory', '/reports/texts/[kind]': '/reports/[kind]', '/directory/[id]': '/directory',

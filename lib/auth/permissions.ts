@@ -4,7 +4,7 @@ export { ROLES, type Role };
 
 export const PERMISSIONS = [
   'open', 'account.self',
-  'register.read', 'register.write',
+  'register.read', 'register.write', 'register.merge',
   'outreach.read', 'outreach.write', 'sealed.read',
   'indicators.read', 'indicators.define',
   'listening.define', 'privacy.manage',
@@ -14,7 +14,7 @@ export const PERMISSIONS = [
   'agreements.manage', 'shared.read',
   'reports.read', 'reports.issue', 'reports.govern',
   'imports.read', 'imports.run',
-  'audit.read', 'access.manage', 'workspace.manage', 'workspace.name', 'backup.run',
+  'audit.read', 'history.govern', 'access.manage', 'workspace.manage', 'workspace.name', 'backup.run',
   // Held by no role: the limiter and the session check run as the system, long work as a job.
   'access.credentials', 'jobs.work', 'notices.send', 'feeds.read', 'ratings.answer', 'directory.ask',
 ] as const;
@@ -27,8 +27,8 @@ const writer = [...reader, 'register.write', 'outreach.write', 'pipeline.write']
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   viewer: reader,
   facilitator: writer,
-  coordinator: [...writer, 'readiness.write', 'initiatives.write', 'reports.issue'],
-  manager: [...writer, 'readiness.write', 'initiatives.write', 'readiness.govern', 'sealed.read', 'audit.read', 'indicators.define', 'listening.define', 'privacy.manage', 'agreements.manage', 'reports.issue', 'reports.govern', 'dashboards.govern', 'workspace.name'],
+  coordinator: [...writer, 'register.merge', 'readiness.write', 'initiatives.write', 'reports.issue'],
+  manager: [...writer, 'register.merge', 'readiness.write', 'initiatives.write', 'readiness.govern', 'sealed.read', 'audit.read', 'history.govern', 'indicators.define', 'listening.define', 'privacy.manage', 'agreements.manage', 'reports.issue', 'reports.govern', 'dashboards.govern', 'workspace.name'],
   partner: ['account.self', 'shared.read'],
   administrator: [...reader, 'imports.run', 'audit.read', 'access.manage', 'workspace.manage', 'workspace.name', 'backup.run'],
 };

@@ -20,5 +20,5 @@ export const runVerb = async ({ positionals: [name], values }: Words) => {
   if (!verb) throw new UsageFault(`"${name ?? ''}" is no command or query. See: npm run -s lode -- commands`);
   const input = await inputOf(values.input);
   // The verb's own schema parses whatever comes.
-  answer(await verb(systemActor(verb.permission), input as never));
+  answer(await verb(systemActor(verb.permission), input as never, verb.kind === 'command' ? { way: 'command-line' } : undefined));
 };

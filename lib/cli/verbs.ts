@@ -25,6 +25,14 @@ export const verbs: readonly Verb[] = [
     run: async () => (await import('./run-verb')).runVerb,
   },
   {
+    words: ['undo'],
+    usage: 'undo [ID]',
+    summary: 'undo an action; without ID, list what was done of late',
+    detail: 'What somebody changed since stays and is named. An undo is an action itself: undo its id, and the thing is done again.',
+    options: {},
+    run: async () => (await import('./undo')).undo,
+  },
+  {
     words: ['user', 'add'],
     usage: 'user add EMAIL --name NAME --roles ROLE,ROLE [--json]',
     summary: 'invite somebody and print the link to hand over',
@@ -47,6 +55,14 @@ export const verbs: readonly Verb[] = [
     run: async () => (await import('./import-data')).importData,
   },
   {
+    words: ['lists', 'load'],
+    usage: 'lists load FILE [--system NAME] [--leave-out] [--dry-run]',
+    summary: 'load a list of organizations, people, roles and past contacts: CSV or Excel, its columns recognised',
+    detail: 'Rows with a cell that cannot be read stay out (--leave-out leaves the cell out instead), and so do rows that may mean one of several records: those are answered on the page of the list. --dry-run counts and writes nothing. Prints the counts as JSON.',
+    options: { system: { type: 'string' }, 'leave-out': { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
+    run: async () => (await import('./load-list')).loadList,
+  },
+  {
     words: ['indicators'],
     usage: 'indicators --dataset NAME --reference REGION [--region REGION ...] [--industries all|leaf|CODE,...] [--base YEAR --end YEAR] [--json]',
     summary: 'print the measures of one table: shares, LQ, growth, shift-share, diversity',
@@ -65,6 +81,14 @@ export const verbs: readonly Verb[] = [
     detail: 'Lode may be running: the archive holds one moment of it. It can be restored into either engine.',
     options: { json: { type: 'boolean' } },
     run: async () => (await import('./make-backup')).makeBackup,
+  },
+  {
+    words: ['digest'],
+    usage: 'digest [--json]',
+    summary: 'print one SHA-256 over the whole workspace',
+    detail: 'Equal for the same workspace on either engine: what was restored has the digest of what was backed up.',
+    options: { json: { type: 'boolean' } },
+    run: async () => (await import('./tell-digest')).tellDigest,
   },
   {
     words: ['restore'],

@@ -3,6 +3,7 @@ import type { HeldColumns } from '@/lib/domain/imports/held-figures';
 import type { ImportChoices } from '@/lib/domain/imports/import-choices';
 import type { KnownRegion } from '@/lib/domain/imports/region-finder';
 import type { TableFormat } from '@/lib/domain/imports/recognise-head';
+import type { ListRow } from '@/lib/domain/lists/plan-piece';
 import type { RowRejection } from '@/lib/domain/imports/row-outcome';
 import type { FileSource } from './import/file-source';
 import type { ObservationStatus } from '@/lib/domain/indicators/observation-status';
@@ -25,12 +26,15 @@ export type SurveyTask = {
 export type CheckTask = ReadingTask & { kind: 'check'; industryCodes: readonly string[]; held: HeldColumns; joins: boolean; measure: string; totalColumn: string };
 export type WriteTask = ReadingTask & { kind: 'write'; records: number; skip: number; refused: readonly number[] };
 export type BackupTask = { kind: 'backup'; file: string; attachments: string; now: Date };
-export type Task = SurveyTask | CheckTask | WriteTask | BackupTask;
+export type ListLookTask = { kind: 'list-look'; file: string; sheet: string | null; headingLine: number | null };
+export type ListRowsTask = { kind: 'list-rows'; source: FileSource; headingLine: number; skip: number };
+export type Task = SurveyTask | CheckTask | WriteTask | BackupTask | ListLookTask | ListRowsTask;
 
 /** What a worker says while it works; it goes on when the answer `next` comes, and ends with `stop`. */
 export type Note =
   | { kind: 'progress'; done: number; total: number }
   | { kind: 'rejections'; rows: readonly RowRejection[] }
+  | { kind: 'rows'; rows: readonly ListRow[] }
   | { kind: 'cells'; rowsDone: number; cells: readonly Cell[] };
 export type Answer = 'next' | 'stop';
 export type Report = (note: Note) => Promise<void>;

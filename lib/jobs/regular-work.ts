@@ -1,3 +1,5 @@
+import { findDuplicates } from './find-duplicates';
+import { forgetOldActions } from './forget-old-actions';
 import { logFault } from './log-fault';
 import { writeDigests } from './notices/write-digests';
 import { sweepFiles } from './sweep-files';
@@ -16,7 +18,9 @@ export const REGULAR: readonly Regular[] = [
   { name: 'sweeping red flags', everyMs: 10 * MINUTE, work: sweepFlags },
   // Whoever had nothing at seven is not read anew each minute.
   { name: 'writing digests', everyMs: 15 * MINUTE, work: writeDigests },
+  { name: 'looking for duplicates', everyMs: 5 * MINUTE, work: findDuplicates },
   { name: 'taking forecasts', everyMs: 60 * MINUTE, work: takeQuarterForecasts },
+  { name: 'forgetting old changes', everyMs: 60 * MINUTE, work: forgetOldActions },
   { name: 'removing files', everyMs: 60 * MINUTE, work: sweepFiles },
 ];
 

@@ -2,6 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { checkFile } from './import/check-file';
 import { surveyFile } from './import/survey-file';
 import { writeFile } from './import/write-file';
+import { lookAtList } from './lists/look-at-list';
+import { sendListRows } from './lists/send-list-rows';
 import { JobFault, Stopped } from './job-fault';
 import { makeBackupFile } from './make-backup-file';
 import type { Answer, FromWorker, Report, Task, ToWorker } from './protocol';
@@ -23,6 +25,8 @@ const work = (task: Task): Promise<unknown> => {
     case 'survey': return surveyFile(task, report);
     case 'check': return checkFile(task, report);
     case 'write': return writeFile(task, report);
+    case 'list-look': return lookAtList(task, report);
+    case 'list-rows': return sendListRows(task, report);
     case 'backup': return makeBackupFile(task, report);
   }
 };

@@ -6,15 +6,19 @@ import { claims } from './en/claims';
 import { dashboards } from './en/dashboards';
 import { deadEnds } from './en/dead-ends';
 import { directory } from './en/directory';
+import { duplicates } from './en/duplicates';
 import { errors } from './en/errors';
+import { exports } from './en/exports';
 import { flow } from './en/flow';
 import { followThrough } from './en/follow-through';
 import { forming } from './en/forming';
 import { frame } from './en/frame';
+import { history } from './en/history';
 import { imports } from './en/imports';
 import { indicators } from './en/indicators';
 import { initiatives } from './en/initiatives';
 import { listening } from './en/listening';
+import { lists } from './en/lists';
 import { meetings } from './en/meetings';
 import { network } from './en/network';
 import { notices } from './en/notices';
@@ -26,6 +30,8 @@ import { ratings } from './en/ratings';
 import { readiness } from './en/readiness';
 import { register } from './en/register';
 import { reports } from './en/reports';
+import { search } from './en/search';
+import { sheet } from './en/sheet';
 import { targeting } from './en/targeting';
 import { today } from './en/today';
 import { ui } from './en/ui';
@@ -40,15 +46,19 @@ const en = {
   dashboards,
   deadEnds,
   directory,
+  duplicates,
   errors,
+  exports,
   flow,
   followThrough,
   forming,
   frame,
+  history,
   imports,
   indicators,
   initiatives,
   listening,
+  lists,
   meetings,
   network,
   notices,
@@ -60,6 +70,8 @@ const en = {
   readiness,
   register,
   reports,
+  search,
+  sheet,
   targeting,
   today,
   ui,

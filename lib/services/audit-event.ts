@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { auditEvents, auditHead, recordVersions } from '@/db/schema';
+import { chunks } from '@/lib/domain/shared/chunks';
 import type { Confidentiality } from '@/lib/domain/shared/confidentiality';
 import type { QueryContext } from './define';
 
@@ -13,6 +14,8 @@ export type Change = {
   open?: readonly string[];
   level?: Confidentiality;
   reason?: string;
+  /** The record the event names where it is not the command's own: an undo is of whatever it turned round. */
+  about?: { record: string; recordId: string };
 };
 
 export type AuditEntry = { command: string; record: string; recordId: string; change: Change };
@@ -48,24 +51,34 @@ export const chained = (event: Omit<typeof auditEvents.$inferSelect, 'hash' | 'p
   values: Object.entries(ordered(JSON.parse(plain(event.values))) as Row), reason: event.reason,
 });
 
-/** Appends one event inside the caller's transaction: if it fails, so does the change. */
-export const writeAuditEvent = async ({ db, actor, now }: QueryContext, { command, record, recordId, change }: AuditEntry) => {
+const ROWS_AT_ONCE = 200;
+
+/** Appends events inside the caller's transaction, in their order: if it fails, so do the changes. */
+export const writeAuditEvents = async ({ db, actor, now }: Pick<QueryContext, 'db' | 'now'> & { actor: Pick<QueryContext['actor'], 'kind' | 'id'> }, entries: readonly AuditEntry[]) => {
+  if (entries.length === 0) return;
   // Taken last and by update, so that writers on PostgreSQL queue here only for the length of this step.
-  const [head] = await db.update(auditHead).set({ seq: sql`${auditHead.seq} + 1` }).where(eq(auditHead.id, 1)).returning();
+  const [head] = await db.update(auditHead).set({ seq: sql`${auditHead.seq} + ${entries.length}` }).where(eq(auditHead.id, 1)).returning();
   if (!head) throw new Error('the audit trail has no head row');
-  const changed = changedFields(change);
-  const values = Object.fromEntries(
-    changed.map((field) => [field, change.open?.includes(field) ? change.after?.[field] ?? null : digest(change.after?.[field])]),
-  );
-  const event = {
-    seq: head.seq, at: now, actorKind: actor.kind, actorId: actor.id, command, record, recordId,
-    level: change.level ?? 'internal', changed, values, reason: change.reason ?? null,
-  };
-  const hash = chainHash(head.hash, chained(event));
-  await db.insert(auditEvents).values({ ...event, prevHash: head.hash, hash });
+  let { hash } = head;
+  const events = entries.map(({ command, record, recordId, change }, place) => {
+    const changed = changedFields(change);
+    const values = Object.fromEntries(
+      changed.map((field) => [field, change.open?.includes(field) ? change.after?.[field] ?? null : digest(change.after?.[field])]),
+    );
+    const event = {
+      seq: head.seq - entries.length + 1 + place, at: now, actorKind: actor.kind, actorId: actor.id, command, record, recordId,
+      level: change.level ?? 'internal', changed, values, reason: change.reason ?? null,
+    };
+    const prevHash = hash;
+    hash = chainHash(prevHash, chained(event));
+    return { ...event, prevHash, hash };
+  });
+  for (const some of chunks(events, ROWS_AT_ONCE)) await db.insert(auditEvents).values(some);
   await db.update(auditHead).set({ hash }).where(eq(auditHead.id, 1));
-  const version = change.after?.version;
-  if (typeof version === 'number') {
-    await db.insert(recordVersions).values({ record, recordId, version, at: now, actorId: actor.id, data: change.after ?? {} });
-  }
+  const versions = entries.flatMap(({ record, recordId, change: { after } }) =>
+    (typeof after?.version === 'number' ? [{ record, recordId, version: after.version, at: now, actorId: actor.id, data: after }] : []));
+  for (const some of chunks(versions, ROWS_AT_ONCE)) await db.insert(recordVersions).values(some);
 };
+
+/** Appends one event. */
+export const writeAuditEvent = (ctx: QueryContext, entry: AuditEntry) => writeAuditEvents(ctx, [entry]);

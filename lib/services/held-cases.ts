@@ -14,6 +14,7 @@ const FACTS = {
   id: cases.id, stream: cases.stream, codeName: cases.codeName, confidentiality: cases.confidentiality, ownerId: cases.ownerId, createdBy: cases.createdBy,
   organizationId: cases.organizationId, clusterCode: cases.clusterCode, subclusterCode: cases.subclusterCode, regionCode: cases.regionCode,
   stage: cases.stage, stageSince: cases.stageSince, openedOn: cases.openedOn, jobsAtRisk: cases.jobsAtRisk, jobsAtStake: cases.jobsAtStake,
+  jobsAnnounced: cases.jobsAnnounced, announcedOn: cases.announcedOn, jobsVerified: cases.jobsVerified, verifiedOn: cases.verifiedOn,
   capitalCents: cases.capitalCents, currency: cases.currency, judgedPercent: cases.judgedPercent, archivedAt: cases.archivedAt,
 };
 

@@ -3,15 +3,19 @@ import { accessVerbs } from './access/access-verbs';
 import { agreementsVerbs } from './agreements/agreements-verbs';
 import { auditVerbs } from './audit/audit-verbs';
 import { dashboardsVerbs } from './dashboards/dashboards-verbs';
+import { exportVerbs } from './export/export-verbs';
 import { flowVerbs } from './flow/flow-verbs';
 import { claimsVerbs } from './claims/claims-verbs';
 import { directoryVerbs } from './directory/directory-verbs';
+import { duplicatesVerbs } from './duplicates/duplicates-verbs';
 import { followThroughVerbs } from './follow-through/follow-through-verbs';
 import { formingVerbs } from './forming/forming-verbs';
+import { historyVerbs } from './history/history-verbs';
 import { importsVerbs } from './imports/imports-verbs';
 import { indicatorsVerbs } from './indicators/indicators-verbs';
 import { initiativesVerbs } from './initiatives/initiatives-verbs';
 import { listeningVerbs } from './listening/listening-verbs';
+import { listsVerbs } from './lists/lists-verbs';
 import { meetingsVerbs } from './meetings/meetings-verbs';
 import { networkVerbs } from './network/network-verbs';
 import { noticesVerbs } from './notices/notices-verbs';
@@ -23,6 +27,8 @@ import { ratingsVerbs } from './ratings/ratings-verbs';
 import { readinessVerbs } from './readiness/readiness-verbs';
 import { registerVerbs } from './register/register-verbs';
 import { reportsVerbs } from './reports/reports-verbs';
+import { searchVerbs } from './search/search-verbs';
+import { sheetVerbs } from './sheet/sheet-verbs';
 import { targetingVerbs } from './targeting/targeting-verbs';
 import { workspaceVerbs } from './workspace/workspace-verbs';
 
@@ -34,13 +40,17 @@ const declared: readonly Verb[] = [
   ...claimsVerbs,
   ...dashboardsVerbs,
   ...directoryVerbs,
+  ...duplicatesVerbs,
+  ...exportVerbs,
   ...flowVerbs,
   ...followThroughVerbs,
   ...formingVerbs,
+  ...historyVerbs,
   ...importsVerbs,
   ...indicatorsVerbs,
   ...initiativesVerbs,
   ...listeningVerbs,
+  ...listsVerbs,
   ...meetingsVerbs,
   ...networkVerbs,
   ...noticesVerbs,
@@ -52,6 +62,8 @@ const declared: readonly Verb[] = [
   ...readinessVerbs,
   ...registerVerbs,
   ...reportsVerbs,
+  ...searchVerbs,
+  ...sheetVerbs,
   ...targetingVerbs,
   ...workspaceVerbs,
 ];

@@ -25,7 +25,7 @@ export const apiRoute = (verb: Verb, told?: Told) => async (request: Request, { 
     if (!reads) demandSameOrigin(request);
     const sent = reads ? wordsOf(new URL(request.url)) : await jsonBody(request);
     const actor = await currentActor();
-    const answer = await verb(actor, { ...sent, ...(await params) } as never);
+    const answer = await verb(actor, { ...sent, ...(await params) } as never, reads ? undefined : { way: 'rest' });
     const result = told ? await told(actor, answer as never) : answer;
     return Response.json(result, { status: request.method === 'POST' ? 201 : 200, headers: { 'Cache-Control': 'no-store' } });
   } catch (fault) {

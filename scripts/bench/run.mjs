@@ -15,6 +15,7 @@ import { benchPipeline } from './pipeline/run.mjs';
 import { prepareDatabase } from './prepare.mjs';
 import { benchReadiness } from './readiness/run.mjs';
 import { benchReports } from './reports/run.mjs';
+import { benchSearch } from './search/run.mjs';
 import { serve } from './serve.mjs';
 import { contactOf, WORKLOAD } from './workload.mjs';
 
@@ -23,7 +24,7 @@ const PORTS = { product: 3461, bare: 3462 };
 const SMALL = 10_000;
 const GROWS = ['list, HTML', 'search, JSON'];
 const HELLO = 'hello';
-const PARTS = ['requests', 'figures', 'network', 'flow', 'boards', 'pipeline', 'reports'];
+const PARTS = ['requests', 'figures', 'network', 'flow', 'boards', 'pipeline', 'reports', 'search'];
 
 const { values } = parseArgs({
   options: { requests: { type: 'string', default: '500' }, organizations: { type: 'string', default: '100000' }, fresh: { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -97,6 +98,10 @@ lines.push(
   ...wanted('flow', () => benchFlow(env)),
   ...await wanted('boards', () => benchReadiness(env, PORTS.product, requests)),
   ...await wanted('pipeline', () => benchPipeline(env, PORTS.product, requests)),
+  ...await wanted('search', async () => {
+    const { file, cookie } = whole ?? await measure(large, WORKLOAD.filter(({ name }) => name === HELLO));
+    return benchSearch(path.resolve(file), env, PORTS.product, cookie, requests);
+  }),
   ...await wanted('reports', () => benchReports(small.file, env, PORTS.product, small.cookie)),
 );
 process.stdout.write(`${lines.join('\n')}\n`);

@@ -21,10 +21,11 @@ const linesOf = (file: string) => {
   return Object.fromEntries(readdirSync(tables).sort().map((name) => [name, readFileSync(path.join(tables, name), 'utf8')]));
 };
 
-/** The restore itself adds one event to the trail; everything before it must be the same. */
+/** The restore itself adds one event to the trail and one action; everything before them must be the same. */
 const withoutLastEvent = (tables: Record<string, string>) => {
   const events = (tables['audit_events.jsonl'] ?? '').trim().split('\n').slice(0, -1);
-  return { ...tables, 'audit_events.jsonl': `${events.join('\n')}\n`, 'audit_head.jsonl': '' };
+  const actions = (tables['actions.jsonl'] ?? '').split('\n').filter((line) => !line.includes('workspace.record-restore')).join('\n');
+  return { ...tables, 'audit_events.jsonl': `${events.join('\n')}\n`, 'audit_head.jsonl': '', 'actions.jsonl': actions };
 };
 
 beforeAll(async () => {
@@ -44,10 +45,13 @@ afterAll(async () => {
 describe('a backup', () => {
   it('restores into either engine, and the backup of what was restored holds the same lines', async () => {
     const before = linesOf(archive);
+    const digest = (await lode('digest')).out;
+    expect(digest).toMatch(/^[0-9a-f]{64} /);
     expect(before['organizations.jsonl']?.length).toBeGreaterThan(1000);
     for (const [at, env] of elsewhere.entries()) {
       const restored = await lodeElsewhere(['restore', archive, '--json'], env);
       expect(restored.code, restored.err).toBe(0);
+      expect((await lodeElsewhere(['digest'], env)).out).toBe(digest);
       const again = path.join(folder, `again-${at}.tar.gz`);
       await lodeElsewhere(['backup', again], env);
       const after = linesOf(again);

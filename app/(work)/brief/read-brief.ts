@@ -1,5 +1,5 @@
 import type { BriefOf } from '@/components/planning/brief-of';
-import { basisText, jobsText } from '@/components/register/jobs-text';
+import { basisText, jobsText } from '@/lib/domain/register/jobs-text';
 import { suggestedQuestions } from '@/lib/domain/planning/suggested-questions';
 import { rests } from '@/lib/domain/register/rests';
 import { messages } from '@/lib/messages';

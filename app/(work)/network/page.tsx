@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DownloadMenu } from '@/components/export/download-menu';
 import { DependenceTable } from '@/components/network/dependence-table';
 import { Measuring } from '@/components/network/measuring';
 import { NetworkFilters } from '@/components/network/network-filters';
@@ -46,7 +47,7 @@ const NetworkPage = async ({ searchParams }: Props) => {
   const query = queryOf(filter);
   return (
     <>
-      <PageHead title={words.title} sub={words.sub} />
+      <PageHead title={words.title} sub={words.sub} actions={<DownloadMenu list="network" narrowed={query} />} />
       <div className="stack">
         <NetworkTabs here="network" />
         <Panel footer={words.open}><NetworkFilters current={filter} subclusters={it.subclusters} firstYear={it.firstYear} today={it.today} /></Panel>

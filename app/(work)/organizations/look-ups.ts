@@ -1,8 +1,11 @@
 'use server';
 
+import type { AlikeRecord } from '@/components/register/duplicates/alike-hint';
 import type { Choice } from '@/components/ui/choice';
+import type { AlikeDraft } from '@/lib/domain/duplicates/alike-input';
 import { fold } from '@/lib/domain/register/fold';
 import { messages } from '@/lib/messages';
+import { alike } from '@/lib/services/duplicates/alike';
 import { findIndustries } from '@/lib/services/register/find-industries';
 import { findLabels } from '@/lib/services/register/find-labels';
 import { listTags } from '@/lib/services/register/list-tags';
@@ -39,3 +42,6 @@ export const findTagChoices = async (term: string): Promise<readonly Choice[]> =
   const known = found.some((tag) => fold(tag.name) === fold(name));
   return known || fold(name) === '' ? choices : [...choices, { id: name, label: name, hint: messages.register.form.newTag }];
 };
+
+/** Records that may be the one somebody is typing. */
+export const findAlike = async (typed: AlikeDraft): Promise<readonly AlikeRecord[]> => answered(await lookUpAction(alike)(typed));

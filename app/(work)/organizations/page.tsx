@@ -1,78 +1,71 @@
 import type { Metadata } from 'next';
+import { DownloadMenu } from '@/components/export/download-menu';
 import { EmptyList } from '@/components/register/empty-list';
 import { OrganizationFilters } from '@/components/register/organization-filters';
-import { OrganizationTable } from '@/components/register/organization-table';
+import { Sheet } from '@/components/sheet/sheet';
+import { SheetPager } from '@/components/sheet/sheet-pager';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHead } from '@/components/ui/page-head';
-import { Pager } from '@/components/ui/pager';
 import { Panel } from '@/components/ui/panel';
 import { pack } from '@/lib/domain/shared/packed';
-import { OrganizationListInput } from '@/lib/domain/register/organization-list-input';
+import { BLOCK_ROWS } from '@/lib/domain/sheet/block-rows';
+import { queryText } from '@/lib/domain/sheet/query-text';
 import { messages } from '@/lib/messages';
-import { format } from '@/lib/messages/format';
-import { contactSummary } from '@/lib/services/outreach/contact-summary';
 import { findLabels } from '@/lib/services/register/find-labels';
-import { listOrganizations } from '@/lib/services/register/list-organizations';
+import { organizationSheet } from '@/lib/services/register/organization-sheet';
 import { registerChoices } from '@/lib/services/register/register-choices';
+import { listViews } from '@/lib/services/sheet/list-views';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
-import { columnSort, listAddress, listHref, type ListAddress } from './list-address';
-import { tableRows } from './table-rows';
+import { listAddress } from './list-address';
+import { attemptOrganizationsAction, mendOrganizationsAction, organizationIds, removeViewAction, saveViewAction } from './sheet-deeds';
+import { sheetChoices } from './sheet-choices';
 
 export const metadata: Metadata = { title: messages.register.organizations.title };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
+const PATH = '/organizations';
+const DEEDS = { attempt: attemptOrganizationsAction, mend: mendOrganizationsAction };
+const VIEW_DEEDS = { save: saveViewAction, remove: removeViewAction };
+
 const OrganizationsPage = async ({ searchParams }: Props) => {
   const [actor, params] = await Promise.all([workActor(), searchParams]);
-  const asked = listAddress(params);
-  // An address somebody mistyped shows the whole list rather than no page.
-  const address: ListAddress = OrganizationListInput.safeParse(asked).success ? asked : {};
-  const [list, choices, [association]] = await Promise.all([
-    ask(listOrganizations, address as Parameters<typeof listOrganizations>[1]),
+  const { narrowing, address, page } = listAddress(params);
+  const from = (page - 1) * BLOCK_ROWS;
+  const [block, choices, { views }, [association]] = await Promise.all([
+    ask(organizationSheet, { ...narrowing, ...address, row: from } as Parameters<typeof organizationSheet>[1]),
     ask(registerChoices, {}),
-    address.association ? ask(findLabels, { organizationIds: [address.association] }) : [],
+    ask(listViews, { page: PATH }),
+    narrowing.association ? ask(findLabels, { organizationIds: [narrowing.association] }) : [],
   ]);
-  const contacts = await ask(contactSummary, { organizationIds: list.rows.map(({ id }) => id) });
-  const { page: _page, ...kept } = address;
-  const { sort: _sort, dir: _dir, ...narrowing } = kept;
   const { organizations: words } = messages.register;
-  const add = allowedFor(actor)('register.write') ? <ButtonLink href="/organizations/new" keys="c">{words.add}</ButtonLink> : undefined;
-  const first = (list.page - 1) * list.pageRows;
-  const to = (page: number) => listHref(page === 1 ? kept : { ...kept, page: String(page) });
-  const hasNext = list.more ? list.rows.length === list.pageRows : first + list.rows.length < list.total;
+  const may = allowedFor(actor);
+  const add = may('register.write') ? <ButtonLink href="/organizations/new" keys="c">{words.add}</ButtonLink> : undefined;
+  const { rows, next, total, more, ranked, today, lacking } = block;
+  const href = (to: number) => { const query = queryText({ ...narrowing, ...address, page: to === 1 ? undefined : String(to) }); return query ? `${PATH}?${query}` : PATH; };
   return (
     <>
-      <PageHead title={association ? words.membersOf(association.label) : words.title} sub={words.sub} actions={add} />
+      <PageHead title={association ? words.membersOf(association.label) : words.title} sub={words.sub} actions={<><ButtonLink href={queryText({ ...narrowing, ...address }) ? `${PATH}/map?${queryText({ ...narrowing, ...address })}` : `${PATH}/map`}>{messages.register.map.map}</ButtonLink><ButtonLink href={`${PATH}/duplicates`}>{messages.duplicates.tab}</ButtonLink><DownloadMenu list="organizations" narrowed={queryText({ ...narrowing, ...address })} />{add}</>} />
       <div className="stack">
         <OrganizationFilters
-          current={kept}
+          current={{ ...narrowing, ...address }}
           subclusters={choices.subclusters.map(({ clusterCode, code, name }) => ({ value: `${clusterCode}/${code}`, label: name }))}
           owners={choices.owners.map(({ id, name }) => ({ value: id, label: name }))}
           regions={choices.regions.map(({ code, name, system }) => ({ value: code, label: words.regionNamed[system](name) }))}
         />
-        <Panel flush>
-          {list.rows.length > 0 ? (
-            <>
-              <OrganizationTable
-                packed={pack(tableRows(list.rows, choices.subclusters, contacts, list.today))}
-                subclusters={choices.subclusters.map(({ name, tone }) => ({ name, tone }))}
-                sorts={{ name: columnSort(address, 'name', list), jobs: columnSort(address, 'jobs', list) }}
-              />
-              <Pager
-                from={first + 1}
-                to={first + list.rows.length}
-                total={list.more ? null : list.total}
-                firstHref={list.page > 2 ? to(1) : undefined}
-                previousHref={list.page > 1 ? to(list.page - 1) : undefined}
-                nextHref={hasNext ? to(list.page + 1) : undefined}
-              />
-            </>
-          ) : (
-            <EmptyList words={words} beyond={list.page > 1} archived={kept.archived === 'yes'} narrowed={Object.keys(narrowing).length > 0} firstHref={to(1)} clearHref="/organizations" add={add} />
-          )}
-        </Panel>
-        <p className="sr-only" role="status">{words.total(format.number(list.total), list.more)}</p>
+        {rows.length > 0 ? (
+          <Sheet
+            list="organizations" path={PATH} data="/api/v1/organizations/sheet" caption={words.caption} narrowing={narrowing} address={address} lacking={lacking}
+            first={pack({ rows, next, from, total, more, ranked, today })} choices={pack(sheetChoices(choices))} views={views} viewDeeds={{ ...VIEW_DEEDS, mayShare: may('register.write') }}
+            deeds={may('register.write') ? DEEDS : undefined} idsOf={organizationIds}
+            pager={<SheetPager from={from} rows={rows.length} total={total} more={more} hrefOf={{ first: href(1), previous: href(page - 1), next: href(page + 1) }} />}
+          />
+        ) : (
+          <Panel flush>
+            <EmptyList words={words} beyond={page > 1} archived={narrowing.archived === 'yes'} narrowed={Object.keys(narrowing).length > 0 || address.where !== undefined} firstHref={href(1)} clearHref={PATH} add={add} />
+          </Panel>
+        )}
       </div>
     </>
   );

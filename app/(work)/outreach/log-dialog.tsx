@@ -1,5 +1,5 @@
 import { LogContactDialog } from '@/components/outreach/log-contact-dialog';
-import { archiveContactAction, earlierContactsAction, findParticipants, findPeopleOf, logContactAction } from './actions';
+import { earlierContactsAction, findParticipants, findPeopleOf, logContactAction } from './actions';
 import { logChoices } from './log-choices';
 
 /** The log form over every page; the frame's layout puts it there for those who may log. */
@@ -8,7 +8,6 @@ export const LogDialog = () => (
     href="/outreach/log"
     choices={logChoices}
     log={logContactAction}
-    archive={archiveContactAction}
     search={findParticipants}
     earlier={earlierContactsAction}
     peopleOf={findPeopleOf}

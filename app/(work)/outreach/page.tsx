@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DownloadMenu } from '@/components/export/download-menu';
 import { ContactFilters } from '@/components/outreach/contact-filters';
 import { ContactRows } from '@/components/outreach/contact-rows';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -38,6 +39,8 @@ const OutreachPage = async ({ searchParams }: Props) => {
         actions={
           <>
             {log ? <ButtonLink href="/outreach/log?from=email" target="_self">{messages.followThrough.email.title}</ButtonLink> : null}
+            <DownloadMenu list="contacts" narrowed={new URLSearchParams(narrowing).toString()} />
+            <ButtonLink href="/outreach/sheet">{messages.sheet.contactSheet.link}</ButtonLink>
             <ButtonLink href="/outreach/helped">{messages.followThrough.nav.helped}</ButtonLink>
             <ButtonLink href="/outreach/follow-ups">{list.followUpsLink}</ButtonLink>
           </>

@@ -10,7 +10,6 @@ import { moveCommitment } from '@/lib/services/follow-through/move-commitment';
 import { moveReferral } from '@/lib/services/follow-through/move-referral';
 import { noteIntroduction } from '@/lib/services/follow-through/note-introduction';
 import { removeAttachment } from '@/lib/services/follow-through/remove-attachment';
-import { restoreAttachment } from '@/lib/services/follow-through/restore-attachment';
 import { restoreClaim } from '@/lib/services/follow-through/restore-claim';
 import { restoreCommitment } from '@/lib/services/follow-through/restore-commitment';
 import { restoreIntroduction } from '@/lib/services/follow-through/restore-introduction';
@@ -43,7 +42,6 @@ export const restoreReferralAction = formAction(restoreReferral);
 export const restoreIntroductionAction = formAction(restoreIntroduction);
 export const restoreClaimAction = formAction(restoreClaim);
 export const removeAttachmentAction = formAction(removeAttachment);
-export const restoreAttachmentAction = formAction(restoreAttachment);
 
 /** What chosen organizations and people are called. */
 export const partyLabels = async (ids: { organizationIds: string[]; personIds: string[] }): Promise<readonly Choice[]> => {

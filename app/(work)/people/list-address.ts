@@ -1,15 +1,14 @@
-const FIELDS = ['q', 'organization', 'association', 'contact', 'archived', 'page'] as const;
+import { peopleNarrowing } from '@/lib/domain/register/people-list-input';
+import { addressOfView } from '@/lib/domain/sheet/address-of-view';
+import { PEOPLE_FIELDS } from '@/lib/domain/sheet/people-fields';
+import { PeopleSheetQuestion } from '@/lib/domain/sheet/people-sheet-question';
+import { viewOfAddress } from '@/lib/domain/sheet/view-of-address';
+import { sheetAddress, type AddressParams } from '@/lib/web/sheet-address';
 
-export type PeopleAddress = Partial<Record<(typeof FIELDS)[number], string>>;
-
-/** The state of the list as it stands in an address: known fields with a value, everything else left out. */
-export const peopleAddress = (params: Readonly<Record<string, string | string[] | undefined>>): PeopleAddress =>
-  Object.fromEntries(FIELDS.flatMap((field) => {
-    const value = params[field];
-    return typeof value === 'string' && value.trim() !== '' ? [[field, value]] : [];
-  }));
-
-export const peopleHref = (address: PeopleAddress): string => {
-  const words = new URLSearchParams(address).toString();
-  return words ? `/people?${words}` : '/people';
+/** The state of the list as it stands in an address: what narrows it and its view. */
+export const peopleAddress = (params: AddressParams) => {
+  const { narrowing, view, page } = sheetAddress(params, Object.keys(peopleNarrowing));
+  // An address somebody mistyped shows the whole list rather than no page.
+  const kept = PeopleSheetQuestion.safeParse(narrowing).success ? narrowing : {};
+  return { narrowing: kept, address: addressOfView(viewOfAddress(view, PEOPLE_FIELDS), PEOPLE_FIELDS), page };
 };

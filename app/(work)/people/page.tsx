@@ -1,79 +1,67 @@
 import type { Metadata } from 'next';
+import { DownloadMenu } from '@/components/export/download-menu';
 import { EmptyList } from '@/components/register/empty-list';
 import { PeopleFilters } from '@/components/register/people-filters';
-import { PeopleTable, type PeopleTableRow } from '@/components/register/people-table';
+import { Sheet } from '@/components/sheet/sheet';
+import { SheetPager } from '@/components/sheet/sheet-pager';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHead } from '@/components/ui/page-head';
-import { Pager } from '@/components/ui/pager';
 import { Panel } from '@/components/ui/panel';
-import { PeopleListInput } from '@/lib/domain/register/people-list-input';
+import { pack } from '@/lib/domain/shared/packed';
+import { BLOCK_ROWS } from '@/lib/domain/sheet/block-rows';
+import { queryText } from '@/lib/domain/sheet/query-text';
 import { messages } from '@/lib/messages';
 import { findLabels } from '@/lib/services/register/find-labels';
-import { listPeople, type PersonRow } from '@/lib/services/register/list-people';
+import { peopleSheet } from '@/lib/services/register/people-sheet';
+import { listViews } from '@/lib/services/sheet/list-views';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
-import { peopleAddress, peopleHref, type PeopleAddress } from './list-address';
+import { peopleAddress } from './list-address';
+import { attemptPeopleAction, mendPeopleAction, peopleIds, removeViewAction, saveViewAction } from './sheet-deeds';
 
-const { people: words, channels } = messages.register;
+const { people: words } = messages.register;
 
 export const metadata: Metadata = { title: words.title };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-const SHOWN_ROLES = 2;
-
-const tableRow = (row: PersonRow): PeopleTableRow => ({
-  id: row.id,
-  name: row.name,
-  sample: row.sample,
-  doNotContact: row.doNotContactSince !== null,
-  roles: row.affiliations.slice(0, SHOWN_ROLES).map(({ organizationId, organizationName, title }) => ({ organizationId, organization: organizationName, title })),
-  moreRoles: Math.max(0, row.affiliations.length - SHOWN_ROLES),
-  email: row.email,
-  phone: row.phone,
-  withheld: row.withheld,
-  prefers: row.preferredChannel && channels[row.preferredChannel],
-});
+const PATH = '/people';
+const DEEDS = { attempt: attemptPeopleAction, mend: mendPeopleAction };
+const VIEW_DEEDS = { save: saveViewAction, remove: removeViewAction };
 
 const PeoplePage = async ({ searchParams }: Props) => {
   const [actor, params] = await Promise.all([workActor(), searchParams]);
-  const asked = peopleAddress(params);
-  // An address somebody mistyped shows the whole list rather than no page.
-  const address: PeopleAddress = PeopleListInput.safeParse(asked).success ? asked : {};
-  const whose = address.organization ?? address.association;
-  const [list, [named]] = await Promise.all([
-    ask(listPeople, address as Parameters<typeof listPeople>[1]),
+  const { narrowing, address, page } = peopleAddress(params);
+  const from = (page - 1) * BLOCK_ROWS;
+  const whose = narrowing.organization ?? narrowing.association;
+  const [block, { views }, [named]] = await Promise.all([
+    ask(peopleSheet, { ...narrowing, ...address, row: from } as Parameters<typeof peopleSheet>[1]),
+    ask(listViews, { page: PATH }),
     whose ? ask(findLabels, { organizationIds: [whose] }) : [],
   ]);
-  const { page: _page, ...kept } = address;
-  const title = named ? (address.organization ? words.worksFor(named.label) : words.membersOf(named.label)) : words.title;
-  const newHref = address.organization ? `/people/new?organization=${address.organization}` : '/people/new';
-  const add = allowedFor(actor)('register.write') ? <ButtonLink href={newHref} keys="c">{words.add}</ButtonLink> : undefined;
-  const first = (list.page - 1) * list.pageRows;
-  const to = (page: number) => peopleHref(page === 1 ? kept : { ...kept, page: String(page) });
-  const hasNext = list.more ? list.rows.length === list.pageRows : first + list.rows.length < list.total;
+  const title = named ? (narrowing.organization ? words.worksFor(named.label) : words.membersOf(named.label)) : words.title;
+  const newHref = narrowing.organization ? `/people/new?organization=${narrowing.organization}` : '/people/new';
+  const mayWrite = allowedFor(actor)('register.write');
+  const add = mayWrite ? <ButtonLink href={newHref} keys="c">{words.add}</ButtonLink> : undefined;
+  const { rows, next, total, more, ranked, today, lacking } = block;
+  const href = (to: number) => { const query = queryText({ ...narrowing, ...address, page: to === 1 ? undefined : String(to) }); return query ? `${PATH}?${query}` : PATH; };
   return (
     <>
-      <PageHead title={title} sub={words.sub} actions={add} />
+      <PageHead title={title} sub={words.sub} actions={<><ButtonLink href="/people/duplicates">{messages.duplicates.tab}</ButtonLink><DownloadMenu list="people" narrowed={queryText({ ...narrowing, ...address })} />{add}</>} />
       <div className="stack">
-        <PeopleFilters current={kept} />
-        <Panel flush>
-          {list.rows.length > 0 ? (
-            <>
-              <PeopleTable rows={list.rows.map(tableRow)} />
-              <Pager
-                from={first + 1}
-                to={first + list.rows.length}
-                total={list.more ? null : list.total}
-                firstHref={list.page > 2 ? to(1) : undefined}
-                previousHref={list.page > 1 ? to(list.page - 1) : undefined}
-                nextHref={hasNext ? to(list.page + 1) : undefined}
-              />
-            </>
-          ) : (
-            <EmptyList words={words} beyond={list.page > 1} archived={kept.archived === 'yes'} narrowed={Object.keys(kept).length > 0} firstHref={to(1)} clearHref="/people" add={add} />
-          )}
-        </Panel>
+        <PeopleFilters current={{ ...narrowing, ...address }} />
+        {rows.length > 0 ? (
+          <Sheet
+            list="people" path={PATH} data="/api/v1/people/sheet" caption={words.caption} narrowing={narrowing} address={address} lacking={lacking}
+            first={pack({ rows, next, from, total, more, ranked, today })} choices={pack({})} views={views} viewDeeds={{ ...VIEW_DEEDS, mayShare: mayWrite }}
+            deeds={mayWrite ? DEEDS : undefined} idsOf={peopleIds}
+            pager={<SheetPager from={from} rows={rows.length} total={total} more={more} hrefOf={{ first: href(1), previous: href(page - 1), next: href(page + 1) }} />}
+          />
+        ) : (
+          <Panel flush>
+            <EmptyList words={words} beyond={page > 1} archived={narrowing.archived === 'yes'} narrowed={Object.keys(narrowing).length > 0 || address.where !== undefined} firstHref={href(1)} clearHref={PATH} add={add} />
+          </Panel>
+        )}
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { listClusters } from '@/lib/services/indicators/list-clusters';
+import { regionInFull } from '@/lib/messages/region-in-full';
 import { questionOptions } from '@/lib/services/indicators/question-options';
 import { colleagues } from '@/lib/services/outreach/colleagues';
 import { ask } from '@/lib/web/ask';
@@ -11,7 +12,7 @@ export const formChoices = async () => {
   const [clusters, { regions }, { colleagues: team }] = await Promise.all([ask(listClusters, {}), ask(questionOptions, {}), ask(colleagues, {})]);
   return {
     parts: clusters.flatMap(({ code, name, subclusters }) => subclusters.map((part) => ({ value: `${code}/${part.code}`, label: clusters.length > 1 ? `${name}: ${part.name}` : part.name }))),
-    regions: regions.map(({ code, name }) => ({ value: code, label: name })),
+    regions: regions.map((one) => ({ value: one.code, label: regionInFull(one) })),
     team: team.filter(({ works }) => works).map(({ id, name }) => ({ value: id, label: name })),
   };
 };

@@ -4,6 +4,7 @@ import { FlagsPanel } from '@/components/listening/red-flags/flags-panel';
 import { TodayFollowUps } from '@/components/outreach/today-follow-ups';
 import { GoneQuiet } from '@/components/outreach/gone-quiet';
 import { RecentPanel } from '@/components/outreach/recent-panel';
+import { CasesTodayPanel } from '@/components/pipeline/cases-today-panel';
 import { NextVisits } from '@/components/planning/next-visits';
 import { VisitsPanel } from '@/components/planning/visits-panel';
 import { WaitingPanel } from '@/components/planning/waiting-panel';
@@ -18,6 +19,7 @@ import { goneQuiet } from '@/lib/services/outreach/gone-quiet';
 import { myFollowUps } from '@/lib/services/outreach/my-follow-ups';
 import { recentContacts } from '@/lib/services/outreach/recent-contacts';
 import { teamFollowUps } from '@/lib/services/outreach/team-follow-ups';
+import { casesToday } from '@/lib/services/pipeline/cases-today';
 import { myDay } from '@/lib/services/planning/my-day';
 import { visitsNext } from '@/lib/services/planning/visits-next';
 import { ask } from '@/lib/web/ask';
@@ -37,9 +39,9 @@ const TodayPage = async () => {
   // A partner has no day of ours: what is shared with them is theirs to read.
   if (!allowedFor(actor)('outreach.read') && allowedFor(actor)('shared.read')) redirect('/shared');
   const mayLog = allowedFor(actor)('outreach.write');
-  const [mine, quiet, team, own, people, redFlags, day, next] = await Promise.all([
+  const [mine, quiet, team, own, people, redFlags, day, cases, next] = await Promise.all([
     ask(myFollowUps, { limit: SHOWN }), ask(goneQuiet, {}), ask(recentContacts, { whose: 'team' }), ask(recentContacts, { whose: 'mine', limit: 5 }), ask(colleagues, {}), ask(myRedFlags, {}),
-    ask(myDay, {}), growthOfSubclusters().then((growth) => ask(visitsNext, { growth })),
+    ask(myDay, {}), ask(casesToday, {}), growthOfSubclusters().then((growth) => ask(visitsNext, { growth })),
   ]);
   const ofTeam = mine.total === 0 && mine.team > 0;
   const followUps = ofTeam ? (await ask(teamFollowUps, {})).followUps.slice(0, SHOWN_OF_TEAM) : mine.followUps;
@@ -69,6 +71,7 @@ const TodayPage = async () => {
               flags={redFlags.flags} timeZone={redFlags.timeZone} allHref="/red-flags" withOrganization
             />
           ) : null}
+          {cases.total > 0 ? <CasesTodayPanel {...cases} /> : null}
           <WaitingPanel waiting={day.waiting} today={day.today} />
           <GoneQuiet {...quiet} days={QUIET_DAYS} />
         </div>

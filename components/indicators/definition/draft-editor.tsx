@@ -64,7 +64,7 @@ export function DraftEditor({ initial, titles, subclusters, save }: DraftEditorP
       setProblems(result.ok ? {} : (result.error.fields ?? {}));
       if (!result.ok) return;
       setKept(typed);
-      showToast({ message: drafts.saved });
+      showToast({ message: drafts.saved, did: result.action });
       if (departuresSoFar() === before) router.refresh();
     });
   }

@@ -31,7 +31,7 @@ export function FinishInterview({ id, look, open, settle, finish }: FinishInterv
     setAsking(false);
     setRefusal(result.ok ? '' : result.error.message);
     if (!result.ok) return;
-    showToast({ message: result.value.redFlags > 0 ? page.finishedWithFlags(result.value.redFlags) : page.finished });
+    showToast({ message: result.value.redFlags > 0 ? page.finishedWithFlags(result.value.redFlags) : page.finished, did: result.action });
     router.refresh();
   });
   return (

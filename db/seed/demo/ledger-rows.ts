@@ -1,5 +1,8 @@
 import type { cases, claimEvidence, claimMoves, claims } from '@/db/schema';
 import type { ClaimState } from '@/lib/domain/follow-through/claim';
+import { DEFAULT_CLUSTER } from '@/lib/domain/indicators/cluster-question';
+import { DEFAULT_REGION } from '@/lib/domain/indicators/region-question';
+import { addDays } from '@/lib/domain/shared/add-days';
 import type { ContactRows } from './contact-rows';
 import type { SampleCalendar } from './sample-calendar';
 import { sampleId } from './sample-id';
@@ -15,6 +18,13 @@ const WRITTEN: readonly Written[] = [
   { key: 'wren', jobs: 9, state: 'supported', words: 'We hired nine for the new shift.' },
   { key: 'nuthatch', jobs: 4, state: 'withdrawn', words: 'Four of us work here now.', why: 'All four came from another firm in the region: no new jobs.' },
 ];
+
+/** Entered from the files of an earlier project, of years for which shift-share is published: no case, no evidence yet. */
+const EARLIER = [
+  { key: 'old-hires', firm: 'silverthread', kind: 'created', jobs: 60, statedOn: '2014-02-18', words: 'Sixty people were hired here in the years after the restart.' },
+  { key: 'old-crew', firm: 'stonecrop', kind: 'retained', jobs: 45, statedOn: '2014-03-05', words: 'The crew of forty-five stayed through the bad years.' },
+] as const;
+const EARLIER_YEARS = { fromYear: 2008, toYear: 2013 };
 
 const SETTLED: Readonly<Record<ClaimState, readonly ClaimState[]>> = { claimed: ['claimed'], supported: ['claimed', 'supported'], verified: ['claimed', 'supported', 'verified'], withdrawn: ['claimed', 'withdrawn'] };
 
@@ -40,6 +50,14 @@ export const ledgerRows = (calendar: SampleCalendar, rows: readonly Case[], cont
     const [statement, visit = statement] = said;
     if (supported && statement) evidence.push({ id: sampleId('claim-evidence', key), claimId: id, kind: 'statement', activityId: statement.id, note: null, addedBy: recordedBy, addedAt: on });
     if (verified && visit) evidence.push({ id: sampleId('claim-evidence', key, 1), claimId: id, kind: 'visit', activityId: visit.id, note: null, addedBy: verifier, addedAt: on });
+  }
+  for (const { key, firm, kind, jobs, statedOn, words } of EARLIER) {
+    const [id, recordedBy, on] = [sampleId('claim', key), sampleId('colleague', 'jonah'), calendar.instant(addDays(calendar.today, -40))];
+    made.push({
+      id, createdAt: on, createdBy: recordedBy, updatedAt: on, updatedBy: recordedBy, version: 1, activityId: null, ownerId: recordedBy, confidentiality: 'internal', sample: true, organizationId: sampleId('organization', firm), kind, jobs, statedOn, statement: words, evidence: null, state: 'claimed',
+      supportedOn: null, supportedBy: null, verifiedOn: null, verifiedBy: null, caseId: null, clusterCode: DEFAULT_CLUSTER, subclusterCode: 'mining', regionCode: DEFAULT_REGION, ...EARLIER_YEARS,
+    });
+    moves.push({ id: sampleId('claim-move', key, 0), claimId: id, position: 1, fromState: null, toState: 'claimed', movedOn: addDays(calendar.today, -40), movedBy: recordedBy, recordedAt: on, why: null });
   }
   return { claims: made, moves, evidence };
 };

@@ -1,5 +1,6 @@
 import type { Handle } from '@/db/database';
-import { caseLinks, caseOrganizations, caseReaders, caseRequests, cases, caseSites, claimEvidence, claimMoves, claims, flowForecastCases, flowForecasts, reviewItems, reviews, stageMoves, supplyNeeds } from '@/db/schema';
+import { caseLinks, caseOrganizations, caseReaders, caseRequests, cases, caseSites, claimEvidence, claimMoves, claims, dashboardTargets, flowForecastCases, flowForecasts, reviewItems, reviews, stageMoves, supplyNeeds } from '@/db/schema';
+import { addDays } from '@/lib/domain/shared/add-days';
 import { caseRows } from './case-rows';
 import type { ContactRows } from './contact-rows';
 import { reviewRows } from './review-rows';
@@ -7,6 +8,7 @@ import { forecastRows } from './forecast-rows';
 import { ledgerRows } from './ledger-rows';
 import { needRows } from './need-rows';
 import type { SampleCalendar } from './sample-calendar';
+import { targetRows } from './target-rows';
 
 /** Writes the sample's cases, and a review of them; its organizations, contacts, red flags and colleagues stand already. */
 export const loadCases = async (handle: Handle, calendar: SampleCalendar, contacts: readonly ContactRows[]) => {
@@ -27,6 +29,7 @@ export const loadCases = async (handle: Handle, calendar: SampleCalendar, contac
   await handle.insert(flowForecasts).values(forecast.forecasts);
   await handle.insert(flowForecastCases).values(forecast.cases);
   await handle.insert(supplyNeeds).values(needRows(calendar, contacts));
+  await handle.insert(dashboardTargets).values(targetRows(calendar, addDays(calendar.today, -180)));
   const { review, items } = reviewRows(calendar);
   await handle.insert(reviews).values(review);
   await handle.insert(reviewItems).values(items);

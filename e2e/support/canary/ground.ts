@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { closeDatabase, database } from '@/db';
-import { affiliations, initiatives, meetings, memberships, organizations, people, playbooks, ratingInvitations, redFlagRules, relations, reviews, sites, surveyVersions } from '@/db/schema';
+import { actions, affiliations, initiatives, meetings, memberships, organizations, people, playbooks, ratingInvitations, redFlagRules, relations, reviews, sites, surveyVersions } from '@/db/schema';
 import type { Actor } from '@/lib/auth/permissions';
 import { fieldsOf } from '@/lib/domain/agreements/shareable';
 import { SHARED_KINDS } from '@/lib/domain/agreements/shared-kind';
@@ -9,6 +9,8 @@ import { linkPartner } from '@/lib/services/agreements/link-partner';
 import { saveAgreement } from '@/lib/services/agreements/save-agreement';
 import { cancelImport } from '@/lib/services/imports/cancel-import';
 import { registerUpload } from '@/lib/services/imports/register-upload';
+import { cancelList } from '@/lib/services/lists/cancel-list';
+import { registerList } from '@/lib/services/lists/register-list';
 import { startDefinitionDraft } from '@/lib/services/indicators/start-definition-draft';
 import { startSchemeDraft } from '@/lib/services/indicators/start-scheme-draft';
 import { startSurveyDraft } from '@/lib/services/listening/start-survey-draft';
@@ -34,6 +36,10 @@ const idOf = async (name: string) => found(await read.select({ id: organizations
 /** A load at rest: discarded at once, or the job that looks for its file would change its page during the walk. */
 const restingLoad = async (): Promise<string> =>
   (await cancelImport(administrator, await registerUpload(administrator, { fileName: 'walk.csv', stagedAs: `${crypto.randomUUID()}.staged`, bytes: 1, sha256: '0'.repeat(64) }))).id;
+
+/** A list at rest, as a load. */
+const restingList = async (): Promise<string> =>
+  (await cancelList(author, await registerList(author, { fileName: 'walk-list.csv', stagedAs: `${crypto.randomUUID()}.staged`, bytes: 1, sha256: '0'.repeat(64) }))).id;
 
 /** The partner who walks reads for the agency; consent stands, so that only what is confidential stays behind. */
 const agreeOnEverything = async (firm: string): Promise<string> => {
@@ -70,7 +76,8 @@ const lay = async (): Promise<Ground> => {
     playbook: found(await read.select({ id: playbooks.id }).from(playbooks), 'first year').id,
     initiative: found(await read.select({ id: initiatives.id }).from(initiatives), 'initiative').id,
     review: found(await read.select({ id: reviews.id }).from(reviews), 'review of cases').id,
-    load: await restingLoad(),
+    action: found(await read.select({ id: actions.id }).from(actions).where(eq(actions.actorId, author.id)), 'action of the author').id,
+    load: await restingLoad(), list: await restingList(),
     site: found(await read.select({ id: sites.id }).from(sites).where(eq(sites.organizationId, firm)), 'site of the firm').id,
     member: found(await read.select({ id: memberships.id }).from(memberships).where(eq(memberships.organizationId, firm)), 'membership of the firm').id,
     related: found(await read.select({ id: relations.id }).from(relations).where(eq(relations.fromOrganizationId, firm)), 'relation of the firm').id,

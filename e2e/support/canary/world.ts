@@ -11,7 +11,7 @@ export interface People { walkers: Record<Who, Walker>; revoked: string }
 interface OfPerson { id: string; person: string }
 /** A record of the sample workspace behind every page that opens on one. */
 export interface Ground {
-  firm: string; partner: string; other: string; cluster: string; scheme: string; retention: string; load: string; site: string; member: string; related: string; rule: string;
+  firm: string; partner: string; other: string; cluster: string; scheme: string; retention: string; load: string; list: string; action: string; site: string; member: string; related: string; rule: string;
   /** An open round of ratings, and a link of it that nobody has used. */
   round: string; link: string;
   /** An agreement with the partner's agency about the firm: everything that can be shared. */

@@ -1,5 +1,6 @@
 const PLACES: Readonly<Record<string, string>> = {
-  activity: '/outreach', import: '/imports', organization: '/organizations', person: '/people', user: '/admin/users',
+  activity: '/outreach', case: '/pipeline/cases', import: '/imports', initiative: '/initiatives', meeting_series: '/meetings/series', organization: '/organizations',
+  person: '/people', red_flag: '/red-flags', survey: '/surveys', user: '/admin/users',
 };
 
 /** Where a record of the trail can be read; null for kinds without a page of their own. */

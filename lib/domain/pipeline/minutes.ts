@@ -15,14 +15,14 @@ export const minutesTitle = ({ stream, heldOn }: Pick<Held, 'stream' | 'heldOn'>
   return words.title((stream === null ? review.all : named.streams[stream]).toLowerCase(), format.day(heldOn, 'year'));
 };
 
-/** The minutes of a review as plain text: decisions with their actions first, then what was looked at without one. */
+/** The minutes of a review as plain text: decisions with their actions first, then what nothing was decided on. */
 export const minutesText = (held: Held): string => {
   const { minutes: words, words: named } = messages.pipeline;
   const reasons = (item: Item) => item.reasons.map((reason) => named.reasons[reason].toLowerCase()).join(', ');
   const decided = held.items.filter(({ decision, actions }) => decision !== null || actions.length > 0);
   const rest = held.items.filter((item) => !decided.includes(item));
   return [
-    minutesTitle(held), held.chair ? words.led(held.chair) : null, held.present ? words.present(held.present) : null, held.finished ? null : words.draft, '',
+    minutesTitle(held), held.chair ? words.led(held.chair) : null, held.present ? words.present(held.present) : held.finished ? words.presentNone : null, held.finished ? null : words.draft, '',
     words.decisions, ...(decided.length === 0 ? [words.noDecisions] : []),
     ...decided.flatMap((item, index) => [
       '', `${index + 1}. ${minutesName(item)}: ${reasons(item)}`, ...(item.decision === null ? [] : [`   ${item.decision.replaceAll('\n', '\n   ')}`]),

@@ -3,8 +3,8 @@ import { messages } from '@/lib/messages';
 import { ACTIVITY_KINDS } from '../outreach/activity-kind';
 import { neededText } from '../shared/needed-text';
 
-/** What can be purged of its words: contacts with all that hangs on them, closed follow-ups of no contact, closed red flags of no contact. */
-export const RETAINED_RECORDS = ['activity', 'task', 'red_flag'] as const;
+/** What can be purged of its words: contacts with all that hangs on them, closed follow-ups of no contact, closed red flags of no contact, settled requests to the directory. */
+export const RETAINED_RECORDS = ['activity', 'task', 'red_flag', 'directory_request'] as const;
 export type RetainedRecord = (typeof RETAINED_RECORDS)[number];
 
 /** Words of a record older than so many months may be purged, for a reason that stands in the trail. */

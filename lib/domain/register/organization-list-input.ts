@@ -11,6 +11,24 @@ export type OrganizationSort = (typeof ORGANIZATION_SORTS)[number];
 export const SORT_DIRECTIONS = ['asc', 'desc'] as const;
 export type SortDirection = (typeof SORT_DIRECTIONS)[number];
 
+/** What the list of organizations is narrowed to by the fields above it; absent and empty mean the same. */
+export const organizationNarrowing = {
+  q: listText(200),
+  kind: listChoice(ORGANIZATION_KINDS),
+  status: listChoice(ORGANIZATION_STATUSES),
+  /** 'cluster code/sub-cluster code'. */
+  subcluster: listText(130),
+  place: listText(100),
+  region: listText(32),
+  /** A user's id, or 'none'. */
+  owner: listText(64),
+  /** A tag's name. */
+  tag: listText(40),
+  /** The association whose members are listed. */
+  association: listText(64),
+  archived: listChoice(['yes']),
+};
+
 const NATURAL: Record<OrganizationSort, SortDirection> = { match: 'asc', name: 'asc', jobs: 'desc', updated: 'desc' };
 
 /**
@@ -19,20 +37,7 @@ const NATURAL: Record<OrganizationSort, SortDirection> = { match: 'asc', name: '
  */
 export const OrganizationListInput = z
   .object({
-    q: listText(200),
-    kind: listChoice(ORGANIZATION_KINDS),
-    status: listChoice(ORGANIZATION_STATUSES),
-    /** 'cluster code/sub-cluster code'. */
-    subcluster: listText(130),
-    place: listText(100),
-    region: listText(32),
-    /** A user's id, or 'none'. */
-    owner: listText(64),
-    /** A tag's name. */
-    tag: listText(40),
-    /** The association whose members are listed. */
-    association: listText(64),
-    archived: listChoice(['yes']),
+    ...organizationNarrowing,
     sort: listChoice(ORGANIZATION_SORTS),
     dir: listChoice(SORT_DIRECTIONS),
     page: PageNumber,

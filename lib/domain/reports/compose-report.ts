@@ -1,5 +1,6 @@
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
+import { quarterOf } from '../shared/quarter';
 import type { ReportFacts } from './facts/report-facts';
 import type { Block } from './block';
 import type { Report } from './report';
@@ -14,6 +15,13 @@ const withoutLinks = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutLinks);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'href').map(([key, inner]) => [key, withoutLinks(inner)]));
+};
+
+/** The quarter or the year a report is of, as its title says it. */
+const whenOf = (kind: ReportKind, { outreach }: ReportFacts): string | null => {
+  if (!outreach) return null;
+  const { from } = outreach.period;
+  return kind === 'annual' ? from.slice(0, 4) : messages.followThrough.helped.quarter(quarterOf(from));
 };
 
 /**
@@ -32,7 +40,7 @@ export function composeReport(kind: ReportKind, template: string, facts: ReportF
   const { kinds, titles, line } = messages.reports;
   const name = facts.firm?.name ?? facts.part?.name ?? facts.cluster.cluster;
   return {
-    kind, edition, title: titles[kind](name), line: line(kinds[kind].name, format.day(facts.today, 'year')), asOf: facts.today, lead,
+    kind, edition, title: titles[kind](name, whenOf(kind, facts)), line: line(kinds[kind].name, format.day(facts.today, 'year')), asOf: facts.today, lead,
     blocks: first?.kind === 'paragraph' ? rest : blocks, sources: facts.sources.map(({ href, ...source }) => ({ ...source, ...(href && edition === 'internal' && { href }) })),
     vintages: facts.vintages.map((one) => ({ ...one })), sample: facts.sample,
   };

@@ -15,5 +15,5 @@ export interface ActionError {
   conflict?: { mine: Record<string, unknown>; theirs: Record<string, unknown>; theirVersion: number };
 }
 
-/** What every form action answers; it never throws for a mistake of the person at the form. */
-export type ActionResult<Value> = { ok: true; value: Value } | { ok: false; error: ActionError };
+/** What every form action answers; it never throws for a mistake of the person at the form. `action` names what it wrote, for whoever wants it undone. */
+export type ActionResult<Value> = { ok: true; value: Value; action?: string } | { ok: false; error: ActionError };

@@ -22,6 +22,7 @@ export const claims = {
   yearsHint: 'The years the claim speaks of: the shift-share beside it is of the same years.',
   totals: 'Jobs by state', claimsOf: (count: string) => `${count} ${count === '1' ? 'claim' : 'claims'}`,
   rests: 'support has gone', restsWhat: 'What it rested on was archived or removed. It counts as claimed until it is supported anew.',
+  change: 'Change', changed: 'Changed', changeHint: 'Another number stands as claimed again.', archive: 'Archive', archiveQuestion: 'Archive this claim?', archiveWhat: 'It leaves the ledger and every count. Nothing is lost, and it can be taken back.', archived: 'This claim is archived', restore: 'Take back', inWords: (evidence: string) => `Evidence in words: ${evidence}`,
   years: (from: string, to: string) => (from === to ? from : `${from} to ${to}`), noYears: 'no years named', noPart: 'no sub-cluster named', noRegion: 'no region named',
   open: 'Claim jobs', opened: 'Claim recorded', record: 'Record the claim', openSub: 'What the firm says was kept or created. It counts only once its own statement supports it.',
   place: 'Change what it stands beside', placed: 'Changed',

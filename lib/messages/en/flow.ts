@@ -16,7 +16,7 @@ const cases = (count: string) => `${count} ${count === '1' ? 'case' : 'cases'}`;
 export const flow = {
   title: 'Flow',
   sub: 'How cases move from stage to stage, how long they stay, and what the open ones may bring. Every figure opens to its cases.',
-  tabs: { label: 'Views of the pipeline', board: 'Board', flow: 'Flow', targeting: 'Targeting', claims: 'Claims' },
+  tabs: { label: 'Views of the pipeline', board: 'Cases', flow: 'Flow', targeting: 'Targeting', claims: 'Claims' },
   choice: { stream: 'Stream', years: 'Counted back', by: 'Throughput by', month: 'Month', quarter: 'Quarter', show: 'Show', yearsOf: { 1: 'One year', 2: 'Two years', 5: 'Five years', 0: 'All there is' } },
   none: 'No case in this stream yet',
   noneHint: 'Open a case from a visit, a red flag or an organization; the flow is computed from its moves.',
@@ -36,6 +36,17 @@ export const flow = {
   rangeHint: '10th to 90th percentile',
   atMost: (all: string) => `${all} were all won`,
   without: (count: string) => `${count} not judged`,
+  strip: {
+    label: 'What this stream may bring', jobs: { retention: 'Jobs at risk, weighted', other: 'Jobs at stake, weighted' }, jobsRange: (lo: string, hi: string) => `${lo} to ${hi}`, jobsNote: (all: string) => `of ${all} in all`, leftOut: (count: string) => `${cases(count)} not counted`,
+    kept: { retention: (year: string) => `Kept and verified, ${year}`, other: (year: string) => `Created and verified, ${year}` }, announced: (jobs: string) => `announced ${jobs}`,
+    decision: 'Median days to decision', decisionNote: (days: string) => `90th percentile ${days}`, decisionOf: (reached: string, waiting: string) => `${reached} there, ${waiting} not yet`,
+    won: { retention: 'Qualified to kept', other: 'Qualified to won' }, wonNote: (won: string, closed: string) => `${won} of ${cases(closed)}`, interval: (lo: string, hi: string) => `${lo} to ${hi}`,
+    means: 'What these figures mean', define: (label: string) => `What ${label.toLowerCase()} means`,
+    jobsHow: 'Jobs of the open cases, each times the probability of its stage: (won + 1) / (closed + 2) over the cases of five years that went through it and ended. The range runs from the 10th to the 90th percentile of the sum if cases end independently of one another. Only of cases you may read.',
+    keptHow: 'Jobs verified with a day in this year; announced are those with an announcement in this year. What a claim rests on stands in the claim ledger. Only of cases you may read.',
+    decisionHow: 'Days from the day a case began to its first day in decision, or to its being won, by Kaplan-Meier over the cases begun within five years: one that is not there yet counts for as long as it lasts, one that was lost or rests until that day.',
+    wonHow: 'Of the cases that went through Qualified and ended within five years, the share that was won, with Wilson\'s 95 % interval.',
+  },
   conversion: {
     title: 'Which stages do cases leave forwards?', caption: 'Conversion by stage', ended: 'Ended', further: 'Went further', share: 'Conversion', interval: '95 % interval',
     how: 'Conversion = visits of the stage that went further (a later stage, or won) / visits of it that ended in the time counted. Open visits count in neither; a case that came back counts each time. The interval is Wilson\'s 95 %.',
@@ -52,7 +63,7 @@ export const flow = {
     drawn: 'Cases opened, won and lost in each period; the table below says the same',
   },
   ageing: {
-    title: 'How long have the open ones waited?', caption: 'Open visits by the days they have lasted', oldest: 'Oldest', bands: ['up to 30', '31 to 90', '91 to 180', '181 to 365', 'over 365'], total: 'Open',
+    title: 'How long have the open ones waited?', caption: 'Open visits by the days they have lasted', unit: 'cases, by days', oldest: 'Oldest', bands: ['up to 30', '31 to 90', '91 to 180', '181 to 365', 'over 365'], total: 'Open',
     how: 'Days each open case has been in its present stage, today.',
     drawn: 'Open cases of each stage by how long they have been in it; the table below says the same',
   },

@@ -30,9 +30,8 @@ export const frame = {
   },
   palette: {
     title: 'Search or do anything',
-    placeholder: 'An organization, a person, a page, an action',
+    placeholder: 'A name, a word of a contact, a page, an action',
     results: 'Results',
-    records: 'Records',
     searching: 'Searching',
     empty: (term: string) => `Nothing found for "${term}". Try part of a name or a town.`,
     count: (count: number) => (count === 1 ? '1 result' : `${count} results`),

@@ -26,7 +26,7 @@ export const importsPages = {
   rejectionColumns: { line: 'Line', column: 'Column', value: 'Value', reason: 'Reason' },
   list: {
     title: 'Imports',
-    sub: 'Tables of published figures, each load a unit that can be undone.',
+    sub: 'Lists of firms and people, and tables of published figures; each load a unit that can be undone.',
     new: 'Load a table',
     table: 'Loads of figures',
     file: 'File',

@@ -135,8 +135,6 @@ export const outreach = {
     saveChanges: 'Save changes',
     logged: 'Contact logged.',
     saved: 'Contact saved.',
-    takenBack: 'Taken back. Nothing of it stands in any list.',
-    takeBackFailed: 'It could not be taken back. Open the contact and archive it there.',
     parts: {
       kind: 'Kind', who: 'Who', telling: 'What happened', occurredOn: 'When', confidentiality: 'Seen by', topics: 'Topics', place: 'Place',
       channel: 'Channel', durationMin: 'Minutes',

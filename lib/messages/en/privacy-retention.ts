@@ -1,7 +1,7 @@
 export const retention = {
   title: 'Retention', sub: 'How long words are kept. Nothing is purged without a person’s order.', none: 'No rule yet', noneHint: 'Without a rule everything is kept.',
   add: 'Add a rule', added: 'The rule is added.', record: 'Kind of record', afterMonths: 'Months', why: 'Why', end: 'End the rule', endAsk: 'End this rule?', endText: 'What it purged stays purged.',
-  records: { activity: 'Contacts', task: 'Closed follow-ups without a contact', red_flag: 'Closed red flags without a contact' },
+  records: { activity: 'Contacts', task: 'Closed follow-ups without a contact', red_flag: 'Closed red flags without a contact', directory_request: 'Settled requests to the directory' },
   onlyKind: 'Only contacts of kind', everyKind: 'Every kind', ofKinds: (kinds: string) => `of kind ${kinds}`,
   after: (months: number) => `after ${months} months`,
   preview: 'What would be purged', purge: 'Purge', purgeAsk: (count: number) => (count === 1 ? 'Purge the words of one record?' : `Purge the words of ${count} records?`),

@@ -39,8 +39,6 @@ const organizations = {
   columns: {
     name: 'Name', subclusters: 'Sub-cluster', kind: 'Kind', town: 'Town', jobs: 'Jobs', owner: 'Owner', lastContact: 'Last contact', followUps: 'Follow-ups', updated: 'Changed',
   },
-  sortedBy: 'Order',
-  orders: { natural: 'By name, a search by match', name: 'By name', jobs: 'Most jobs first', updated: 'Changed last first' },
   andMore: (count: number) => `and ${count} more`,
   noSubcluster: 'none',
   noOwner: 'nobody',

@@ -1,3 +1,4 @@
+import { registerMap } from './register-map';
 import { registerPages } from './register-pages';
 import { registerPeople } from './register-people';
 import { registerRefusals } from './register-refusals';
@@ -7,5 +8,6 @@ export const register = {
   ...registerWords,
   ...registerPages,
   ...registerPeople,
+  map: registerMap,
   refusals: registerRefusals,
 };

@@ -13,9 +13,9 @@ const kinds: Record<ReportKind, { name: string; says: string }> = {
   deck: { name: 'Board deck', says: 'Slides for the board: advantage, classes, readiness, associations, initiatives, decisions.' },
   annual: { name: 'Annual BR+E report', says: 'A year of retention and expansion: reach, red flags, promises, jobs with evidence.' },
 };
-const titles: Record<ReportKind, (name: string) => string> = {
+const titles: Record<ReportKind, (name: string, period: string | null) => string> = {
   'firm-brief': (name) => name, 'cluster-profile': (name) => name, 'public-profile': (name) => name,
-  'decision-board': (name) => `Where to act: ${name}`, quarterly: (name) => `Quarterly report: ${name}`, deck: (name) => `Board meeting: ${name}`, annual: (name) => `Annual report: ${name}`,
+  'decision-board': (name) => `Where to act: ${name}`, quarterly: (name, quarter) => `Quarterly report${quarter === null ? '' : `, ${quarter}`}: ${name}`, deck: (name) => `Board meeting: ${name}`, annual: (name, year) => `Annual report${year === null ? '' : ` ${year}`}: ${name}`,
 };
 
 export const reports = {

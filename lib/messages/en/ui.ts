@@ -5,6 +5,7 @@ export const ui = {
   cancel: 'Cancel',
   close: 'Close',
   undo: 'Undo',
+  redo: 'Do it again',
   dismiss: 'Dismiss',
   remove: (label: string) => `Remove ${label}`,
   optional: 'optional',

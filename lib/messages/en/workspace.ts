@@ -49,6 +49,8 @@ export const workspace = {
     restoreTitle: 'To restore',
     restore: 'Stop Lode, then give this command. A workspace that is not empty is replaced only with --force, and a copy of it is made first.',
     command: (file: string) => `npm run -s lode -- restore ${file}`,
+    proof: 'Then hold the two side by side: this prints one SHA-256 over everything a backup carries, on either engine the same before and after.',
+    proofCommand: 'npm run -s lode -- digest',
   },
   samples,
   palette: {

@@ -1,9 +1,10 @@
 import { and, desc, eq } from 'drizzle-orm';
-import type { Handle } from '@/db/database';
+import { storeOf, type Handle } from '@/db/database';
 import { clusterDefinitions } from '@/db/schema';
 import type { SubclusterIndustry } from '@/lib/domain/indicators/subcluster-visibility';
 import { messages } from '@/lib/messages';
 import { notFound } from '../errors';
+import { remember } from '../remember';
 import { loadDefinition } from './load-definition';
 
 export type SubclusterDefinition = {
@@ -23,11 +24,10 @@ export const clusterOf = async (db: Handle, clusterCode: string): Promise<Cluste
     .where(and(eq(clusterDefinitions.clusterCode, clusterCode), eq(clusterDefinitions.state, 'published')))
     .orderBy(desc(clusterDefinitions.version)).limit(1);
   if (!definition) throw notFound(messages.errors.unknownRecord);
+  const held = remember(storeOf(db), 'definitions', () => new Map<string, ClusterDefinition>());
   const kept = held.get(definition.id);
   if (kept) return kept;
   const loaded = await loadDefinition(db, definition);
   if (loaded.sixDigitCodes.length > 0) held.set(definition.id, loaded);
   return loaded;
 };
-
-const held = new Map<string, ClusterDefinition>();

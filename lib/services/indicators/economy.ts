@@ -1,8 +1,9 @@
 import { asc, count, eq, max, sql } from 'drizzle-orm';
-import type { Handle } from '@/db/database';
+import { storeOf, type Handle } from '@/db/database';
 import { datasets, regionMembers, regions, settings } from '@/db/schema';
 import type { FigureTable } from '@/lib/domain/indicators/figure-table';
 import { groupBy } from '@/lib/domain/shared/group-by';
+import { remember } from '../remember';
 import { loadTable } from './load-table';
 import { loadVintages } from './load-vintages';
 import { OFFICIAL_SETTING } from './official-moves';
@@ -39,14 +40,18 @@ const loadRegions = async (db: Handle): Promise<Map<string, Region>> => {
 };
 
 // A published vintage never changes: its table is read once for as long as the regions stay as they are.
-let read: { places: string; tables: Map<string, Map<string, Promise<FigureTable>>> } = { places: '', tables: new Map() };
+type Memory = {
+  read: { places: string; tables: Map<string, Map<string, Promise<FigureTable>>> };
+  remembered: { stamp: string; economy: Promise<Economy> } | null;
+};
+const memoryOf = (db: Handle) => remember<Memory>(storeOf(db), 'economy', () => ({ read: { places: '', tables: new Map() }, remembered: null }));
 
-const loadEconomy = async (db: Handle): Promise<Economy> => {
+const loadEconomy = async (db: Handle, memory: Memory): Promise<Economy> => {
   const known = await loadRegions(db);
   const vintages = await loadVintages(db);
   const places = JSON.stringify([...known.values()].map(({ code, parentCode, members }) => [code, parentCode, members]));
-  if (read.places !== places) read = { places, tables: new Map() };
-  const { tables } = read;
+  if (memory.read.places !== places) memory.read = { places, tables: new Map() };
+  const { tables } = memory.read;
   for (const id of tables.keys()) if (!vintages.some((vintage) => vintage.id === id)) tables.delete(id);
   const published = new Map(vintages.map(({ id, regionCodes }) => [id, new Set(regionCodes)]));
   return {
@@ -68,17 +73,16 @@ const loadEconomy = async (db: Handle): Promise<Economy> => {
   };
 };
 
-let remembered: { stamp: string; economy: Promise<Economy> } | null = null;
-
 /**
  * Every published figure the indicators stand on. Derived from published rows alone, so a process may remember it for as long
  * as the stamp stands; each process asks for the stamp on every read, so several side by side never disagree.
  */
 export const readEconomy = async (db: Handle): Promise<Economy> => {
   const stamp = await stampOf(db);
-  if (remembered?.stamp !== stamp) remembered = { stamp, economy: loadEconomy(db) };
-  return remembered.economy.catch((fault: unknown) => {
-    remembered = null;
+  const memory = memoryOf(db);
+  if (memory.remembered?.stamp !== stamp) memory.remembered = { stamp, economy: loadEconomy(db, memory) };
+  return memory.remembered.economy.catch((fault: unknown) => {
+    memory.remembered = null;
     throw fault;
   });
 };

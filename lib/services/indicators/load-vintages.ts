@@ -1,16 +1,17 @@
 import { asc, eq, inArray } from 'drizzle-orm';
-import type { Handle } from '@/db/database';
+import { storeOf, type Handle } from '@/db/database';
 import { datasetLines, datasets, observations } from '@/db/schema';
 import { byStanding } from '@/lib/domain/indicators/by-standing';
 import { officialByMoves } from '@/lib/domain/indicators/standing/official-by-moves';
 import { groupBy } from '@/lib/domain/shared/group-by';
+import { remember } from '../remember';
 import { officialMoves } from './official-moves';
 import { vintageOf, type Vintage } from './vintage';
 
 type Held = Pick<Vintage, 'years' | 'regionCodes' | 'lineCodes'>;
 
 // A published vintage never changes: what it holds is asked once, by walking its index.
-const known = new Map<string, Held>();
+const knownIn = (db: Handle) => remember(storeOf(db), 'vintages', () => new Map<string, Held>());
 
 const learn = async (db: Handle, ids: readonly string[]) => {
   if (ids.length === 0) return;
@@ -23,6 +24,7 @@ const learn = async (db: Handle, ids: readonly string[]) => {
     await db.select({ id: datasetLines.datasetId, code: datasetLines.code }).from(datasetLines).where(inArray(datasetLines.datasetId, [...ids])).orderBy(asc(datasetLines.position)),
     (row) => row.id,
   );
+  const known = knownIn(db);
   for (const one of ids) {
     const own = held.get(one) ?? [];
     known.set(one, {
@@ -49,6 +51,7 @@ const whole = (rows: readonly Row[]) =>
 export const loadVintages = async (db: Handle): Promise<Vintage[]> => {
   const found = whole(await db.select().from(datasets).where(eq(datasets.state, 'published')));
   const rows = found.map(({ last }) => last);
+  const known = knownIn(db);
   await learn(db, rows.map(({ id }) => id).filter((id) => !known.has(id)));
   // What the product ships came by no load.
   const shipped = rows.filter(({ batchId }) => batchId === null).map(({ code }) => code);

@@ -5,6 +5,7 @@ import { moveMeasures } from './move-measures';
 import { networkToMeasure } from './network-to-measure';
 import { orderMeasures } from './order-measures';
 import { reachOfAssociations } from './reach-of-associations';
+import { networkToExport } from './network-to-export';
 import { readNetwork } from './read-network';
 import { readProgress } from './read-progress';
 import { readPicture } from './read-picture';
@@ -25,6 +26,7 @@ export const networkVerbs: readonly Verb[] = [
   readRelation,
   relationsOf,
   saveRelation,
+  networkToExport,
   networkToMeasure,
   waitingMeasures,
   findWays,

@@ -6,6 +6,7 @@ import { strictest } from '@/lib/domain/shared/confidentiality';
 import { messages } from '@/lib/messages';
 import { command } from '../define';
 import { conflict, invalid, notFound } from '../errors';
+import { raiseCases } from '../raise-cases';
 import { checkEdit } from './check-edit';
 import { contactParts } from './contact-parts';
 import { contactSnapshot } from './contact-snapshot';
@@ -59,6 +60,7 @@ export const editContact = command({
     }
     if (parts.tasks.length > 0) await db.insert(tasks).values(parts.tasks);
 
+    if (confidentiality !== before.confidentiality) await raiseCases(ctx, id, confidentiality, 'outreach.edit-contact');
     const after = contactSnapshot({ activity: saved, readers: [...readers].sort(), participations: parts.participations, topics: keptTopics });
     ctx.changed({
       before, after: { ...after, followUps: parts.tasks },

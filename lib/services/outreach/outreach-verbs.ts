@@ -2,6 +2,8 @@ import type { Verb } from '../define';
 import { archiveContact } from './archive-contact';
 import { colleagues } from './colleagues';
 import { completeTask } from './complete-task';
+import { contactSheet } from './contact-sheet';
+import { contactSheetSummary } from './contact-sheet-summary';
 import { contactSummary } from './contact-summary';
 import { dropTask } from './drop-task';
 import { earlierContacts } from './earlier-contacts';
@@ -28,6 +30,8 @@ export const outreachVerbs: readonly Verb[] = [
   colleagues,
   completeTask,
   readContact,
+  contactSheet,
+  contactSheetSummary,
   contactSummary,
   listContacts,
   dropTask,

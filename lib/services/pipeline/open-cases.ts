@@ -1,13 +1,11 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
-import { auditEvents, caseLinks, caseReaders, cases, organizations, users } from '@/db/schema';
+import { caseLinks, caseReaders, cases, organizations, users } from '@/db/schema';
 import { OPEN_STAGES } from '@/lib/domain/pipeline/stage';
 import { groupBy } from '@/lib/domain/shared/group-by';
+import { casesState } from '../cases-state';
 import type { QueryContext } from '../define';
 import { registerState } from '../register-state';
 import { rememberWith } from '../remember-with';
-import { stateUntil } from '../state-until';
-
-const casesState = stateUntil(eq(auditEvents.record, 'case'));
 
 const load = async ({ db }: Pick<QueryContext, 'db'>) => {
   const living = and(isNull(cases.archivedAt), inArray(cases.stage, [...OPEN_STAGES]));
@@ -15,7 +13,7 @@ const load = async ({ db }: Pick<QueryContext, 'db'>) => {
     db.select({
       id: cases.id, stream: cases.stream, codeName: cases.codeName, confidentiality: cases.confidentiality, ownerId: cases.ownerId, createdBy: cases.createdBy, owner: users.name,
       organizationId: cases.organizationId, organization: organizations.legalName, clusterCode: cases.clusterCode, subclusterCode: cases.subclusterCode, regionCode: cases.regionCode,
-      stage: cases.stage, stageSince: cases.stageSince, jobsAtRisk: cases.jobsAtRisk, jobsAtStake: cases.jobsAtStake, jobsAnnounced: cases.jobsAnnounced, noJobsWhy: cases.noJobsWhy, nextStep: cases.nextStep, nextStepOn: cases.nextStepOn,
+      stage: cases.stage, stageSince: cases.stageSince, jobsAtRisk: cases.jobsAtRisk, jobsAtStake: cases.jobsAtStake, jobsAnnounced: cases.jobsAnnounced, noJobsWhy: cases.noJobsWhy, nextStep: cases.nextStep, nextStepOn: cases.nextStepOn, nextStepOwnerId: cases.nextStepOwnerId,
     }).from(cases).leftJoin(organizations, eq(organizations.id, cases.organizationId)).leftJoin(users, eq(users.id, cases.ownerId)).where(living),
     db.select({ caseId: caseReaders.caseId, userId: caseReaders.userId }).from(caseReaders).innerJoin(cases, eq(cases.id, caseReaders.caseId)).where(living),
     db.selectDistinct({ caseId: caseLinks.caseId }).from(caseLinks).innerJoin(cases, eq(cases.id, caseLinks.caseId)).where(and(eq(caseLinks.kind, 'activity'), living)),

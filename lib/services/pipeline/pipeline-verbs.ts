@@ -5,15 +5,13 @@ import { readBoard } from './read-board';
 import { caseChoices } from './case-choices';
 import { caseStart } from './case-start';
 import { casesOfOrganization } from './cases-of-organization';
+import { casesToday } from './cases-today';
 import { decide } from './decide';
 import { finishReview } from './finish-review';
 import { listReviews } from './list-reviews';
 import { readReview } from './read-review';
 import { startReview } from './start-review';
 import { listCases } from './list-cases';
-import { listViews } from './list-views';
-import { removeView } from './remove-view';
-import { saveView } from './save-view';
 import { caseTimeline } from './case-timeline';
 import { linkRecord } from './link-record';
 import { mendCase } from './mend-case';
@@ -25,6 +23,7 @@ import { saveCase } from './save-case';
 import { saveParty } from './save-party';
 import { saveRequest } from './save-request';
 import { saveSiteOffer } from './save-site-offer';
+import { siteChoices } from './site-choices';
 import { setLevel } from './set-level';
 import { verifyJobs } from './verify-jobs';
 
@@ -41,21 +40,20 @@ export const pipelineVerbs: readonly Verb[] = [
   linkRecord,
   listCases,
   listReviews,
-  listViews,
   mendCase,
   moveCase,
   readCase,
   readReview,
   removeCasePart,
-  removeView,
   restoreCase,
   saveCase,
   saveParty,
   saveRequest,
   saveSiteOffer,
-  saveView,
   setLevel,
+  siteChoices,
   startReview,
   caseTimeline,
+  casesToday,
   verifyJobs,
 ];

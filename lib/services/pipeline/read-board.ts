@@ -1,8 +1,11 @@
+import { inArray } from 'drizzle-orm';
+import { regions as regionTable } from '@/db/schema';
 import type { CaseCard, MaskedCard } from '@/lib/domain/pipeline/case-card';
 import { matchCase } from '@/lib/domain/pipeline/match-case';
 import { mayReadCase } from '@/lib/domain/pipeline/may-read-case';
 import { BoardQuestion, isNarrowed } from '@/lib/domain/pipeline/pipeline-question';
 import { OPEN_STAGES } from '@/lib/domain/pipeline/stage';
+import { groupBy } from '@/lib/domain/shared/group-by';
 import { query } from '../define';
 import { openFlags } from '../open-flags';
 import { subclusterNames } from '../subcluster-names';
@@ -12,7 +15,9 @@ import { openCases } from './open-cases';
 import { standingOf, type StandingCase } from './standing-of';
 
 /** As many as a column draws before it is asked for all of them. */
-const SHOWN = 30;
+const SHOWN = 12;
+/** Of those told by code name alone. */
+const MASKED = 4;
 
 const cardOf = (flagged: ReadonlySet<string>) => ({ id, stage, codeName, organization, confidentiality, part, jobs, days, owner, slipping, stale, organizationId, contacts, jobsAtRisk, jobsAtStake, subclusterCode, nextStep, nextStepOn, jobsAnnounced, noJobsWhy }: StandingCase): CaseCard => ({
   id, stage, codeName, organization, confidentiality, part, jobs, days, owner, slipping, stale, flagged: organizationId !== null && flagged.has(organizationId),
@@ -40,16 +45,20 @@ export const readBoard = query({
     const hidden: MaskedCard[] = narrowed ? [] : here.filter((one) => !mayReadCase(one, reader)).map(({ id, stage, codeName }) => ({ id, stage, codeName })).sort((a, b) => (a.codeName < b.codeName ? -1 : 1));
     const columns = OPEN_STAGES.map((stage) => {
       const cards = matching.filter((one) => one.stage === stage);
+      const masked = hidden.filter((one) => one.stage === stage);
       return {
         stage, count: cards.length, jobs: sum(cards), unknown: cards.filter(({ jobs }) => jobs === null).length, usual: usual[stage],
-        cards: cards.slice(0, asked.all === stage ? undefined : SHOWN).map(cardOf(flagged)), masked: hidden.filter((one) => one.stage === stage),
+        cards: cards.slice(0, asked.all === stage ? undefined : SHOWN).map(cardOf(flagged)), masked: masked.slice(0, asked.all === stage ? undefined : MASKED), maskedCount: masked.length,
       };
     });
+    const codes = [...new Set(readable.flatMap(({ regionCode }) => regionCode ?? []))];
     const owners = new Map(readable.flatMap(({ ownerId, owner }) => (owner === null ? [] : [[ownerId, owner] as const])));
     return {
       today: ctx.today, narrowed, columns, count: matching.length, jobs: sum(matching), slipping: matching.filter((one) => one.slipping !== null).length, stale: matching.filter((one) => one.stale).length,
       parts: [...groups].map(([value, { name, tone }]) => ({ value, name, tone })), owners: [...owners].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label)),
-      regions: [...new Set(readable.flatMap(({ regionCode }) => regionCode ?? []))].sort(),
+      regions: codes.length === 0 ? [] : await ctx.db.select({ code: regionTable.code, name: regionTable.name, system: regionTable.system }).from(regionTable).where(inArray(regionTable.code, codes)).orderBy(regionTable.code),
+      // What the board is about, the most cases first: which figures stand beside it.
+      stakes: [...groupBy(matching, ({ part }) => part)].flatMap(([part, some]) => (part === null ? [] : [{ part, cases: some.length }])).sort((a, b) => b.cases - a.cases || (a.part < b.part ? -1 : 1)),
     };
   },
 });

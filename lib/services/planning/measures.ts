@@ -9,7 +9,7 @@ import { visibleActivities } from '../visible-activities';
 import { visibleDerived } from '../visible-derived';
 import { visibleVisits } from '../visible-visits';
 import { penetration } from './penetration';
-import { VISIT_KINDS } from './visit-kinds';
+import { VISIT_KINDS } from '../visit-kinds';
 
 const readable = (ctx: QueryContext): SQL | undefined => and(inArray(activities.kind, [...VISIT_KINDS]), isNull(activities.archivedAt), visibleActivities(ctx));
 

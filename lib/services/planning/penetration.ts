@@ -4,7 +4,7 @@ import type { Period } from '@/lib/domain/planning/measures/period';
 import type { QueryContext } from '../define';
 import { living } from '../living';
 import { visibleActivities } from '../visible-activities';
-import { VISIT_KINDS } from './visit-kinds';
+import { VISIT_KINDS } from '../visit-kinds';
 
 export type Penetration = { key: string; firms: number; visited: number };
 

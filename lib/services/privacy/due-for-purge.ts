@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, isNull, lt, ne, notExists } from 'drizzle-orm';
-import { activities, commitments, disclosurePackages, interviews, participations, redFlags, retentionRules, tasks, tombstones } from '@/db/schema';
+import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, notExists } from 'drizzle-orm';
+import { activities, commitments, directoryRequests, disclosurePackages, interviews, participations, redFlags, retentionRules, tasks, tombstones } from '@/db/schema';
 import type { ActivityKind } from '@/lib/domain/outreach/activity-kind';
 import type { HeldBackBy, RetainedRecord } from '@/lib/domain/privacy/retention-rule';
 import { addMonths } from '@/lib/domain/shared/add-months';
@@ -15,7 +15,7 @@ export const PURGED_AT_ONCE = 500;
 
 export type DueRecord = { id: string; day: string; heldBackBy: HeldBackBy | null };
 
-const unmarked = ({ db }: QueryContext, record: RetainedRecord, id: typeof activities.id | typeof tasks.id | typeof redFlags.id) =>
+const unmarked = ({ db }: QueryContext, record: RetainedRecord, id: typeof activities.id | typeof tasks.id | typeof redFlags.id | typeof directoryRequests.id) =>
   notExists(db.select({ id: tombstones.id }).from(tombstones).where(and(eq(tombstones.record, record), eq(tombstones.recordId, id))));
 
 /** Organizations and people a request for access is open about: nothing of theirs is purged meanwhile. */
@@ -41,6 +41,13 @@ const dueContacts = async (ctx: QueryContext, before: string, onlyKinds: readonl
   return rows.map((row) => ({ ...row, heldBackBy: open.find(([, held]) => held.has(row.id))?.[0] ?? null }));
 };
 
+const dueRequests = async (ctx: QueryContext, before: string): Promise<DueRecord[]> => {
+  const asked = await underRequest(ctx);
+  const rows = await ctx.db.select({ id: directoryRequests.id, at: directoryRequests.receivedAt, organizationId: directoryRequests.organizationId }).from(directoryRequests)
+    .where(and(isNotNull(directoryRequests.settledAt), lt(directoryRequests.receivedAt, dayBounds(before, localTimeZone()).from), unmarked(ctx, 'directory_request', directoryRequests.id))).orderBy(asc(directoryRequests.receivedAt), asc(directoryRequests.id)).limit(PURGED_AT_ONCE);
+  return rows.map(({ id, at, organizationId }) => ({ id, day: localDay(at, localTimeZone()), heldBackBy: asked.has(organizationId ?? '') ? 'open_disclosure' : null }));
+};
+
 const dueAlone = async (ctx: QueryContext, record: 'task' | 'red_flag', before: string): Promise<DueRecord[]> => {
   const asked = await underRequest(ctx);
   const held = (organizationId: string | null): HeldBackBy | null => (asked.has(organizationId ?? '') ? 'open_disclosure' : null);
@@ -54,12 +61,17 @@ const dueAlone = async (ctx: QueryContext, record: 'task' | 'red_flag', before: 
   return rows.map(({ id, at, organizationId }) => ({ id, day: localDay(at, localTimeZone()), heldBackBy: held(organizationId) }));
 };
 
+const dueOf = (ctx: QueryContext, record: RetainedRecord, before: string, onlyKinds: readonly ActivityKind[]): Promise<DueRecord[]> => {
+  if (record === 'activity') return dueContacts(ctx, before, onlyKinds);
+  return record === 'directory_request' ? dueRequests(ctx, before) : dueAlone(ctx, record, before);
+};
+
 /** What a rule in force would purge today, the oldest first, and what is kept although it is old enough. Throws notFound. */
 export const dueForPurge = async (ctx: QueryContext, ruleId: string) => {
   const [rule] = await ctx.db.select().from(retentionRules).where(and(eq(retentionRules.id, ruleId), isNull(retentionRules.archivedAt)));
   if (!rule) throw notFound(messages.errors.notFound);
   const before = addMonths(ctx.today, -rule.afterMonths);
   const record = rule.record as RetainedRecord;
-  const due = record === 'activity' ? await dueContacts(ctx, before, rule.onlyKinds) : await dueAlone(ctx, record, before);
+  const due = await dueOf(ctx, record, before, rule.onlyKinds);
   return { rule: { ...rule, record }, before, purge: due.filter(({ heldBackBy }) => heldBackBy === null), kept: due.filter(({ heldBackBy }) => heldBackBy !== null) };
 };

@@ -1,5 +1,5 @@
 import { asc, eq, inArray } from 'drizzle-orm';
-import { activities, organizations, participations, people, redFlags, tasks } from '@/db/schema';
+import { activities, directoryRequests, organizations, participations, people, redFlags, tasks } from '@/db/schema';
 import type { RetainedRecord } from '@/lib/domain/privacy/retention-rule';
 import { personName } from '@/lib/domain/register/person-name';
 import { messages } from '@/lib/messages';
@@ -25,6 +25,11 @@ export const namesForPurge = async (ctx: QueryContext, record: RetainedRecord, i
   if (ids.length === 0) return () => '';
   if (record === 'activity') {
     const names = await contacts(ctx, ids);
+    return (id) => names.get(id) ?? '';
+  }
+  if (record === 'directory_request') {
+    const rows = await ctx.db.select({ id: directoryRequests.id, person: directoryRequests.personName, organization: directoryRequests.organizationName }).from(directoryRequests).where(inArray(directoryRequests.id, ids));
+    const names = new Map(rows.map(({ id, person, organization }) => [id, [person, organization].join(', ')]));
     return (id) => names.get(id) ?? '';
   }
   const table = record === 'task' ? tasks : redFlags;

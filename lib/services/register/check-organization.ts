@@ -3,10 +3,10 @@ import type { Handle } from '@/db/database';
 import { clusterDefinitions, industries, organizations, subclusters, users } from '@/db/schema';
 import type { OrganizationInput } from '@/lib/domain/register/organization-input';
 import { messages } from '@/lib/messages';
-import type { CommandContext } from '../define';
+import type { QueryContext } from '../define';
 import { invalid } from '../errors';
+import { isPartOf } from '../is-part-of';
 import { checkSite } from './check-site';
-import { isPartOf } from './is-part-of';
 
 const knownSubclusters = async (db: Handle, codes: string[]) => {
   if (codes.length === 0) return new Set<string>();
@@ -20,7 +20,7 @@ const knownSubclusters = async (db: Handle, codes: string[]) => {
 };
 
 /** Refuses what only the database can tell: unknown records, codes and regions, a business number that is taken. */
-export const checkOrganization = async (ctx: CommandContext, input: OrganizationInput, version: string | null) => {
+export const checkOrganization = async (ctx: Pick<QueryContext, 'db' | 'today'>, input: OrganizationInput, version: string | null) => {
   const { db, today } = ctx;
   const { refusals } = messages.register;
   const fields: Record<string, string> = {};

@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { regions } from '@/db/schema';
 import { messages } from '@/lib/messages';
-import type { CommandContext } from '../define';
+import type { QueryContext } from '../define';
 
 /** What only the database or the calendar can tell about a site: message by field. */
 export const checkSite = async (
-  { db, today }: CommandContext, { regionCode, closedOn }: { regionCode: string | null; closedOn: string | null },
+  { db, today }: Pick<QueryContext, 'db' | 'today'>, { regionCode, closedOn }: { regionCode: string | null; closedOn: string | null },
 ) => {
   const fields: Record<string, string> = {};
   if (regionCode !== null) {

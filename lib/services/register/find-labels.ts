@@ -1,6 +1,6 @@
 import { LabelsInput } from '@/lib/domain/register/labels-input';
 import { query } from '../define';
-import { registerLabels } from './register-labels';
+import { registerLabels } from '../register-labels';
 
 /** How organizations and people are called, by id: for links that lead to a form, and for what was chosen before. */
 export const findLabels = query({

@@ -1,5 +1,5 @@
-import { and, asc, eq, exists, inArray, isNotNull, isNull } from 'drizzle-orm';
-import { affiliations, memberships, organizations, people } from '@/db/schema';
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { affiliations, organizations, people } from '@/db/schema';
 import { COUNTED_ROWS, PAGE_ROWS } from '@/lib/domain/register/page-number';
 import { PeopleListInput } from '@/lib/domain/register/people-list-input';
 import { personName } from '@/lib/domain/register/person-name';
@@ -7,7 +7,8 @@ import { reachOf } from '@/lib/domain/register/reach-of';
 import { groupBy } from '@/lib/domain/shared/group-by';
 import { query } from '../define';
 import { countUpTo } from './count-up-to';
-import { holdsOn } from './holds-on';
+import { holdsOn } from '../holds-on';
+import { peopleFilter } from './people-filter';
 import { recordsNamed } from './records-named';
 
 /** One page of the register's people: by match when searched, else by family name. */
@@ -15,19 +16,8 @@ export const listPeople = query({
   name: 'register.list-people',
   permission: 'register.read',
   input: PeopleListInput,
-  run: async ({ db, today }, { q, organization, association, contact, archived, page }) => {
-    const staff = db.select({ id: affiliations.personId }).from(affiliations);
-    const members = db.select({ id: memberships.personId }).from(memberships);
-    const matching = and(
-      archived ? isNotNull(people.archivedAt) : isNull(people.archivedAt),
-      contact && (contact === 'allowed' ? isNull(people.doNotContactSince) : isNotNull(people.doNotContactSince)),
-      organization
-        ? inArray(people.id, staff.where(and(eq(affiliations.organizationId, organization), holdsOn(affiliations, today))))
-        : undefined,
-      association
-        ? exists(members.where(and(eq(memberships.personId, people.id), eq(memberships.associationId, association), holdsOn(memberships, today))))
-        : undefined,
-    );
+  run: async ({ db, today }, { q, page, ...filter }) => {
+    const matching = peopleFilter(db, filter, today);
     const offset = (page - 1) * PAGE_ROWS;
     const named = q === undefined ? null : await recordsNamed(db, 'person', q, matching);
     const where = named ? and(matching, named.onPage(offset)) : matching;

@@ -2,7 +2,7 @@ import { and, asc, count, eq, isNull } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import { memberships, organizations, people } from '@/db/schema';
 import { personName } from '@/lib/domain/register/person-name';
-import { holdsOn } from './holds-on';
+import { holdsOn } from '../holds-on';
 
 /** So many stand on the association's own page; the rest is one press away in the lists. */
 const SHOWN = 12;

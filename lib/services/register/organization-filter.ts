@@ -3,7 +3,7 @@ import type { Handle } from '@/db/database';
 import { memberships, organizations, organizationTags, sites, tags } from '@/db/schema';
 import { fold } from '@/lib/domain/register/fold';
 import type { OrganizationListInput } from '@/lib/domain/register/organization-list-input';
-import { holdsOn } from './holds-on';
+import { holdsOn } from '../holds-on';
 import { inSubcluster } from './in-subcluster';
 import { regionsWithin } from './regions-within';
 

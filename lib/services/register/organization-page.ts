@@ -6,6 +6,7 @@ import { statedJobs } from '@/lib/domain/register/stated-jobs';
 import { messages } from '@/lib/messages';
 import { query } from '../define';
 import { notFound } from '../errors';
+import { survivorOf } from '../survivor-of';
 import { loadOrganization } from './load-organization';
 import { membersOf } from './members-of';
 import { membershipsOf } from './memberships-of';
@@ -16,12 +17,13 @@ import { publishedSubclusters } from './published-subclusters';
 /** More than a page can show. */
 const MOST = 100;
 
-/** Everything the register knows of one organization, archived or not. */
+/** Everything the register knows of one organization, archived or not; asked for one that was merged, it answers the one it was merged into. */
 export const organizationPage = query({
   name: 'register.organization',
   permission: 'register.read',
   input: OneRecord,
-  run: async ({ db, today }, { id }) => {
+  run: async ({ db, today }, { id: asked }) => {
+    const id = await survivorOf(db, asked);
     const stored = await loadOrganization(db, id);
     if (!stored) throw notFound(messages.errors.notFound);
     const { parentId, ownerId, industries, subclusters, ...own } = stored.fields;

@@ -2,8 +2,8 @@ import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { affiliations, people } from '@/db/schema';
 import { PeopleOfInput } from '@/lib/domain/register/people-of-input';
 import { query } from '../define';
-import { holdsOn } from './holds-on';
-import { registerLabels } from './register-labels';
+import { holdsOn } from '../holds-on';
+import { registerLabels } from '../register-labels';
 
 /** More than a field offers without a letter typed. */
 const MOST = 12;

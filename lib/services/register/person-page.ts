@@ -7,6 +7,7 @@ import { hasEnded } from '@/lib/domain/register/validity';
 import { messages } from '@/lib/messages';
 import { query } from '../define';
 import { notFound } from '../errors';
+import { survivorOf } from '../survivor-of';
 import { loadPerson } from './load-person';
 import { membershipsOf } from './memberships-of';
 
@@ -15,7 +16,8 @@ export const personPage = query({
   name: 'register.person',
   permission: 'register.read',
   input: OneRecord,
-  run: async ({ db, today }, { id }) => {
+  run: async ({ db, today }, { id: asked }) => {
+    const id = await survivorOf(db, asked);
     const stored = await loadPerson(db, id);
     if (!stored) throw notFound(messages.errors.notFound);
     const { givenName, familyName, ...own } = stored.fields;

@@ -5,8 +5,8 @@ import { nameIndex } from '@/db/search';
 import { fold } from '@/lib/domain/register/fold';
 import { PAGE_ROWS } from '@/lib/domain/register/page-number';
 import type { SearchableKind } from '@/lib/domain/register/searchable-kind';
-import { beginsWith } from './begins-with';
-import { findNames } from './find-names';
+import { beginsWith } from '../begins-with';
+import { findNames } from '../find-names';
 
 /** So many matches are put in their order; a list of more is sorted by something else or narrowed. */
 const RANKED = 1000;

@@ -1,4 +1,4 @@
-import { asc, isNull, notInArray } from 'drizzle-orm';
+import { asc, notInArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { regions, users } from '@/db/schema';
 import { query } from '../define';
@@ -12,13 +12,16 @@ export const registerChoices = query({
   run: async ({ db }) => {
     const [subclusters, owners, regionRows] = await Promise.all([
       publishedSubclusters(db),
-      db.select({ id: users.id, name: users.name, roles: users.roles }).from(users).where(isNull(users.disabledAt)).orderBy(asc(users.name)),
+      db.select({ id: users.id, name: users.name, roles: users.roles, disabledAt: users.disabledAt }).from(users).orderBy(asc(users.name)),
       db.select({ code: regions.code, name: regions.name, system: regions.system }).from(regions)
         .where(notInArray(regions.system, ['us_area', 'own'])).orderBy(asc(regions.position)),
     ]);
+    const ours = owners.filter(({ roles }) => roles.some((role) => role !== 'partner'));
     return {
       subclusters,
-      owners: owners.filter(({ roles }) => roles.some((role) => role !== 'partner')).map(({ id, name }) => ({ id, name })),
+      owners: ours.filter(({ disabledAt }) => disabledAt === null).map(({ id, name }) => ({ id, name })),
+      /** Of everybody who ever was one of ours: a record may be owned by somebody who left. */
+      names: ours.map(({ id, name }) => ({ id, name })),
       regions: regionRows,
     };
   },

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { sites } from '@/db/schema';
+import { cases, caseSites, sites } from '@/db/schema';
 import { RecordAsRead } from '@/lib/domain/register/edited-record';
 import { messages } from '@/lib/messages';
 import { command } from '../define';
@@ -21,6 +21,9 @@ export const removeSite = command({
     const { organizationId } = stored.fields;
     await demandOrganization(ctx, organizationId, 'id');
     await touchOrganization(ctx, organizationId);
+    // A case is about all of its organization then; a site that was offered stays in its words.
+    await ctx.db.update(cases).set({ siteId: null }).where(eq(cases.siteId, id));
+    await ctx.db.update(caseSites).set({ siteId: null }).where(eq(caseSites.siteId, id));
     const gone = await ctx.db.delete(sites).where(and(eq(sites.id, id), eq(sites.version, version))).returning({ id: sites.id });
     if (gone.length === 0) throw conflict(messages.errors.conflict, { mine: {}, theirs: stored.fields, theirVersion: stored.version });
     await recountJobs(ctx, organizationId);

@@ -5,8 +5,8 @@ import { ASSOCIATION_KINDS } from '@/lib/domain/register/association-kind';
 import { fold } from '@/lib/domain/register/fold';
 import { SearchInput } from '@/lib/domain/register/search-input';
 import { query } from '../define';
-import { findNames } from './find-names';
-import { registerLabels } from './register-labels';
+import { findNames } from '../find-names';
+import { registerLabels } from '../register-labels';
 
 /** Records in use: what is archived is not offered. */
 const inUse = (db: Handle, associations: boolean) => {

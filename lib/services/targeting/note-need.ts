@@ -16,7 +16,7 @@ export const noteNeed = command({
   permission: 'outreach.write',
   record: 'supply_need',
   input: NeedInput,
-  run: async (ctx, { source, text, part, regionCode, naicsCode }) => {
+  run: async (ctx, { source, text, part, regionCode, naicsCode, yearlyBand }) => {
     const { db, now, actor } = ctx;
     const [activityId = '', organizationId = ''] = source.split(':');
     const [contact] = await db.select({ id: activities.id, on: activities.occurredOn, confidentiality: activities.confidentiality }).from(activities)
@@ -28,11 +28,11 @@ export const noteNeed = command({
     if (naicsCode !== null && (await db.select({ code: industries.code }).from(industries).where(eq(industries.code, naicsCode)).limit(1)).length === 0) throw refuse('naicsCode', errors.unknownRecord);
     const [clusterCode = '', subclusterCode = ''] = part.split('/');
     const made = {
-      id: ctx.newId(), createdAt: now, createdBy: actor.id, updatedAt: now, updatedBy: actor.id, version: 1, organizationId, activityId, text, clusterCode, subclusterCode, regionCode, naicsCode,
+      id: ctx.newId(), createdAt: now, createdBy: actor.id, updatedAt: now, updatedBy: actor.id, version: 1, organizationId, activityId, text, clusterCode, subclusterCode, regionCode, naicsCode, yearlyBand,
       voicedOn: contact.on, metOn: null, metHow: null, confidentiality: contact.confidentiality, sample: false, archivedAt: null, archivedBy: null,
     };
     await db.insert(supplyNeeds).values(made);
-    ctx.changed({ after: { ...made }, open: contact.confidentiality === 'internal' || contact.confidentiality === 'public' ? ['clusterCode', 'subclusterCode', 'regionCode', 'naicsCode', 'voicedOn'] : [], level: contact.confidentiality });
+    ctx.changed({ after: { ...made }, open: contact.confidentiality === 'internal' || contact.confidentiality === 'public' ? ['clusterCode', 'subclusterCode', 'regionCode', 'naicsCode', 'yearlyBand', 'voicedOn'] : [], level: contact.confidentiality });
     return { id: made.id, version: 1 };
   },
 });

@@ -25,7 +25,7 @@ export const placedCases = query({
     const groups = [...groupBy(placed, ({ clusterCode, subclusterCode, regionCode }) => JSON.stringify([`${clusterCode}/${subclusterCode}`, regionCode]))];
     const names = await subclusterNames(ctx.db);
     const codes = [...new Set(placed.flatMap(({ regionCode }) => (regionCode === null ? [] : [regionCode])))];
-    const named = codes.length === 0 ? [] : await ctx.db.select({ code: regions.code, name: regions.name }).from(regions).where(inArray(regions.code, codes));
+    const named = codes.length === 0 ? [] : await ctx.db.select({ code: regions.code, name: regions.name, system: regions.system, around: regions.parentCode }).from(regions).where(inArray(regions.code, codes));
     const rows = groups.map(([key, cases]) => {
       const [part, region] = JSON.parse(key) as [string, string];
       const stakes = Object.fromEntries(STREAMS.map((stream): [Stream, Stake] => {
@@ -33,7 +33,7 @@ export const placedCases = query({
         const stated = own.flatMap((one) => jobsOf(one) ?? []);
         return [stream, { cases: own.length, jobs: stated.length === 0 ? null : stated.reduce((sum, jobs) => sum + jobs, 0), unstated: own.length - stated.length }];
       })) as Record<Stream, Stake>;
-      return { part: { code: part, name: names.get(part)?.name ?? part }, region: { code: region, name: named.find(({ code }) => code === region)?.name ?? region }, stakes };
+      return { part: { code: part, name: names.get(part)?.name ?? part }, region: named.find(({ code }) => code === region) ?? { code: region, name: region, system: '', around: null }, stakes };
     });
     return { rows: rows.sort((a, b) => a.part.name.localeCompare(b.part.name, 'en') || a.region.name.localeCompare(b.region.name, 'en')), unplaced: open.length - placed.length };
   },

@@ -1,12 +1,11 @@
 import { and, asc, desc, eq, exists, gte, isNull, like, ne, or } from 'drizzle-orm';
 import { z } from 'zod';
-import { activities, industries, organizationIndustries, organizations, participations, regions, sites, supplyNeeds } from '@/db/schema';
+import { activities, organizationIndustries, organizations, participations, regions, sites } from '@/db/schema';
 import { addMonths } from '@/lib/domain/shared/add-months';
 import { query, type QueryContext } from '../define';
 import { living } from '../living';
-import { subclusterNames } from '../subcluster-names';
 import { visibleActivities } from '../visible-activities';
-import { visibleDerived } from '../visible-derived';
+import { needRows } from './need-rows';
 
 const MOST = 200;
 const MOST_SOURCES = 100;
@@ -27,20 +26,8 @@ export const supplyNeedList = query({
   input: z.strictObject({}),
   run: async (ctx) => {
     const { db, today } = ctx;
-    const names = await subclusterNames(db);
-    const found = await db.select({ need: supplyNeeds, buyer: organizations.legalName, region: regions.name }).from(supplyNeeds)
-      .innerJoin(organizations, eq(organizations.id, supplyNeeds.organizationId)).leftJoin(regions, eq(regions.code, supplyNeeds.regionCode))
-      .where(and(isNull(supplyNeeds.archivedAt), visibleDerived(ctx, supplyNeeds))).orderBy(desc(supplyNeeds.voicedOn), desc(supplyNeeds.id)).limit(MOST);
     const needs = [];
-    for (const { need, buyer, region } of found) {
-      const { id, version, text, organizationId, activityId, clusterCode, subclusterCode, regionCode, naicsCode, voicedOn, metOn, metHow, sample, confidentiality } = need;
-      const part = `${clusterCode}/${subclusterCode}`;
-      const [industry] = naicsCode === null ? [] : await db.select({ title: industries.title }).from(industries).where(eq(industries.code, naicsCode)).limit(1);
-      needs.push({
-        id, version, text, sample, confidentiality, activityId, voicedOn, metOn, metHow, buyer: { id: organizationId, name: buyer }, part: { code: part, name: names.get(part)?.name ?? part }, region: { code: regionCode, name: region ?? regionCode },
-        industry: naicsCode === null ? null : { code: naicsCode, title: industry?.title ?? naicsCode }, firms: naicsCode === null ? null : await firmsHere(ctx, naicsCode, regionCode, organizationId),
-      });
-    }
+    for (const need of await needRows(ctx, undefined, MOST)) needs.push({ ...need, firms: need.industry === null ? null : await firmsHere(ctx, need.industry.code, need.region.code, need.buyer.id) });
     const sources = await db.selectDistinct({ activityId: activities.id, organizationId: organizations.id, firm: organizations.legalName, day: activities.occurredOn, text: activities.summary })
       .from(participations).innerJoin(activities, eq(activities.id, participations.activityId)).innerJoin(organizations, eq(organizations.id, participations.organizationId))
       .where(and(isNull(activities.archivedAt), gte(participations.occurredOn, addMonths(today, -MONTHS_BACK)), eq(participations.side, 'theirs'), visibleActivities(ctx)))

@@ -1,6 +1,7 @@
 import type { Verb } from '../define';
 import { archiveNeed } from './archive-need';
 import { flagsOfPart } from './flags-of-part';
+import { needsOfContact } from './needs-of-contact';
 import { noteNeed } from './note-need';
 import { placedCases } from './placed-cases';
 import { settleNeed } from './settle-need';
@@ -12,6 +13,7 @@ export const targetingVerbs: readonly Verb[] = [
   placedCases,
   flagsOfPart,
   supplyNeedList,
+  needsOfContact,
   noteNeed,
   settleNeed,
 ];

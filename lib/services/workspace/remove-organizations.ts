@@ -3,6 +3,7 @@ import type { Handle } from '@/db/database';
 import {
   affiliations, consents, interviews, memberships, organizationIndustries, organizations, organizationSubclusters, organizationTags, redFlags, relations, searchNames, sites, tags,
 } from '@/db/schema';
+import { forgetMatches } from '../forget-matches';
 import { forgetVersions } from './forget-versions';
 import { inPieces } from './in-pieces';
 import { removeFlags } from './remove-flags';
@@ -35,6 +36,7 @@ export const removeOrganizations = async (db: Handle, organizationIds: readonly 
     await db.delete(organizationSubclusters).where(inArray(organizationSubclusters.organizationId, ids));
     await db.delete(organizationTags).where(inArray(organizationTags.organizationId, ids));
     await db.delete(searchNames).where(and(eq(searchNames.kind, 'organization'), inArray(searchNames.recordId, ids)));
+    await forgetMatches(db, ids);
     await db.update(organizations).set({ parentId: null }).where(inArray(organizations.parentId, ids));
     await db.delete(organizations).where(inArray(organizations.id, ids));
   });

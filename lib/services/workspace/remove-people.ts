@@ -1,6 +1,7 @@
 import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import { affiliations, consents, interviews, memberships, people, relations, searchNames } from '@/db/schema';
+import { forgetMatches } from '../forget-matches';
 import { forgetVersions } from './forget-versions';
 import { inPieces } from './in-pieces';
 
@@ -14,6 +15,7 @@ export const removePeople = async (db: Handle, personIds: readonly string[]) => 
     const related = await db.delete(relations).where(or(inArray(relations.fromPersonId, ids), inArray(relations.toPersonId, ids))).returning({ id: relations.id });
     await forgetVersions(db, 'relation', related.map(({ id }) => id));
     await db.delete(searchNames).where(and(eq(searchNames.kind, 'person'), inArray(searchNames.recordId, ids)));
+    await forgetMatches(db, ids);
     await db.delete(people).where(inArray(people.id, ids));
   });
   await forgetVersions(db, 'person', personIds);

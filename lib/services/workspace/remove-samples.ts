@@ -20,6 +20,7 @@ import { removeRatings } from './remove-ratings';
 import { removeReports } from './remove-reports';
 import { removeResults } from './remove-results';
 import { removeSampleAccounts } from './remove-sample-accounts';
+import { removeTargets } from './remove-targets';
 import { removeVisits } from './remove-visits';
 import { trimContacts } from './trim-contacts';
 
@@ -49,6 +50,7 @@ export const removeSamples = command({
     await removeReports(db, plan);
     await removeResults(db, plan);
     await removeCases(db, plan);
+    await removeTargets(db);
     await removeVisits(db, plan);
     await removeMeetings(db, plan);
     await removeContacts(db, plan);

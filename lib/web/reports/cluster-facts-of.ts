@@ -31,7 +31,9 @@ const factsOf = (about: About, reading: DatedReading | null, yMetric: Performanc
 /** How a cluster stands in a region, as reports tell it, with the tables it was read from. */
 export const clusterFactsOf = async (reader: Actor, { cluster, region }: { cluster: string; region: string }, today: string): Promise<{ facts: ClusterFacts; answer: Performance }> => {
   const answer = await clusterPerformance(reader, { cluster, region });
-  const href = `/clusters/${cluster}`;
+  const path = `/clusters/${cluster}`;
+  const asked = `?region=${encodeURIComponent(region)}`;
+  const href = `${path}${asked}`;
   const { yMetric, cuts } = answer.scheme;
   const { published } = answer.whole;
   return {
@@ -40,7 +42,7 @@ export const clusterFactsOf = async (reader: Actor, { cluster, region }: { clust
       cluster: answer.cluster.name, clusterHref: href, region: answer.region.name, reference: answer.reference.name, year: answer.year, today,
       measure: messages.indicators.words.measures[answer.vintage?.series.measure ?? 'employment'].many, cut: { lq: cuts.x, growth: cuts.y, percent: FRACTIONS.includes(yMetric) },
       subclusters: answer.subclusters.map((one) => factsOf(
-        { code: one.code, name: one.name, tone: one.tone, href: `${href}/${one.code}`, firms: one.bottomUp.firms, bottomUp: one.bottomUp }, one.published?.reading ?? null, yMetric, one.published === null,
+        { code: one.code, name: one.name, tone: one.tone, href: `${path}/${one.code}${asked}`, firms: one.bottomUp.firms, bottomUp: one.bottomUp }, one.published?.reading ?? null, yMetric, one.published === null,
       )),
       whole: factsOf({ code: cluster, name: answer.cluster.name, tone: 'accent', href, firms: answer.whole.bottomUp.firms, bottomUp: answer.whole.bottomUp }, published?.reading ?? null, yMetric, answer.vintage === null),
     },

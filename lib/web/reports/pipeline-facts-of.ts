@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/permissions';
 import type { Period } from '@/lib/domain/planning/measures/period';
+import { streamSlug } from '@/lib/domain/pipeline/stream-slug';
 import type { PipelineFacts } from '@/lib/domain/reports/facts/pipeline-facts';
 import { messages } from '@/lib/messages';
 import { pipelineOfPeriod } from '@/lib/services/reports/pipeline-of-period';
@@ -26,5 +27,5 @@ const claimsIn = async (reader: Actor, { from, to }: Period): Promise<NonNullabl
 /** The pipeline of a period as every colleague may see it. */
 export const pipelineFactsOf = async (reader: Actor, period: Period): Promise<PipelineFacts> => {
   const [{ streams }, claims] = await Promise.all([pipelineOfPeriod(reader, period), claimsIn(reader, period)]);
-  return { streams: streams.map(({ stream, ...counts }) => ({ ...counts, name: messages.pipeline.words.streams[stream], href: `/pipeline/${stream}` })), claims };
+  return { streams: streams.map(({ stream, ...counts }) => ({ ...counts, name: messages.pipeline.words.streams[stream], href: `/pipeline/${streamSlug(stream)}` })), claims };
 };

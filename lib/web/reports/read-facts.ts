@@ -36,7 +36,7 @@ export const readFacts = async (asked: ReportQuestion): Promise<ReportFacts> => 
   const [regions, standing, outreach, pipeline, members, firm, sample] = await Promise.all([
     PROFILES.includes(kind) ? regionsOf(reader, { cluster, region, subcluster: part?.code ?? null }) : [],
     needsStanding ? standingFactsOf(reader, { cluster, region, ...(part && { subcluster: part.code }) }) : null,
-    PERIODS.includes(kind) ? outreachFactsOf(reader, cluster, facts.subclusters, periodOf(kind, asked, today)) : null,
+    PERIODS.includes(kind) ? outreachFactsOf(reader, cluster, facts.subclusters, periodOf(kind, asked, today), today) : null,
     PERIODS.includes(kind) ? pipelineFactsOf(reader, periodOf(kind, asked, today)) : null,
     isPublic ? listEntries(memberReader, { cluster, ...(part && { subcluster: part.code }) }) : null,
     kind === 'firm-brief' && organization ? firmFactsOf(reader, organization) : null,

@@ -2,15 +2,16 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/permissions';
 import { borderline } from '@/lib/domain/indicators/borderline';
 import { missing } from '@/lib/domain/indicators/measured';
-import { targetProgress } from '@/lib/domain/initiatives/target-progress';
 import { boardPlace } from '@/lib/domain/readiness/board-place';
 import { isStrong } from '@/lib/domain/readiness/is-strong';
 import type { AssociationFacts, InitiativeFacts, ReadinessFacts, StandingFacts } from '@/lib/domain/reports/facts/standing-facts';
 import { messages } from '@/lib/messages';
+import { clusterPerformance } from '@/lib/services/indicators/cluster-performance';
 import { publishedStrength } from '@/lib/services/indicators/published-strength';
 import { listInitiatives } from '@/lib/services/initiatives/list-initiatives';
 import { reachOfAssociations } from '@/lib/services/network/reach-of-associations';
 import { formationBoard } from '@/lib/services/readiness/formation-board';
+import { targetRows } from '../initiatives/target-rows';
 
 type Asked = { cluster: string; region: string; subcluster?: string };
 
@@ -38,11 +39,13 @@ const associationsOf = async (reader: Actor, cluster: string, parts: readonly { 
 const initiativesOf = async (reader: Actor, { cluster, subcluster }: Asked): Promise<InitiativeFacts[]> => {
   const { initiatives, today } = await listInitiatives(reader, { cluster, ...(subcluster && { subcluster }) });
   const { gates, metrics, list } = messages.initiatives;
-  return initiatives.map(({ id, title, part, stage, members, milestone, targets }) => ({
-    title, href: `/initiatives/${id}`, part: part?.name ?? list.wholeCluster, stage: gates.names[stage], members, milestone,
-    targets: targets.map((target) => ({
-      metric: metrics.names[target.metric], goal: target.goal, dueOn: target.dueOn, actual: target.actual.value, state: metrics.states[targetProgress(target, target.actual, today).state],
-    })),
+  return Promise.all(initiatives.map(async (initiative) => {
+    const { id, title, part, stage, members, milestone } = initiative;
+    const targets = await targetRows(initiative, initiative.targets, today, (question) => clusterPerformance(reader, question));
+    return {
+      title, href: `/initiatives/${id}`, part: part?.name ?? list.wholeCluster, stage: gates.names[stage], members, milestone,
+      targets: targets.map(({ metric, goal, dueOn, actual, progress }) => ({ metric: metrics.names[metric], goal, dueOn, actual: actual.value, state: metrics.states[progress.state] })),
+    };
   }));
 };
 

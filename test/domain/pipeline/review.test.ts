@@ -29,10 +29,13 @@ describe('the minutes', () => {
     expect(minutesName(item)).toBe('Cottonwood Ltd. (Project Heron)');
     expect(minutesName({ ...item, open: false })).toBe('Project Heron');
   });
-  it('hold decisions with who does what by when, then what was looked at', () => {
+  it('hold decisions with who does what by when, then what nothing was decided on', () => {
     const text = minutesText({ stream: 'retention', heldOn: '2026-11-23', chair: 'Mona', present: 'Anita, Jon', note: null, finished: true, items: [item, { ...item, open: false, decision: null, actions: [] }] });
     expect(text).toMatch(/1\. Cottonwood Ltd\. \(Project Heron\): slipping\n {3}Bring the city in\n {3}- Call the landlord \(Anita, by/);
-    expect(text).toMatch(/Looked at without a decision\n- Project Heron: slipping/);
+    expect(text).toMatch(/Nothing decided on\n- Project Heron: slipping/);
+    const told = (present: string | null, finished: boolean) => minutesText({ stream: null, heldOn: '2026-11-23', chair: null, present, note: null, finished, items: [] });
+    expect(told('Anita', true)).toContain('Present: Anita');
+    expect([told(null, true), told(null, false)].map((one) => one.includes('was not noted'))).toEqual([true, false]);
   });
 });
 

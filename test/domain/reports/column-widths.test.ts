@@ -19,4 +19,11 @@ describe('columnWidths', () => {
     const [wide = 0, narrow = 0] = columnWidths(table(['A', 'B'], ['many words '.repeat(20), '']));
     expect(wide / narrow).toBeCloseTo(34 / 6);
   });
+  it('cuts what is wanted beyond the words where a line is full, never a word', () => {
+    const long = 'eight words of a rather long text here';
+    const shares = columnWidths(table(['A', 'B', 'C', 'Class'], [long, long, long, 'no class']), 50);
+    // 'rather' is 6 + 1 letters; 'Class' + 3 is 8: 29 letters of words, and a line of 50 holds them.
+    expect((shares[3] ?? 0) * 50).toBeCloseTo(8);
+    expect((shares[0] ?? 0) * 50).toBeCloseTo(14);
+  });
 });

@@ -13,7 +13,7 @@ const facts = (subclusters: SubclusterFacts[]): ClusterFacts => ({
 describe('charts of a report', () => {
   it('name what cannot be classed instead of drawing it at zero', () => {
     const [block] = classesChart(facts([part('A'), part('B', { pair: null })]));
-    expect(block).toMatchObject({ kind: 'chart', cites: ['t', 'g'], chart: { bubbles: [{ label: 'A', x: 1.2, y: 0.02, size: 100 }] } });
+    expect(block).toMatchObject({ kind: 'chart', cites: ['t', 'g'], chart: { bubbles: [{ label: 'A (Star)', x: 1.2, y: 0.02, size: 100 }] } });
     expect(JSON.stringify(block)).toMatch(/Without a published figure: B\./);
     expect(classesChart(facts([part('B', { pair: null })]))).toMatchObject([{ kind: 'note' }]);
   });

@@ -106,6 +106,25 @@ describe('evidence behind a claim', () => {
   });
 });
 
+describe('the ledger', () => {
+  it('totals all claims that fit, and shows them a page at a time', async () => {
+    const before = (await claimLedger(jon, { kind: 'created' }, at)).total;
+    await saveClaim.many(jon, Array.from({ length: 103 }, (_, place) => ({ organizationId: 'cim', kind: 'created' as const, jobs: 2, statement: `Hired ${place}`, statedOn: '2026-03-01' })), at);
+    const [first, second] = [await claimLedger(jon, { organizationId: 'cim' }, at), await claimLedger(jon, { organizationId: 'cim', page: 2 }, at)];
+    expect([first.total, first.pages, first.rows.length, second.rows.length]).toEqual([103, 2, 100, 3]);
+    expect(first.totals.find(({ kind, state }) => kind === 'created' && state === 'claimed')).toEqual({ kind: 'created', state: 'claimed', claims: 103, jobs: 206 });
+    expect(first.totals).toEqual(second.totals);
+    expect((await claimLedger(jon, { kind: 'created' }, at)).total).toBe(before + 103);
+    expect((await claimLedger(jon, { organizationId: 'cim', page: 9 }, at)).page).toBe(2);
+  });
+
+  it('is narrowed to who looks after a claim and to the days it was stated between', async () => {
+    await saveClaim(anita, { organizationId: 'nechako', kind: 'retained', jobs: 7, statement: 'All stay', statedOn: '2025-02-01' }, at);
+    const stated = async (filter: Parameters<typeof claimLedger>[1]) => (await claimLedger(vera, { organizationId: 'nechako', ...filter }, at)).total;
+    expect([await stated({ ownerId: 'anita' }), await stated({ ownerId: 'vera' }), await stated({ from: '2025-02-01', to: '2025-02-01' }), await stated({ from: '2025-02-02', to: '2025-03-01' })]).toEqual([1, 0, 1, 0]);
+  });
+});
+
 describe('who reads a claim', () => {
   it('reads its case as well: closed with the case, it is gone from every list and total', async () => {
     await layOutCase('cedar', [['identified', '2026-01-01']], { jobs: 30 });

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
-import { formingMembers } from '@/db/schema';
+import { formingMembers, organizationSubclusters } from '@/db/schema';
 import { clusterWork } from '@/lib/services/dashboards/cluster-work';
 import { jobsAtRisk } from '@/lib/services/dashboards/jobs-at-risk';
 import { myWork } from '@/lib/services/dashboards/my-work';
 import { readTargets } from '@/lib/services/dashboards/read-targets';
 import { setTarget } from '@/lib/services/dashboards/set-target';
+import { unitWork } from '@/lib/services/dashboards/unit-work';
+import { measuresOf } from '@/lib/services/planning/measures';
 import { logContact } from '@/lib/services/outreach/log-contact';
 import { moveCase } from '@/lib/services/pipeline/move-case';
 import { saveCase } from '@/lib/services/pipeline/save-case';
@@ -40,6 +42,26 @@ describe('my work', () => {
     const { points } = await myWork(jon, {}, at);
     expect(points['promises-in-time'].at(-1)?.figure).toEqual({ value: null, reason: 'zero-total' });
     expect(points['care-met'].at(-1)?.figure).toEqual({ value: null, reason: 'zero-total' });
+  });
+});
+
+describe('the work of the unit', () => {
+  it('says of each quarter what the measures of outreach say of it, to every reader', async () => {
+    await database().write((tx) => tx.insert(organizationSubclusters).values(['cottonwood', 'nechako', 'ridge'].map((organizationId) => ({ organizationId, clusterCode: 'mining', subclusterCode: 'services', role: 'service' as const, shareKind: 'unknown' as const }))));
+    await logContact(anita, {
+      kind: 'meeting', summary: 'm', occurredOn: '2026-08-20', participants: [{ organizationId: 'cottonwood' }], commitments: [{ promiseeOrganizationId: 'cottonwood', text: 'Send the list', dueOn: '2026-08-25' }],
+      referrals: [{ organizationId: 'cottonwood', toOrganizationId: 'cim', need: 'Apprentices' }], claims: [{ organizationId: 'cottonwood', kind: 'retained', jobs: 5, statement: 'All five stay' }],
+    }, at);
+    for (const reader of [mona, jon, vera]) {
+      const { quarters, points } = await unitWork(reader, {}, at);
+      for (const [place, { from, to }] of quarters.entries()) {
+        const { measures } = await measuresOf(reader, { from, to }, at);
+        for (const code of Object.keys(points) as (keyof typeof points)[]) expect({ code, from, figure: points[code][place]?.figure }).toEqual({ code, from, figure: measures[code] });
+      }
+    }
+    // Nechako was met in a sealed contact: two of three for a manager, one for anybody else.
+    expect((await unitWork(mona, {}, at)).points.penetration.at(-1)?.from).toEqual({ part: 2, whole: 3 });
+    expect((await unitWork(vera, {}, at)).points.penetration.at(-1)?.from).toEqual({ part: 1, whole: 3 });
   });
 });
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
-import { consents, directoryRequests, organizations, sites } from '@/db/schema';
+import { actionChanges, consents, directoryRequests, organizations, people, sites } from '@/db/schema';
 import { systemActor, type Actor } from '@/lib/auth/permissions';
 import { entryToEdit } from '@/lib/services/directory/entry-to-edit';
 import { listEntries } from '@/lib/services/directory/list-entries';
@@ -15,7 +15,11 @@ import { settleRequest } from '@/lib/services/directory/settle-request';
 import { sweepNotices } from '@/lib/services/notices/sweep';
 import { myNotices } from '@/lib/services/notices/my-notices';
 import { giveConsent } from '@/lib/services/privacy/give-consent';
+import { addRetentionRule } from '@/lib/services/privacy/add-retention-rule';
+import { previewPurge } from '@/lib/services/privacy/preview-purge';
+import { purgeRecords } from '@/lib/services/privacy/purge-records';
 import { readConsents } from '@/lib/services/privacy/read-consents';
+import { readHoldings } from '@/lib/services/privacy/read-holdings';
 import { withdrawConsent } from '@/lib/services/privacy/withdraw-consent';
 import { actorOf, layOutOutreach } from '../../support/fixtures/outreach-people';
 
@@ -94,6 +98,29 @@ describe('the public directory', () => {
     await expect(settleRequest(anita, { id: request?.id ?? '', version: 1, outcome: 'declined' }, at)).rejects.toMatchObject({ code: 'conflict' });
     expect([(await listRequests(anita, {}, at)).requests.length, (await listRequests(anita, { settled: true }, at)).requests[0]?.outcome]).toEqual([0, 'taken_up']);
     expect(await database().read.select().from(directoryRequests)).toHaveLength(1);
+  });
+
+  it('is in what is held of who wrote and of the organization it is about, for those who keep the register', async () => {
+    await sendRequest(outside, { organizationId: 'ridge', organizationName: 'ridge Ltd.', personName: 'Marcel', email: 'MARCEL@ridge.example', wish: 'canary-wish' }, at);
+    await database().write((tx) => tx.update(people).set({ email: 'marcel@ridge.example', emailKey: 'marcel@ridge.example' }).where(eq(people.id, 'marcel')));
+    const held = async (actor: Actor, kind: 'person' | 'organization', id: string) => (await readHoldings(actor, { kind, id }, at)).records.filter(({ record }) => record.startsWith('directory_'));
+    expect(await held(mona, 'person', 'marcel')).toMatchObject([{ record: 'directory_request', day: '2026-11-23', fields: expect.arrayContaining([{ field: 'text', value: 'canary-wish' }, { field: 'state', value: 'Waiting' }]) }]);
+    expect((await held(mona, 'organization', 'ridge')).map(({ record }) => record)).toEqual(['directory_entry', 'directory_request']);
+    expect(JSON.stringify(await held(mona, 'organization', 'ridge'))).not.toMatch(/marcel/i);
+    expect(JSON.stringify(await held(vera, 'organization', 'ridge').catch(() => []))).not.toContain('canary-wish');
+    expect(await held(mona, 'organization', 'cottonwood')).toEqual([]);
+  });
+
+  it('lets the words of settled requests go by a rule of retention, to the last trace', async () => {
+    const { id } = await addRetentionRule(mona, { record: 'directory_request', afterMonths: 12, why: 'Answered long ago' }, at);
+    const later = { now: new Date('2028-01-10T20:00:00Z') };
+    const [settled] = (await listRequests(anita, { settled: true }, later)).requests;
+    expect((await previewPurge(mona, { id }, later)).purge).toEqual([{ id: settled?.id, day: '2026-11-23', what: 'Nora, Newcomer Ltd.' }]);
+    await purgeRecords(mona, { id, expected: 1 }, later);
+    expect((await listRequests(anita, { settled: true }, later)).requests).toMatchObject([{ organizationName: 'Newcomer Ltd.', personName: 'Purged', wish: 'Purged', email: '', outcome: 'taken_up' }]);
+    expect(JSON.stringify(await database().read.select().from(actionChanges))).not.toMatch(/nora@newcomer/);
+    expect((await previewPurge(mona, { id }, later)).purge).toEqual([]);
+    expect((await listRequests(anita, {}, later)).requests).toMatchObject([{ wish: 'canary-wish' }]);
   });
 
   it('is gone at once when it is closed, and takes no request', async () => {

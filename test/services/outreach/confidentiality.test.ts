@@ -7,6 +7,8 @@ import { mayReadContact } from '@/lib/domain/outreach/may-read-contact';
 import { colleagues } from '@/lib/services/outreach/colleagues';
 import { completeTask } from '@/lib/services/outreach/complete-task';
 import { contactReaderOf } from '@/lib/services/contact-reader-of';
+import { contactSheet } from '@/lib/services/outreach/contact-sheet';
+import { contactSheetSummary } from '@/lib/services/outreach/contact-sheet-summary';
 import { contactSummary } from '@/lib/services/outreach/contact-summary';
 import { archiveContact } from '@/lib/services/outreach/archive-contact';
 import { earlierContacts } from '@/lib/services/outreach/earlier-contacts';
@@ -59,6 +61,10 @@ const attempt = (answer: Promise<unknown>) => answer.catch((refusal: unknown) =>
 const everything: Record<string, (actor: Actor) => Promise<unknown>> = {
   'outreach.colleagues': (actor) => colleagues(actor, {}, at),
   'outreach.contact': (actor) => Promise.all(CONFIDENTIALITIES.map((level) => attempt(readContact(actor, { id: idOf(level) }, at)))),
+  'outreach.contact-sheet': (actor) => Promise.all([
+    contactSheet(actor, {}, at), contactSheet(actor, { cols: 'day,summary,organizations,people,author,level,place,openFollowUps', sort: 'level', organizationId: 'cottonwood' }, at), contactSheet(actor, { where: 'summary:has:canary' }, at),
+  ]),
+  'outreach.contact-sheet-summary': (actor) => Promise.all([contactSheetSummary(actor, { group: 'author,level' }, at), contactSheetSummary(actor, { where: 'summary:has:canary', cols: 'day,openFollowUps' }, at)]),
   'outreach.contact-summary': (actor) => contactSummary(actor, { organizationIds: ['cottonwood'] }, at),
   'outreach.contacts': (actor) => Promise.all([
     listContacts(actor, {}, at), listContacts(actor, { organizationId: 'cottonwood', kind: 'survey_interview', authorId: 'anita', from: '2026-11-01', to: '2026-11-30' }, at),

@@ -1,12 +1,16 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
-import { caseReaders, cases } from '@/db/schema';
+import { auditEvents, caseReaders, cases } from '@/db/schema';
 import { mayReadCase } from '@/lib/domain/pipeline/may-read-case';
+import { contactResults } from '@/lib/services/follow-through/contact-results';
+import { editContact } from '@/lib/services/outreach/edit-contact';
 import { logContact } from '@/lib/services/outreach/log-contact';
+import { readContact } from '@/lib/services/outreach/read-contact';
 import { linkRecord } from '@/lib/services/pipeline/link-record';
 import { mendCase } from '@/lib/services/pipeline/mend-case';
 import { moveCase } from '@/lib/services/pipeline/move-case';
+import { readBoard } from '@/lib/services/pipeline/read-board';
 import { readCase } from '@/lib/services/pipeline/read-case';
 import { setLevel } from '@/lib/services/pipeline/set-level';
 import { caseReaderOf, visibleCases } from '@/lib/services/visible-cases';
@@ -53,6 +57,24 @@ describe('a confidential case', () => {
     const direct = await openCase({ organizationId: 'nechako', from: { kind: 'activity', id: sealed.id } });
     expect(await opens('jon', direct.id)).toBe(false);
     await expect(openCase({ organizationId: 'nechako', from: { kind: 'activity', id: sealed.id } }, 'jon')).rejects.toMatchObject({ code: 'not-found' });
+  });
+  it('closes with the contact it rests on, also where it is linked with what came of that contact', async () => {
+    const firm = [{ organizationId: 'nechako' }];
+    const contact = await logContact(anita, { kind: 'visit', summary: 'They look around', participants: firm, commitments: [{ promiseeOrganizationId: 'nechako', text: 'Send the list', dueOn: '2026-12-01' }] }, at);
+    const { commitments: [promise] } = await contactResults(anita, { id: contact.id }, at);
+    const [linked, derived, other] = [await openCase({ organizationId: 'nechako' }), await openCase({ organizationId: 'nechako' }), await openCase({ organizationId: 'nechako' })];
+    await linkRecord(anita, { caseId: linked.id, kind: 'activity', recordId: contact.id }, at);
+    await linkRecord(anita, { caseId: derived.id, kind: 'commitment', recordId: promise?.id ?? '' }, at);
+    const codes = async () => (await readBoard(actorOf('jon'), { stream: 'retention', all: 'identified' }, at)).columns.flatMap(({ cards }) => cards.map(({ id }) => id));
+    expect(await codes()).toEqual(expect.arrayContaining([linked.id, derived.id, other.id]));
+    const { version } = await readContact(anita, { id: contact.id }, at);
+    await editContact(anita, { id: contact.id, version, kind: 'visit', summary: 'They mean to leave', confidentiality: 'sealed', participants: firm }, at);
+    expect(await Promise.all([linked, derived, other].map(({ id }) => opens('jon', id)))).toEqual([false, false, true]);
+    const seen = await codes();
+    expect([linked, derived, other].map(({ id }) => seen.includes(id))).toEqual([false, false, true]);
+    const events = await database().read.select().from(auditEvents).where(and(eq(auditEvents.record, 'case'), eq(auditEvents.command, 'outreach.edit-contact')));
+    expect(events.map(({ recordId, level, changed }) => ({ recordId, level, changed })).sort((a, b) => (a.recordId < b.recordId ? -1 : 1))).toEqual(
+      [linked, derived].map(({ id }) => ({ recordId: id, level: 'sealed', changed: ['confidentiality'] })).sort((a, b) => (a.recordId < b.recordId ? -1 : 1)));
   });
   it('names its readers anew with its level', async () => {
     const one = await openCase({ confidentiality: 'restricted', organizationId: 'ridge' });

@@ -8,15 +8,16 @@ import { caseChoices } from '@/lib/services/pipeline/case-choices';
 import { caseStart } from '@/lib/services/pipeline/case-start';
 import { caseTimeline } from '@/lib/services/pipeline/case-timeline';
 import { casesOfOrganization } from '@/lib/services/pipeline/cases-of-organization';
+import { casesToday } from '@/lib/services/pipeline/cases-today';
 import { decide } from '@/lib/services/pipeline/decide';
 import { linkRecord } from '@/lib/services/pipeline/link-record';
 import { listCases } from '@/lib/services/pipeline/list-cases';
 import { listReviews } from '@/lib/services/pipeline/list-reviews';
-import { listViews } from '@/lib/services/pipeline/list-views';
 import { moveCase } from '@/lib/services/pipeline/move-case';
 import { readBoard } from '@/lib/services/pipeline/read-board';
 import { readCase } from '@/lib/services/pipeline/read-case';
 import { readReview } from '@/lib/services/pipeline/read-review';
+import { siteChoices } from '@/lib/services/pipeline/site-choices';
 import { saveParty } from '@/lib/services/pipeline/save-party';
 import { saveRequest } from '@/lib/services/pipeline/save-request';
 import { saveSiteOffer } from '@/lib/services/pipeline/save-site-offer';
@@ -64,10 +65,11 @@ const everything: Record<string, (actor: Actor) => Promise<unknown>> = {
   'pipeline.cases-of-organization': (actor) => Promise.all(['ridge', 'nechako'].map((id) => casesOfOrganization(actor, { id }, at))),
   'pipeline.list-cases': (actor) => Promise.all([listCases(actor, { stream: 'retention' }, at), listCases(actor, { stream: 'retention', slow: 'slipping', sort: 'jobs' }, at)]),
   'pipeline.list-reviews': (actor) => listReviews(actor, {}, at),
-  'pipeline.list-views': (actor) => listViews(actor, { page: '/pipeline/retention' }, at),
   'pipeline.read-case': (actor) => ofEach((level) => readCase(actor, { id: idOf(level) }, at)),
   'pipeline.read-review': (actor) => readReview(actor, { id: review }, at),
+  'pipeline.site-choices': (actor) => siteChoices(actor, { organizationIds: ['ridge', 'nechako'] }, at),
   'pipeline.timeline': (actor) => caseTimeline(actor, { stream: 'retention' }, at),
+  'pipeline.today': (actor) => casesToday(actor, { limit: 50 }, at),
 };
 
 describe('what a case holds', () => {

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
-import { caseLinks, caseOrganizations, caseReaders, caseRequests, cases, caseSites, organizations, reviewItems, reviews, stageMoves } from '@/db/schema';
+import { caseLinks, caseOrganizations, caseReaders, caseRequests, cases, caseSites, dashboardTargets, organizations, reviewItems, reviews, stageMoves } from '@/db/schema';
 import { loadReference } from '@/db/seed/reference/load-reference';
 import { missingFacts } from '@/lib/domain/pipeline/missing-facts';
 import { STREAMS } from '@/lib/domain/pipeline/stream';
 import { readBoard } from '@/lib/services/pipeline/read-board';
+import { setTarget } from '@/lib/services/dashboards/set-target';
 import { saveCase } from '@/lib/services/pipeline/save-case';
 import { removeSamples } from '@/lib/services/workspace/remove-samples';
 import { actorOf, at, layOutSample, now, organizationNamed } from '../../support/fixtures/sample-workspace';
@@ -36,8 +37,10 @@ describe('the cases of the sample workspace', () => {
   it('go with the sample; a case of one’s own stays and keeps the sample firm it is about', async () => {
     const organizationId = await organizationNamed('Cottonwood Machine Works Ltd.');
     const own = await saveCase(cora, { stream: 'retention', codeName: 'Project Ours', organizationId, ownerId: 'cora', source: 'visit', openedOn: '2026-11-01' }, at);
+    await setTarget(actorOf('mona'), { measure: 'contacts', value: 50, version: 1 }, at);
     await removeSamples(actorOf('ada'), { removeEdited: [], contactsWithOthers: 'remove' }, at);
     expect(await database().read.select({ id: cases.id }).from(cases)).toEqual([{ id: own.id }]);
+    expect(await database().read.select({ measure: dashboardTargets.measure, value: dashboardTargets.value }).from(dashboardTargets)).toEqual([{ measure: 'contacts', value: 50 }]);
     expect(await database().read.select().from(stageMoves)).toHaveLength(1);
     for (const table of [caseReaders, caseLinks, caseOrganizations, caseSites, caseRequests, reviews, reviewItems]) expect(await database().read.select().from(table)).toEqual([]);
     expect(await database().read.select({ id: organizations.id }).from(organizations)).toContainEqual({ id: organizationId });

@@ -37,7 +37,9 @@ const inputsOf = (schema: Schema, known: Readonly<Record<string, readonly unknow
 
 /** Inputs a query accepts, made from its own schema; `known` gives the values worth trying by the name of the field. */
 export const fittingInputs = (schema: z.ZodType, known: Readonly<Record<string, readonly unknown[]>>): unknown[] => {
-  const tried = [...inputsOf(schema as unknown as Schema, known), {}];
+  const { def } = (schema as unknown as Schema)._zod;
+  const shapes = def.type === 'union' ? (def.options ?? []) : [schema as unknown as Schema];
+  const tried = [...shapes.flatMap((shape) => inputsOf(shape, known)), {}];
   const fitting = tried.filter((input) => schema.safeParse(input).success);
   return [...new Map(fitting.map((input) => [JSON.stringify(input), input])).values()].slice(0, MOST);
 };

@@ -13,8 +13,9 @@ const RECORDS = ['cottonwood', 'marcel', 'lone', 'nechako', 'cim', 'survey', 'su
 const ORGANIZATIONS = ['cottonwood', 'nechako', 'cim'];
 const known = {
   id: RECORDS, organizationId: ORGANIZATIONS, personId: ['marcel', 'lone'], activityId: PLANTED, contactId: PLANTED, term: ['canary', 'cotton'], q: ['canary', 'cotton'], survey: ['survey'], surveyId: ['survey'],
-  surveyVersionId: ['survey-1'], versionId: ['survey-1'], ownerId: ['jon'], userId: ['jon'], authorId: ['jon'], question: ['q'], record: ['activity', 'task', 'red_flag'], recordId: PLANTED,
+  surveyVersionId: ['survey-1'], versionId: ['survey-1'], ownerId: ['jon'], userId: ['jon'], authorId: ['jon'], question: ['q'], record: ['activity', 'task', 'red_flag', 'organization', 'person'], recordId: PLANTED, aId: ORGANIZATIONS, bId: ['nechako', 'cim'],
   cluster: ['mining'], subcluster: ['manufacturing'], clusterCode: ['mining'], subclusterCode: ['manufacturing'], caseId: PLANTED, reviewId: ['review'], commitmentId: PLANTED, deliveryId: PLANTED,
+  cols: ['name,lastContact,followUps', 'name,lastContact'], sort: ['lastContact', '-followUps'], where: ['lastContact:filled', 'followUps:from:1;lastContact:within:90'],
   from: ['2026-01-01'], to: ['2026-12-31'], on: ['2026-11-12'], day: ['2026-11-12', '2026-11-25'],
 };
 const queries = [...registry.values()].filter(({ kind }) => kind === 'query');

@@ -3,6 +3,7 @@ import { database } from '@/db';
 import { loadReference } from '@/db/seed/reference/load-reference';
 import { logContact } from '@/lib/services/outreach/log-contact';
 import { flagsOfPart } from '@/lib/services/targeting/flags-of-part';
+import { needsOfContact } from '@/lib/services/targeting/needs-of-contact';
 import { noteNeed } from '@/lib/services/targeting/note-need';
 import { placedCases } from '@/lib/services/targeting/placed-cases';
 import { settleNeed } from '@/lib/services/targeting/settle-need';
@@ -65,7 +66,18 @@ describe('needs voiced in contacts', () => {
     await settleNeed(anita, { id, version: 1, on: '2026-11-20', how: 'nechako quoted' }, at);
     await expect(settleNeed(anita, { id, version: 1, on: '2026-11-20', how: 'again' }, at)).rejects.toThrow();
     await archiveNeed(anita, { id, version: 2 }, at);
-    expect((await supplyNeedList(anita, {}, at)).needs.some((one) => one.id === id)).toBe(false);
+    const listed = async () => (await supplyNeedList(anita, {}, at)).needs.some((one) => one.id === id);
+    expect(await listed()).toBe(false);
+    await archiveNeed(anita, { id, version: 3, archived: false }, at);
+    expect(await listed()).toBe(true);
+  });
+
+  it('say how much is bought a year as a band, and stand with their contact for those who may read it', async () => {
+    const { id } = await voice(anita, 'A sealed visit', { confidentiality: 'sealed' });
+    await noteNeed(anita, { source: `${id}:ridge`, text: 'Liners', part, regionCode: '5950', yearlyBand: '100k_500k' }, at);
+    await expect(noteNeed(anita, { source: `${id}:ridge`, text: 'Liners', part, regionCode: '5950', yearlyBand: 'a lot' as never }, at)).rejects.toMatchObject({ detail: { fields: { yearlyBand: expect.any(String) as string } } });
+    expect((await needsOfContact(mona, { id }, at)).needs).toMatchObject([{ text: 'Liners', yearlyBand: '100k_500k', buyer: { name: 'ridge Ltd.' }, industry: null }]);
+    expect((await needsOfContact(vera, { id }, at)).needs).toEqual([]);
   });
 });
 

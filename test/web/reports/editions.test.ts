@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
 import { loadReference } from '@/db/seed/reference/load-reference';
@@ -13,6 +14,7 @@ import { filesOf, reportFile } from '@/lib/web/reports/report-files';
 import { askedReport } from '@/lib/web/reports/report-page';
 import { layOutSample, actorOf, now } from '../../support/fixtures/sample-workspace';
 
+const textOf = (bytes: Uint8Array, part: string) => strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
 const CANARY = 'canary-of-a-level';
 const cottonwood = async () => (await database().read.select({ id: organizations.id }).from(organizations).where(eq(organizations.legalName, 'Cottonwood Machine Works Ltd.')))[0]?.id ?? '';
 const made = async (kind: string, params: Record<string, string> = {}, who: 'mona' | 'cora' = 'mona') => {
@@ -70,6 +72,50 @@ describe('a report of the sample workspace', () => {
       expect(bytes.length).toBeGreaterThan(8000);
     }
   }, 60_000);
+
+  it.each(['quarterly', 'annual'] as const)('%s names those it helped only where they agreed to be named, and counts the others together', async (kind) => {
+    const db = database().read;
+    const [firms, given] = await Promise.all([db.select({ id: organizations.id, name: organizations.legalName }).from(organizations), db.select({ id: consents.organizationId }).from(consents).where(eq(consents.scope, 'directory'))]);
+    const agreed = new Set(given.map(({ id }) => id));
+    const { blocks } = await made(kind);
+    const table = blocks.find((block) => block.kind === 'table' && block.columns[1]?.label === 'Referrals');
+    const heads = table?.kind === 'table' ? table.rows.map(([head]) => head?.text ?? '') : [];
+    expect(heads.at(-1)).toMatch(/other organization/);
+    expect(heads.slice(0, -1).filter((name) => !firms.some((one) => one.name === name && agreed.has(one.id)))).toEqual([]);
+    expect(heads).not.toContain('Boulder & Bough Heavy Equipment Repair Ltd.');
+  });
+
+  it('of a period that still runs says how far it is told, and says the period in its title', async () => {
+    const running = await made('quarterly');
+    expect(JSON.stringify(running)).toMatch(/, so far/);
+    expect(running.title).toMatch(/^Quarterly report, Q[1-4] \d{4}: /);
+    const over = await made('quarterly', { quarter: '2025-Q3' });
+    expect(over.title).toMatch(/Q3 2025/);
+    expect(JSON.stringify(over)).not.toMatch(/so far/);
+    expect((await made('annual', { year: '2025' })).title).toMatch(/^Annual report 2025: /);
+  });
+
+  it('leads from each stream to its board, and from a cluster to the same region', async () => {
+    const links = [...JSON.stringify((await made('quarterly')).blocks).matchAll(/"href":"([^"]+)"/g)].map(([, href = '']) => href);
+    expect(links).toContain('/pipeline/start-up');
+    expect(links.filter((href) => href.includes('_'))).toEqual([]);
+    expect(links.filter((href) => href.startsWith('/clusters/') && !href.endsWith('region=5950'))).toEqual([]);
+  });
+
+  it('says its line spacing in a text document, so that no program cuts a title or a drawing to one line', async () => {
+    const { bytes } = await reportFile(await made('quarterly'), 'docx');
+    const styles = textOf(bytes, 'word/styles.xml');
+    expect(styles.match(/<w:spacing [^>]*w:line=[^>]*>/g)?.every((spacing) => spacing.includes('w:lineRule="auto"'))).toBe(true);
+  });
+
+  it('draws what a slide reads against a line, and says no location quotient in percent', async () => {
+    const { bytes } = await reportFile(await made('deck'), 'pptx');
+    const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => ({ name, text: name.endsWith('.xml') ? strFromU8(part) : '' }));
+    expect(parts.filter(({ name, text }) => name.startsWith('ppt/charts/') && text.includes('bubbleChart'))).toEqual([]);
+    expect(parts.some(({ text }) => text.includes('as in British Columbia'))).toBe(true);
+    // A slide of a table says what the table is of, and what it leaves out.
+    expect(parts.some(({ name, text }) => name.startsWith('ppt/slides/slide') && text.includes('Cases by stream, ') && text.includes('confidential cases are not counted'))).toBe(true);
+  });
 
   it('is asked for by a known kind, a known quarter and nothing else', () => {
     expect([askedReport('salary', {}), askedReport('quarterly', { quarter: '2026-Q5' }), askedReport('annual', { year: 'x' })]).toEqual([null, null, null]);

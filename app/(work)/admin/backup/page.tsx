@@ -31,7 +31,7 @@ const BackupPage = async () => {
         {job?.state === 'failed' ? <NoteBox tone="bad" title={words.failed}>{job.failure}</NoteBox> : null}
         {days >= OLD_DAYS ? <NoteBox tone="warn">{words.old(days)}</NoteBox> : null}
         <Panel flush footer={mayTake ? words.keep : words.notYours}><BackupList backups={backups} mayTake={mayTake} timeZone={timeZone()} /></Panel>
-        {latest ? <Panel title={words.restoreTitle}><p>{words.restore}</p><p className="src"><code className="quoted">{words.command(`${folder}/${latest.name}`)}</code></p></Panel> : null}
+        {latest ? <Panel title={words.restoreTitle}><p>{words.restore}</p><p className="src"><code className="quoted">{words.command(`${folder}/${latest.name}`)}</code></p><p>{words.proof}</p><p className="src"><code className="quoted">{words.proofCommand}</code></p></Panel> : null}
       </div>
     </>
   );

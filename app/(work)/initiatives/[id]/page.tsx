@@ -56,6 +56,7 @@ const InitiativePage = async ({ params }: Props) => {
         marks={<>{it.part ? <Dot tone={it.part.tone} label={it.part.name} /> : list.wholeCluster}<Tag>{objectives[it.objectiveGroup]}</Tag>{it.sample ? <Tag>{messages.outreach.sample}</Tag> : null}</>}
         actions={may ? (
           <>
+            <ButtonLink href={`/history/of/initiative/${id}`} look="quiet">{messages.history.nav}</ButtonLink>
             {archived
               ? <ConfirmedAction label={words.restore} look="primary" input={base} action={restoreInitiativeAction} />
               : <ConfirmedAction label={words.archive} input={base} action={archiveInitiativeAction} confirm={{ title: words.archiveQuestion, text: words.archiveWhat }} />}

@@ -9,6 +9,7 @@ import { Panel } from '@/components/ui/panel';
 import { WaysInput } from '@/lib/domain/network/ways-input';
 import { messages } from '@/lib/messages';
 import { findWays } from '@/lib/services/network/find-ways';
+import { readUnit } from '@/lib/services/workspace/read-unit';
 import { ask } from '@/lib/web/ask';
 import { workActor } from '@/lib/web/work-actor';
 import { findPartyChoices, partyLabels } from '../look-ups';
@@ -20,8 +21,7 @@ export const metadata: Metadata = { title: words.title };
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
 const WaysPage = async ({ searchParams }: Props) => {
-  await workActor();
-  const { from, to } = await searchParams;
+  const [{ from, to }, unit] = await Promise.all([searchParams, ask(readUnit, {}), workActor()]);
   const asked = WaysInput.safeParse({ from, to });
   const found = asked.success ? await ask(findWays, asked.data) : null;
   const ends = asked.success ? asked.data : { from: null, to: null };
@@ -34,7 +34,7 @@ const WaysPage = async ({ searchParams }: Props) => {
         {found?.doNotContact ? <NoteBox tone="bad" title={words.doNotContact}>{messages.privacy.rest.hint}</NoteBox> : null}
         {found === null ? <Panel><EmptyState title={words.ask}>{words.askHint}</EmptyState></Panel> : null}
         {found && found.ways.length === 0 ? <Panel><EmptyState title={ends.from === ends.to ? words.same : words.none}>{words.noneHint}</EmptyState></Panel> : null}
-        {found?.ways.map((way, at) => <WayList key={way.through.map((party) => party?.id).join()} way={way} at={at + 1} />)}
+        {found?.ways.map((way, at) => <WayList key={way.through.map((party) => party?.id).join()} way={way} at={at + 1} us={unit?.name ?? words.us} />)}
         <Panel title={words.how}><p className="muted">{words.howText}</p></Panel>
       </div>
     </>

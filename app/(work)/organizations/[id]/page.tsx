@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ResultsPanel } from '@/components/follow-through/results-panel';
 import { FollowUpList } from '@/components/outreach/follow-up-list';
@@ -29,6 +30,7 @@ import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { followUpActions } from '../../outreach/follow-up-actions';
 import { resultDeeds } from '../../outreach/result-deeds';
 import { archiveOrganizationAction, endMembershipAction, restoreOrganizationAction } from '../actions';
+import { BroughtSlot } from '../../imports/lists/brought-slot';
 import { ConsentSlot } from '../../privacy/consent-slot';
 import { RestButton } from '../../privacy/rest-button';
 import { FormingSlot } from '../../forming/forming-slot';
@@ -55,6 +57,7 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
     ask(organizationRedFlags, { id }),
     ask(colleagues, {}),
   ]);
+  if (it.id !== id) permanentRedirect(`/organizations/${it.id}`);
   const allowed = allowedFor(actor);
   const archived = it.archivedAt !== null;
   const mayWrite = allowed('register.write') && !archived;
@@ -69,6 +72,7 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
         marks={<OrganizationMarks organization={it} />}
         actions={
           <>
+            <ButtonLink href={`/history/of/organization/${id}`} look="quiet">{messages.history.nav}</ButtonLink>
             <ButtonLink href={`/brief?organization=${id}`}>{messages.planning.visits.brief}</ButtonLink>
             {mayLog ? <ButtonLink href={`/plan/new?organization=${id}`}>{messages.planning.visits.plan}</ButtonLink> : null}
             {mayLog ? <ButtonLink href={`/outreach/log?organization=${id}`}>{words.log}</ButtonLink> : null}
@@ -97,6 +101,7 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
             <SitesPanel organizationId={id} sites={it.sites} mayWrite={mayWrite} />
             <MembershipsPanel memberships={it.memberships} base={mayWrite ? `${here}/memberships` : undefined} today={it.today} end={endMembershipAction} />
             <RelationsSlot of="organization" id={id} mayWrite={mayWrite} />
+            <BroughtSlot record="organization" id={id} />
           </div>
         </div>
         <div className="stack max-lg:order-1">

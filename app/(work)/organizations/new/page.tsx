@@ -6,7 +6,7 @@ import { messages } from '@/lib/messages';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { saveOrganizationAction } from '../actions';
 import { formChoices } from '../form-choices';
-import { findIndustryChoices, findOrganizationChoices, findTagChoices, organizationLabels } from '../look-ups';
+import { findAlike, findIndustryChoices, findOrganizationChoices, findTagChoices, organizationLabels } from '../look-ups';
 
 const { form: words, organization } = messages.register;
 
@@ -33,6 +33,7 @@ const NewOrganizationPage = async ({ searchParams }: Props) => {
         labels={organizationLabels}
         findIndustries={findIndustryChoices}
         findTags={findTagChoices}
+        alike={findAlike}
         industryTitles={{}}
         organizationNames={{}}
       />

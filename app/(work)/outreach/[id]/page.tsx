@@ -24,8 +24,9 @@ import { timeZone } from '@/lib/web/time-zone';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { archiveContactAction, restoreContactAction } from '../actions';
 import { followUpActions } from '../follow-up-actions';
-import { removeAttachmentAction, restoreAttachmentAction } from '../result-actions';
+import { removeAttachmentAction } from '../result-actions';
 import { resultDeeds } from '../result-deeds';
+import { NeedsOfContact } from './needs-of-contact';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -52,6 +53,7 @@ const ContactPage = async ({ params }: Props) => {
         marks={<><ConfidentialityMark level={entry.confidentiality} />{entry.sample ? <Tag>{messages.outreach.sample}</Tag> : null}</>}
         actions={
           <>
+            <ButtonLink href={`/history/of/activity/${id}`} look="quiet">{messages.history.nav}</ButtonLink>
             {contact.mayArchive ? <ArchiveContact id={id} archived={contact.archived} archive={archiveContactAction} restore={restoreContactAction} /> : null}
             {mayAct ? <ButtonLink href={`/red-flags/raise?contact=${id}`}>{messages.listening.redFlags.raise}</ButtonLink> : null}
             {mayAct ? <ButtonLink href={`/pipeline/cases/new?from=activity&record=${id}`}>{messages.pipeline.nav.openCase}</ButtonLink> : null}
@@ -87,6 +89,7 @@ const ContactPage = async ({ params }: Props) => {
             personId={entry.people[0]?.id}
             withoutSamples
           />
+          {entry.organizations.length > 0 ? <NeedsOfContact id={id} organizations={entry.organizations} mayNote={mayAct} /> : null}
           <Panel title={words.topics}><ContactTopicsList topics={entry.topics} /></Panel>
         </div>
         <div className="stack">
@@ -97,7 +100,6 @@ const ContactPage = async ({ params }: Props) => {
             activityId={id}
             files={results.files.map(({ addedOn, ...file }) => ({ ...file, addedOn: dayOf(addedOn) }))}
             remove={mayAct ? removeAttachmentAction : undefined}
-            restore={restoreAttachmentAction}
           />
           <Panel title={words.reads}><ContactReaders entry={entry} readers={contact.readers} /></Panel>
           <p className="muted text-xs">

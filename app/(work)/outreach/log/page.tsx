@@ -4,7 +4,7 @@ import { LogContactPage } from '@/components/outreach/log-contact-page';
 import { PageHead } from '@/components/ui/page-head';
 import { messages } from '@/lib/messages';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
-import { archiveContactAction, earlierContactsAction, findParticipants, findPeopleOf, logContactAction } from '../actions';
+import { earlierContactsAction, findParticipants, findPeopleOf, logContactAction } from '../actions';
 import { logChoices } from '../log-choices';
 
 export const metadata: Metadata = { title: messages.outreach.form.title };
@@ -26,7 +26,6 @@ const LogPage = async ({ searchParams }: Props) => {
         {...choices.value}
         back={organization && choices.value.who.length > 0 ? `/organizations/${organization}` : null}
         log={logContactAction}
-        archive={archiveContactAction}
         search={findParticipants}
         earlier={earlierContactsAction}
         peopleOf={findPeopleOf}

@@ -14,6 +14,7 @@ import { format } from '@/lib/messages/format';
 import { listClusters } from '@/lib/services/indicators/list-clusters';
 import { measuresOf } from '@/lib/services/planning/measures';
 import { ask } from '@/lib/web/ask';
+import { houseReader } from '@/lib/web/reports/readers';
 import { timeZone } from '@/lib/web/time-zone';
 import { askedPeriod } from './asked-period';
 import { measureText } from './measure-text';
@@ -27,12 +28,15 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 const MeasuresPage = async ({ searchParams }: Props) => {
   const today = format.dayOfInstant(new Date(), timeZone());
-  const period = askedPeriod(await searchParams, today);
-  const [{ counts, measures, penetration }, clusters] = await Promise.all([ask(measuresOf, period), ask(listClusters, {})]);
+  const asked = await searchParams;
+  const period = askedPeriod(asked, today);
+  const everyone = asked.readers === 'everyone';
+  const [mine, clusters] = await Promise.all([ask(measuresOf, period), ask(listClusters, {})]);
+  const { counts, measures, penetration } = everyone ? await measuresOf(houseReader, period) : mine;
   const reached = namedPenetration(penetration, clusters).map(({ share, ...part }) => ({
     ...part, share: format.measured(share, (value) => format.percent(value, { digits: 0 })),
   }));
-  const here = ({ from, to }: typeof period) => `/outreach/measures?from=${from}&to=${to}`;
+  const here = ({ from, to }: typeof period) => `/outreach/measures?from=${from}&to=${to}${everyone ? '&readers=everyone' : ''}`;
   const rows = MEASURE_KEYS.map((key) => ({
     key, name: words.names[key], value: measureText(key, measures[key]), counted: words.countedFrom[key](counts), definition: words.definitions[key],
   }));
@@ -54,8 +58,10 @@ const MeasuresPage = async ({ searchParams }: Props) => {
         <form className="filters" method="get">
           <DateInput name="from" label={words.from} defaultValue={period.from} />
           <DateInput name="to" label={words.to} defaultValue={period.to} />
+          {everyone ? <input type="hidden" name="readers" value="everyone" /> : null}
           <Button type="submit">{words.show}</Button>
         </form>
+        {everyone ? <p className="muted">{words.asInReports} <a href={`/outreach/measures?from=${period.from}&to=${period.to}`}>{words.asIRead}</a></p> : null}
         <Panel title={words.process} flush><MeasuresTable rows={rows} /></Panel>
         <Panel title={words.penetrationBy} flush={reached.length > 0} footer={<p>{words.team} <a href="/outreach/team">{words.teamLink}</a></p>}>
           {reached.length > 0 ? <PenetrationTable rows={reached} /> : <p className="muted">{words.noSubclusters}</p>}

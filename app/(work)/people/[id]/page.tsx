@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ResultsPanel } from '@/components/follow-through/results-panel';
 import { Timeline } from '@/components/outreach/timeline';
@@ -21,6 +22,7 @@ import { ask } from '@/lib/web/ask';
 import { timeZone } from '@/lib/web/time-zone';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { endMembershipAction } from '../../organizations/actions';
+import { BroughtSlot } from '../../imports/lists/brought-slot';
 import { RelationsSlot } from '../../network/relations-slot';
 import { ConsentSlot } from '../../privacy/consent-slot';
 import { resultDeeds } from '../../outreach/result-deeds';
@@ -40,6 +42,7 @@ const PersonRecordPage = async ({ params, searchParams }: Props) => {
     ask(colleagues, {}),
     ask(personTimeline, { id, before: typeof before === 'string' ? before : undefined }),
   ]);
+  if (it.id !== id) permanentRedirect(`/people/${it.id}`);
   const allowed = allowedFor(actor);
   const archived = it.archivedAt !== null;
   const mayWrite = allowed('register.write') && !archived;
@@ -54,6 +57,7 @@ const PersonRecordPage = async ({ params, searchParams }: Props) => {
         marks={<>{it.doNotContactSince ? <Tag tone="bad">{organization.doNotContact}</Tag> : null}{it.sample ? <Tag>{organization.sample}</Tag> : null}</>}
         actions={
           <>
+            <ButtonLink href={`/history/of/person/${id}`} look="quiet">{messages.history.nav}</ButtonLink>
             {mayLog ? <ButtonLink href={`/outreach/log?person=${id}`}>{words.log}</ButtonLink> : null}
             {allowed('register.write') ? (
               <ArchiveRecord id={id} version={it.version} archived={archived} of="person" archive={archivePersonAction} restore={restorePersonAction} />
@@ -74,6 +78,7 @@ const PersonRecordPage = async ({ params, searchParams }: Props) => {
           <MembershipsPanel memberships={it.memberships} base={mayWrite ? `${here}/memberships` : undefined} today={it.today} end={endMembershipAction} />
           <RelationsSlot of="person" id={id} mayWrite={mayWrite} />
           <ConsentSlot kind="person" id={id} mayWrite={mayWrite} />
+          <BroughtSlot record="person" id={id} />
           {it.about ? <Panel title={words.about}><p className="whitespace-pre-line">{it.about}</p></Panel> : null}
         </div>
         <div className="stack">

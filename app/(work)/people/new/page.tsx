@@ -6,7 +6,7 @@ import { messages } from '@/lib/messages';
 import { findLabels } from '@/lib/services/register/find-labels';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
-import { findOrganizationChoices, organizationLabels } from '../../organizations/look-ups';
+import { findAlike, findOrganizationChoices, organizationLabels } from '../../organizations/look-ups';
 import { savePersonAction } from '../actions';
 
 const { personForm: words, person } = messages.register;
@@ -30,6 +30,7 @@ const NewPersonPage = async ({ searchParams }: Props) => {
         }}
         save={savePersonAction}
         back={back}
+        alike={findAlike}
         search={findOrganizationChoices}
         labels={organizationLabels}
       />

@@ -1,29 +1,35 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { BoardFigureMeanings } from '@/components/flow/board-figure-meanings';
+import { BoardFigures } from '@/components/flow/board-figures';
 import { BoardRules } from '@/components/pipeline/board-rules';
 import { CaseFilters } from '@/components/pipeline/case-filters';
 import { filterQuery } from '@/components/pipeline/filter-query';
 import { PipelineBoard } from '@/components/pipeline/pipeline-board';
 import { PipelineTabs } from '@/components/pipeline/pipeline-tabs';
-import { SavedViews } from '@/components/pipeline/saved-views';
 import { StreamTabs } from '@/components/pipeline/stream-tabs';
 import { ViewSwitch } from '@/components/pipeline/view-switch';
+import { TrendLines } from '@/components/targeting/trend-lines';
+import { ViewsBar } from '@/components/sheet/views-bar';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
+import { DEFAULT_REGION } from '@/lib/domain/indicators/region-question';
 import { BoardQuestion } from '@/lib/domain/pipeline/pipeline-question';
 import { streamOfSlug } from '@/lib/domain/pipeline/stream-slug';
 import { viewQuery } from '@/lib/domain/pipeline/view-query';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
-import { questionOptions } from '@/lib/services/indicators/question-options';
-import { listViews } from '@/lib/services/pipeline/list-views';
+import { regionInFull } from '@/lib/messages/region-in-full';
+import { flowStrip } from '@/lib/services/flow/flow-strip';
+import { listViews } from '@/lib/services/sheet/list-views';
 import { readBoard } from '@/lib/services/pipeline/read-board';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { findOrganizationChoices } from '../../organizations/look-ups';
 import { moveCaseAction, removeViewAction, saveViewAction } from '../actions';
 import { askedOf } from '../asked-of';
+import { trendOfBoard } from './trend-of-board';
 
 const { board: words, nav, words: named } = messages.pipeline;
 
@@ -41,12 +47,12 @@ const BoardPage = async ({ params, searchParams }: Props) => {
   const parsed = BoardQuestion.safeParse({ ...askedOf(given), stream });
   const { all, ...question } = parsed.success ? parsed.data : { stream, all: undefined };
   const here = `/pipeline/${slug}`;
-  const [board, { regions }, { views }] = await Promise.all([ask(readBoard, { ...question, all }), ask(questionOptions, {}), ask(listViews, { page: here })]);
+  const [board, strip, { views }] = await Promise.all([ask(readBoard, { ...question, all }), ask(flowStrip, { stream }), ask(listViews, { page: here })]);
+  const trend = await trendOfBoard(stream, board.stakes, board.parts, question.region);
   const { stream: _stream, ...filters } = question;
   const may = allowedFor(actor)('pipeline.write');
-  const nothing = board.columns.every(({ count, masked }) => count + masked.length === 0);
+  const nothing = board.columns.every(({ count, maskedCount }) => count + maskedCount === 0);
   const open = may ? <ButtonLink look="primary" href={`/pipeline/cases/new?stream=${stream}`} keys="n">{nav.openCase}</ButtonLink> : undefined;
-  const regionName = (code: string) => regions.find((one) => one.code === code)?.name ?? code;
   return (
     <>
       <PageHead
@@ -57,10 +63,11 @@ const BoardPage = async ({ params, searchParams }: Props) => {
         ].join(' ')}
         actions={<><ViewSwitch stream={stream} here="board" query={filterQuery(filters)} />{open}</>}
       />
+      <BoardFigures {...strip} />
       <div className="pipeline-bar">
         <div className="pipeline-tabs"><StreamTabs here={stream} /><PipelineTabs here="board" /></div>
-        <SavedViews page={here} query={viewQuery(new URLSearchParams(askedOf(given)).toString())} views={views} deeds={may ? { save: saveViewAction, remove: removeViewAction } : undefined} />
-        <CaseFilters action={here} filters={filters} parts={board.parts} owners={board.owners} regions={board.regions.map((code) => ({ value: code, label: regionName(code) }))} />
+        <ViewsBar page={here} query={viewQuery(new URLSearchParams(askedOf(given)).toString())} views={views} deeds={may ? { save: saveViewAction, remove: removeViewAction, mayShare: true } : undefined} />
+        <CaseFilters action={here} filters={filters} parts={board.parts} owners={board.owners} regions={board.regions.map((one) => ({ value: one.code, label: regionInFull(one) }))} />
       </div>
       {nothing
         ? <EmptyState title={board.narrowed ? words.narrowed : words.empty} action={board.narrowed ? <ButtonLink href={here}>{words.all}</ButtonLink> : open}>{board.narrowed ? null : words.emptyHint}</EmptyState>
@@ -71,6 +78,8 @@ const BoardPage = async ({ params, searchParams }: Props) => {
             closedHref={{ won: `${here}/table?stage=won`, lost: `${here}/table?stage=lost`, dormant: `${here}/table?stage=dormant` }}
           />
         )}
+      {trend ? <TrendLines {...trend} regionCode={question.region ?? DEFAULT_REGION} /> : null}
+      <BoardFigureMeanings stream={stream} year={strip.year} />
       <BoardRules stays={board.columns} />
     </>
   );

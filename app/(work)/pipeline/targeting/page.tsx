@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { needOrder } from '@/components/targeting/need-verdict';
 import { NeedsTable } from '@/components/targeting/needs-table';
 import { PlacedTable } from '@/components/targeting/placed-table';
 import { WarningPanel, type WarningYear } from '@/components/targeting/warning-panel';
@@ -10,6 +11,7 @@ import { Panel } from '@/components/ui/panel';
 import { DEFAULT_REGION } from '@/lib/domain/indicators/region-question';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
+import { regionInFull } from '@/lib/messages/region-in-full';
 import { clusterHistory } from '@/lib/services/indicators/cluster-history';
 import { listClusters } from '@/lib/services/indicators/list-clusters';
 import { questionOptions } from '@/lib/services/indicators/question-options';
@@ -19,8 +21,9 @@ import { supplyNeedList } from '@/lib/services/targeting/supply-needs';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { findIndustryChoices } from '../../organizations/look-ups';
-import { noteNeedAction, settleNeedAction } from './actions';
-import { figuresOfParts } from './figures-of-part';
+import { archiveNeedAction, noteNeedAction, settleNeedAction } from './actions';
+import { figuresAround, figuresOfIndustries, figuresOfParts } from './figures-of-part';
+import { needFields } from './need-fields';
 
 const words = messages.targeting;
 
@@ -41,10 +44,18 @@ const TargetingPage = async ({ searchParams }: Props) => {
   const parts = clusters.flatMap(({ code, subclusters }) => subclusters.map((one) => ({ code: `${code}/${one.code}`, name: one.name })));
   const chosen = parts.find(({ code }) => code === given) ?? parts[0];
   const figures = figuresOfParts();
-  const lines = await Promise.all(placed.rows.map(async (row) => ({ ...row, ...await figures(row.part.code, row.region.code) })));
-  const needs = await Promise.all(voiced.needs.map(async (need) => ({ ...need, lq: (await figures(need.part.code, need.region.code)).lq })));
+  const around = figuresAround(figures);
+  const lines = await Promise.all(placed.rows.map(async ({ region, ...row }) => {
+    const { region: of, instead, ...told } = await around(row.part.code, region.code, region.around);
+    return { ...row, ...told, region: { code: region.code, name: regionInFull(region) }, figuresOf: instead ? of : null };
+  }));
+  const industryFigures = figuresOfIndustries();
+  const needs = (await Promise.all(voiced.needs.map(async (need) => ({
+    ...need, line: need.industry ? await industryFigures(need.industry.code, need.region.code) : null, lq: (await figures(need.part.code, need.region.code)).lq,
+  })))).sort(needOrder);
   const [cluster = '', code = ''] = chosen?.code.split('/') ?? [];
   const [flags, history] = chosen ? await Promise.all([ask(flagsOfPart, { cluster, code }), ask(clusterHistory, { cluster })]) : [null, null];
+  const latest = chosen ? await figures(chosen.code, history?.region.code ?? DEFAULT_REGION) : null;
   const readings = history?.subclusters.find((one) => one.code === code)?.published?.years ?? [];
   const [mayOpen, mayNote] = [allowedFor(actor)('pipeline.write'), allowedFor(actor)('outreach.write')];
   const note = mayNote && voiced.sources.length > 0 ? (
@@ -52,10 +63,7 @@ const TargetingPage = async ({ searchParams }: Props) => {
       label={words.needs.note} action={noteNeedAction} base={{}} done={words.needs.noted}
       fields={[
         { name: 'source', kind: 'select', label: words.needs.source, options: voiced.sources.map((one) => ({ value: `${one.activityId}:${one.organizationId}`, label: words.needs.contact(format.day(one.day, 'year'), one.text, one.firm) })) },
-        { name: 'text', kind: 'text', label: words.needs.text },
-        { name: 'naicsCode', kind: 'choice', label: words.needs.industry, hint: words.needs.industryHint, search: findIndustryChoices, optional: true },
-        { name: 'part', kind: 'select', label: words.needs.part, options: parts.map((one) => ({ value: one.code, label: one.name })), pair: 'where' },
-        { name: 'regionCode', kind: 'select', label: words.needs.region, options: regions.map((one) => ({ value: one.code, label: one.name })), value: DEFAULT_REGION, pair: 'where' },
+        ...needFields(parts, regions, findIndustryChoices),
       ]}
     />
   ) : undefined;
@@ -68,9 +76,9 @@ const TargetingPage = async ({ searchParams }: Props) => {
           {lines.length === 0 ? <EmptyState title={words.none}>{words.noneHint}</EmptyState> : <PlacedTable rows={lines} mayOpen={mayOpen} />}
         </Panel>
         <Panel title={words.needs.title} flush={needs.length > 0} footer={words.needs.hint}>
-          {needs.length === 0 ? <EmptyState title={words.needs.empty}>{words.needs.emptyHint}</EmptyState> : <NeedsTable rows={needs} today={voiced.today} settle={mayNote ? settleNeedAction : undefined} mayOpen={mayOpen} />}
+          {needs.length === 0 ? <EmptyState title={words.needs.empty}>{words.needs.emptyHint}</EmptyState> : <NeedsTable rows={needs} today={voiced.today} deeds={mayNote ? { settle: settleNeedAction, archive: archiveNeedAction } : undefined} mayOpen={mayOpen} />}
         </Panel>
-        {chosen && flags ? <WarningPanel parts={parts} chosen={chosen.code} region={history?.region.name ?? ''} months={flags.months} years={yearsOf(flags.years, readings)} /> : null}
+        {chosen && flags ? <WarningPanel parts={parts} chosen={chosen.code} region={history?.region.name ?? ''} table={history?.vintage?.title ?? null} latest={latest?.year && !readings.some(({ year }) => year === latest.year) ? { year: latest.year, lq: latest.lq } : null} months={flags.months} years={yearsOf(flags.years, readings)} /> : null}
       </div>
     </>
   );

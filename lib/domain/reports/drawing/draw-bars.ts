@@ -8,7 +8,7 @@ const TEXT = 9;
 
 /** Bars from one common zero, to the left below it; each names itself and its figure. A missing one keeps its row and its words. */
 export function drawBars({ bars }: ChartOf<'bars'>, width: number): Drawing {
-  const label = width * 0.34;
+  const label = width * 0.4;
   const value = 64;
   const values = bars.flatMap((bar) => bar.value ?? []);
   const lo = Math.min(0, ...values);

@@ -33,10 +33,11 @@ export function drawBubbles({ bubbles, x, y, cutX, cutY, yPercent }: ChartOf<'bu
     { form: 'text', x: box.left - 5, y: atY(cutY) + 3, text: written(cutY), size: TEXT, ink: 'ink-3', anchor: 'end' },
   ];
   for (const one of [...bubbles].sort((a, b) => b.size - a.size)) {
+    const words = `${one.label}: ${format.number(one.x, 2)}, ${written(one.y)}`;
     const r = Math.max(3, LARGEST * Math.sqrt(one.size / most));
-    const side = atX(one.x) + r + 6 + one.label.length * TEXT * 0.5 < box.right ? 'start' : 'end';
+    const side = atX(one.x) + r + 6 + words.length * TEXT * 0.5 < box.right ? 'start' : 'end';
     shapes.push({ form: 'circle', x: atX(one.x), y: atY(one.y), r, ink: inkOfTone(one.tone), hollow: one.hollow });
-    shapes.push({ form: 'text', x: atX(one.x) + (side === 'start' ? r + 5 : -r - 5), y: atY(one.y) + 3, text: fitted(one.label, TEXT, width * 0.4), size: TEXT, ink: 'ink', anchor: side });
+    shapes.push({ form: 'text', x: atX(one.x) + (side === 'start' ? r + 5 : -r - 5), y: atY(one.y) + 3, text: fitted(words, TEXT, width * 0.6), size: TEXT, ink: 'ink', anchor: side });
   }
   return { width, height, shapes };
 }

@@ -9,7 +9,7 @@ const TEXT = 9;
 
 /** Points on one line through `through`, each with its interval as a whisker and its figure at the right. */
 export function drawDots({ dots, through, throughLabel }: ChartOf<'dots'>, width: number): Drawing {
-  const label = width * 0.34;
+  const label = width * 0.4;
   const left = label + 8;
   const right = width - 96;
   const ends = [through, ...dots.flatMap(({ value, lo, hi }) => [value, lo, hi].filter((end) => end !== null))];

@@ -41,6 +41,9 @@ export function boardTable({ readiness }: Pick<StandingFacts, 'readiness'>): Blo
   }];
 }
 
+/** A sentence of its own as one of several things in a row. */
+const asItem = (sentence: string) => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, '');
+
 /** What is asked of a board, one sentence a sub-cluster: its verdict, and what stands between it and the next better one. */
 export function decisions({ readiness }: Pick<StandingFacts, 'readiness'>): Block[] {
   const { asked } = messages.reports;
@@ -48,7 +51,8 @@ export function decisions({ readiness }: Pick<StandingFacts, 'readiness'>): Bloc
   const items = readiness.filter((one) => one.verdict !== null).map((one) => {
     const changes = one.changes.map(({ code, what, by }) => (what === 'find-out' ? findOut[code] ?? lacking[code](0) : lacking[code](by ?? 0)));
     const sentence = one.verdict === null ? '' : asked[one.verdict];
-    return [run(`${one.name}. `, { strong: true as const }), run([sentence, ...changes].join(' '), { cites: [READINESS], href: one.href })];
+    const still = changes.map(asItem).join('; ');
+    return [run(`${one.name}. `, { strong: true as const }), run(still ? `${sentence} ${asked.missing(still)}` : sentence, { cites: [READINESS], href: one.href })];
   });
   return items.length === 0 ? [{ kind: 'note', text: asked.nothing }] : [{ kind: 'list', items }];
 }

@@ -27,14 +27,14 @@ export const growthChart = ({ subclusters }: Pick<ClusterFacts, 'subclusters'>):
 export const classesChart = ({ subclusters, cut, region }: ClusterFacts): Block[] => {
   const { charts: words } = messages.reports;
   const drawn = subclusters.flatMap(({ name, tone, pair, className }) =>
-    (pair && pair.jobs > 0 ? [{ label: name, tone, x: pair.lq, y: pair.growth, size: pair.jobs, hollow: className === null }] : []));
+    (pair && pair.jobs > 0 ? [{ label: className === null ? name : words.classed(name, className), name, tone, x: pair.lq, y: pair.growth, size: pair.jobs, hollow: className === null }] : []));
   if (drawn.length === 0) return [{ kind: 'note', text: words.noClasses }];
   const years = [...new Set(subclusters.flatMap(({ pair }) => (pair ? [String(pair.year)] : [])))];
-  const left = subclusters.filter(({ name }) => !drawn.some(({ label }) => label === name)).map(({ name }) => name);
+  const left = subclusters.filter((one) => !drawn.some(({ name }) => name === one.name)).map(({ name }) => name);
   return [{
     kind: 'chart', title: words.classes(region, years.join(', ')), cites: every(subclusters, ({ cites, growthCites }) => [...cites, ...growthCites]).slice(0, 8),
     ...(left.length > 0 && { note: words.leftOut(left.join(', ')) }),
-    chart: { form: 'bubbles', x: words.lqAxis, y: cut.percent ? words.growthAxis : words.otherAxis, cutX: cut.lq, cutY: cut.growth, yPercent: cut.percent, bubbles: drawn },
+    chart: { form: 'bubbles', x: words.lqAxis, y: cut.percent ? words.growthAxis : words.otherAxis, cutX: cut.lq, cutY: cut.growth, yPercent: cut.percent, bubbles: drawn.map(({ name: _name, ...bubble }) => bubble) },
   }];
 };
 

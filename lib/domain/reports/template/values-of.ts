@@ -6,6 +6,7 @@ import { figureRun, growthWords, lqWords, run } from '../figure-run';
 import { figureTiles } from '../parts/figure-tiles';
 import { firmContacts, firmFactsTable, firmFlags, firmPeople, firmPromises, firmQuestions, firmStanding } from '../parts/firm-parts';
 import { firmsWords } from '../parts/few-firms';
+import { periodWords } from '../period-words';
 import { capabilitiesList, listedTable } from '../parts/member-parts';
 import { miningJobsRun } from '../parts/mining-jobs-run';
 import { helpedTable, measureRun, measuresTable, penetrationTable } from '../parts/outreach-parts';
@@ -43,9 +44,10 @@ export function valuesOf(kind: ReportKind, facts: ReportFacts): FieldValues {
   };
 }
 
-function standingValues({ standing, pipeline }: ReportFacts): FieldValues {
+function standingValues({ standing, pipeline, outreach }: ReportFacts): FieldValues {
+  const period = outreach && periodWords(outreach.period, outreach.today);
   return {
-    pipeline: told(pipelineTable(pipeline)), claims: told(claimsTable(pipeline)),
+    pipeline: told(pipelineTable(pipeline, period)), claims: told(claimsTable(pipeline, period)),
     ...(standing && {
       readiness_table: told(readinessTable(standing)), board: told(boardTable(standing)), decisions: told(decisions(standing)),
       associations: told(associationsTable(standing)), initiatives: told(initiativesTable(standing)), targets: told(targetsTable(standing)),
@@ -57,7 +59,7 @@ function outreachValues({ outreach }: ReportFacts): FieldValues {
   if (!outreach) return {};
   const { from, to } = outreach.period;
   return {
-    from: said(run(day(from))), to: said(run(day(to))), period: said(run(messages.reports.parts.period(day(from), day(to)))),
+    from: said(run(day(from))), to: said(run(day(to))), period: said(run(periodWords(outreach.period, outreach.today))),
     visits: said(measureRun(outreach, 'visits')), penetration: said(measureRun(outreach, 'penetration')), promises_kept: said(measureRun(outreach, 'promises-kept')),
     jobs_kept: said(measureRun(outreach, 'jobs-retained')), jobs_created: said(measureRun(outreach, 'jobs-created')),
     measures: told(measuresTable(outreach)), penetration_table: told(penetrationTable(outreach)), helped: told(helpedTable(outreach)),

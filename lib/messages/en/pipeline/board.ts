@@ -13,8 +13,13 @@ export const board = {
     rules: 'What stale and slipping mean', ruleSlipping: 'Slipping: the next step is overdue, or none is set.',
     ruleStale: 'Stale: longer in the stage than three quarters of the cases that left it within five years; 30 days while fewer than 20 have.', ruleStage: (stage: string, days: string) => `${stage}: over ${days} days`, ruleNever: (stage: string) => `${stage}: no limit, since three quarters never left`,
     keys: 'Arrow keys go from card to card, m moves the card in focus, Shift with an arrow to the next stage.',
-    moved: (name: string, stage: string) => `${name} moved to ${stage}`, notMoved: (name: string, why: string) => `${name} was not moved. ${why}`, undoNote: 'Taken back at once.', lifted: (name: string) => `${name} lifted. Drop it on a stage, or press Escape.`,
+    moved: (name: string, stage: string) => `${name} moved to ${stage}`, notMoved: (name: string, why: string) => `${name} was not moved. ${why}`, lifted: (name: string) => `${name} lifted. Drop it on a stage, or press Escape.`,
     moreAsked: (name: string, stage: string) => `${name} needs more before it can stand in ${stage}.`,
+  },
+  today: {
+    title: 'Cases that need somebody', mine: 'Cases of mine', all: 'What would come before a review', more: (count: string) => `${count} more would come before a review`,
+    missing: 'No next step is set', overdue: (days: string, one: boolean) => (one ? 'Next step 1 day overdue' : `Next step ${days} days overdue`), staleFor: (days: string) => `Over ${days} days in its stage`,
+    why: { slipping: 'Slipping', stale: 'Stale', due: 'Due' }, counts: { slipping: (count: string) => `${count} slipping`, stale: (count: string) => `${count} stale`, due: (count: string) => `${count} with a step due` },
   },
   filters: { label: 'Narrow the cases', part: 'Sub-cluster', anyPart: 'All sub-clusters', owner: 'Owner', anyone: 'Anyone', region: 'Region', anywhere: 'Anywhere', age: 'Days in stage, at least', jobs: 'Jobs, at least', flag: 'Open red flag', slow: 'Surfaced', anyPace: 'All', slipping: 'Slipping', stale: 'Stale', show: 'Show', clear: 'Clear', more: 'More filters' },
   moving: {

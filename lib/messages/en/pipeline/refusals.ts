@@ -21,6 +21,7 @@ export const refusals = {
   lowerWhy: 'Say why more people may read it than its sources.',
   ownerGone: 'This person does not work here any more.',
   ownerNeeded: 'Somebody looks after a case.',
+  siteNeeded: 'Choose a site of the register, or say in words which one it is.',
   notInSite: 'This site belongs to another organization.',
   partAlready: 'It takes part already.',
   endsBeforeStart: 'It cannot end before it began.',
@@ -28,5 +29,4 @@ export const refusals = {
   reviewFinished: 'This review is finished. Its minutes stay as they are.',
   reviewOpen: 'A review of this stream is open already.',
   doerMayNotRead: 'This person may not read the case. Name them in it first.',
-  viewTaken: 'You have a view of this name already.',
 };

@@ -42,5 +42,5 @@ export const measures = {
   subclusterOf: (name: string) => `Market penetration, ${name}`,
   noSubclusters: 'No firm of the register has a link to a sub-cluster yet.',
   team: 'How far each sub-cluster was reached lately is on the team page.',
-  teamLink: 'Coverage of each sub-cluster',
+  teamLink: 'Coverage of each sub-cluster', asInReports: 'Counted as in reports: over what every colleague may read.', asIRead: 'Count all I may read',
 };

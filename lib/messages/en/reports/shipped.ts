@@ -19,7 +19,7 @@ const readiness = `## Who is ready, willing and able
 {{board}}`;
 
 const council = `## Outreach
-In this period the unit made {{visits}} visits and reached {{penetration}} of the firms on record; {{promises_kept}} of the promises settled were kept.
+In all its regions the unit made {{visits}} visits and reached {{penetration}} of the firms on record, {{period}}; {{promises_kept}} of the promises settled were kept.
 
 {{measures}}
 {{penetration_table}}
@@ -91,7 +91,7 @@ Firms that wish to be listed can ask in the public directory. Figures from firms
 ## What it rests on
 {{strength_table}}
 {{readiness_table}}`,
-  quarterly: `{{cluster}}, {{region}}, {{period}}. {{visits}} visits, {{penetration}} of the firms reached, {{jobs_kept}} jobs retained and {{jobs_created}} created with evidence.
+  quarterly: `What the unit did in all its regions, {{period}}: {{visits}} visits, {{penetration}} of the firms reached; jobs shown with evidence: retained {{jobs_kept}}, created {{jobs_created}}. And where {{cluster}} stands in {{region}}:
 
 {{figures}}
 
@@ -107,7 +107,7 @@ ${readiness}
 
 ## Decisions asked
 {{decisions}}`,
-  deck: `{{cluster}}, {{region}}, {{day}}.
+  deck: `{{cluster}}, {{region}}, {{day}}. Cases and jobs of {{period}}.
 
 ## Comparative advantage
 {{figures}}
@@ -149,7 +149,7 @@ ${readiness}
 ---
 ## Decisions asked
 {{decisions}}`,
-  annual: `A year of business retention and expansion in {{cluster}}, {{region}}: {{period}}. {{visits}} visits reached {{penetration}} of the firms on record; {{jobs_kept}} jobs retained and {{jobs_created}} created stand on evidence.
+  annual: `A year of business retention and expansion in all regions of the unit, {{period}}: {{visits}} visits reached {{penetration}} of the firms on record; jobs shown with evidence: retained {{jobs_kept}}, created {{jobs_created}}. And where {{cluster}} stands in {{region}}:
 
 {{figures}}
 

@@ -6,7 +6,7 @@ import type { NumberedSource } from '@/lib/domain/reports/numbered-sources';
 import { drawingSvg } from '../drawing-svg';
 import { pdfRuns } from './pdf-runs';
 import { PAGE_WIDTH, TILES } from './pdf-styles';
-import { pdfTable } from './pdf-table';
+import { pdfTable, SHORT } from './pdf-table';
 
 const pdfTiles = ({ tiles }: BlockOf<'tiles'>, sources: readonly NumberedSource[]): Content => ({
   table: {
@@ -30,7 +30,7 @@ const pdfChart = ({ title, chart, cites, note }: BlockOf<'chart'>, sources: read
 /** One block of a report on paper. */
 const pdfBlock = (block: Block, sources: readonly NumberedSource[]): Content[] => {
   switch (block.kind) {
-    case 'heading': return [{ text: block.text, style: block.level === 2 ? 'h2' : 'h3', headlineLevel: block.level }];
+    case 'heading': return [{ text: block.text, style: block.level === 2 ? 'h2' : 'h3', headlineLevel: block.level, ...(block.level === 2 && { outline: true }) }];
     case 'paragraph': return [{ text: pdfRuns(block.runs, sources), style: 'paragraph' }];
     case 'list': return [{ ul: block.items.map((item) => ({ text: pdfRuns(item, sources), margin: [0, 0, 0, 3] })), margin: [0, 0, 0, 7] }];
     case 'tiles': return [pdfTiles(block, sources)];
@@ -41,10 +41,13 @@ const pdfBlock = (block: Block, sources: readonly NumberedSource[]): Content[] =
   }
 };
 
-/** The blocks in their order; a heading keeps the chart it heads on its page. */
+/** What stays with its heading: a chart, a short table, a short list. */
+const stays = (block: Block | undefined): boolean => block?.kind === 'chart' || (block?.kind === 'table' && block.rows.length <= SHORT) || (block?.kind === 'list' && block.items.length <= SHORT);
+
+/** The blocks in their order; a heading keeps the short block it heads on its page. */
 export const pdfBlocks = (blocks: readonly Block[], sources: readonly NumberedSource[]): Content[] =>
   blocks.flatMap((block, at) => {
     const [before, after] = [blocks[at - 1], blocks[at + 1]];
-    if (block.kind === 'heading' && after?.kind === 'chart') return [{ unbreakable: true, stack: [...pdfBlock(block, sources), pdfChart(after, sources)] }];
-    return block.kind === 'chart' && before?.kind === 'heading' ? [] : pdfBlock(block, sources);
+    if (block.kind === 'heading' && after && stays(after)) return [{ unbreakable: true, stack: [...pdfBlock(block, sources), ...pdfBlock(after, sources)] }];
+    return before?.kind === 'heading' && stays(block) ? [] : pdfBlock(block, sources);
   });

@@ -25,13 +25,14 @@ export const reportPdf = async (report: Report): Promise<Uint8Array<ArrayBuffer>
     defaultStyle: { font: 'Inter', fontSize: 9.5, lineHeight: 1.2, color: ink.ink }, styles: STYLES,
     header: { margin: [SIDE, 34, SIDE, 0], stack: [{ columns: [{ text: house, style: 'head' }, { text: report.line, style: 'head', alignment: 'right' }] }, rule(6)] },
     footer: (page, pages) => ({ text: words.page(page, pages), style: 'head', alignment: 'right', margin: [SIDE, 16, SIDE, 0] }),
-    // A heading goes over the page with what it heads.
-    pageBreakBefore: (node, { getFollowingNodesOnPage }) => node.headlineLevel !== undefined && getFollowingNodesOnPage().length === 0,
+    // A heading goes over the page with what it heads, and so do several under one another.
+    pageBreakBefore: (node, { getFollowingNodesOnPage }) => node.headlineLevel !== undefined && getFollowingNodesOnPage().every(({ headlineLevel }) => headlineLevel !== undefined),
     content: [
       { text: report.title, style: 'title' },
       ...(report.lead.length > 0 ? [{ text: pdfRuns(report.lead, sources), style: 'lead' }] : []),
-      ...pdfBlocks(report.blocks, sources),
+      ...pdfBlocks(report.kind === 'deck' ? report.blocks.filter(({ kind }) => kind !== 'break') : report.blocks, sources),
       { ...rule(0), margin: [0, 18, 0, 8] },
+      { text: words.sources, style: 'h3', headlineLevel: 2, outline: true },
       ...sources.map(({ number, text, date }) => ({ text: `${number}. ${text} ${date}.`, style: 'sources', margin: [0, 0, 0, 2] as [number, number, number, number] })),
       { text: `${report.edition === 'public' ? words.publicEdition : words.internal}${report.sample ? ` ${words.invented}` : ''}`, style: 'sources', margin: [0, 4, 0, 0] },
     ],

@@ -1,14 +1,18 @@
 import 'server-only';
-import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Header, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { numberedSources } from '@/lib/domain/reports/numbered-sources';
 import type { Report } from '@/lib/domain/reports/report';
 import { messages } from '@/lib/messages';
 import { locale } from '@/lib/messages/locale';
+import { OFFICE_SANS, OFFICE_SERIF } from '../office-fonts';
 import { PAPER_INKS } from '../paper-inks';
 import { wordBlock, wordRuns } from './word-block';
 
 const hex = (ink: keyof typeof PAPER_INKS) => PAPER_INKS[ink].slice(1);
-const SERIF = 'Source Serif 4';
+
+// The rule is said: without it some programs take the figure for a fixed height and cut titles and drawings to one line.
+const LINES = { line: 290, lineRule: LineRuleType.AUTO };
+const TITLE_LINES = { line: 250, lineRule: LineRuleType.AUTO };
 
 /** A report as a text document with true headings, tables and numbered sources, to be worked on further. */
 export const reportDocument = async (report: Report): Promise<Uint8Array<ArrayBuffer>> => {
@@ -21,10 +25,10 @@ export const reportDocument = async (report: Report): Promise<Uint8Array<ArrayBu
     title: report.title, subject: report.line, creator: house, lastModifiedBy: house,
     styles: {
       default: {
-        document: { run: { font: 'Inter', size: 19, color: hex('ink'), language: { value: locale } }, paragraph: { spacing: { line: 290 } } },
-        title: { run: { font: SERIF, size: 48, bold: true, color: hex('ink') }, paragraph: { spacing: { after: 160 } } },
-        heading1: { run: { font: SERIF, size: 28, bold: true, color: hex('ink') }, paragraph: { spacing: { before: 320, after: 100 }, keepNext: true } },
-        heading2: { run: { font: 'Inter', size: 21, bold: true, color: hex('ink') }, paragraph: { spacing: { before: 200, after: 80 }, keepNext: true } },
+        document: { run: { font: OFFICE_SANS, size: 19, color: hex('ink'), language: { value: locale } }, paragraph: { spacing: LINES } },
+        title: { run: { font: OFFICE_SERIF, size: 48, bold: true, color: hex('ink') }, paragraph: { spacing: { after: 160, ...TITLE_LINES } } },
+        heading1: { run: { font: OFFICE_SERIF, size: 28, bold: true, color: hex('ink') }, paragraph: { spacing: { before: 320, after: 100 }, keepNext: true } },
+        heading2: { run: { font: OFFICE_SANS, size: 21, bold: true, color: hex('ink') }, paragraph: { spacing: { before: 200, after: 80 }, keepNext: true } },
       },
     },
     sections: [{

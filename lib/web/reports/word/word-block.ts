@@ -7,11 +7,16 @@ import { citeNumbers, type NumberedSource } from '@/lib/domain/reports/numbered-
 import type { Run } from '@/lib/domain/reports/run';
 import { drawingPicture } from '../../files/drawing-picture';
 import { drawingSvg } from '../drawing-svg';
+import { OFFICE_SANS } from '../office-fonts';
 import { PAPER_INKS } from '../paper-inks';
 
 /** Width of the text in twentieths of a point, on Letter with margins of an inch. */
 const TEXT_WIDTH = 9360;
 const DRAWING_POINTS = 468;
+/** Letters of 9.5 points between the margins, less the room around cells. */
+const LINE_LETTERS = 78;
+/** A table of so many rows goes over the page as a whole. */
+const SHORT = 10;
 const hex = (ink: keyof typeof PAPER_INKS) => PAPER_INKS[ink].slice(1);
 
 export const wordRuns = (runs: readonly Run[], sources: readonly NumberedSource[]): TextRun[] => runs.flatMap((run) => {
@@ -26,18 +31,18 @@ const caption = (text: string) => new Paragraph({ keepNext: true, spacing: { bef
 const small = (text: string) => new Paragraph({ spacing: { before: 60, after: 120 }, children: [new TextRun({ text, size: 16, color: hex('ink-3') })] });
 
 const table = (rows: readonly (readonly Run[])[], block: BlockOf<'table'>, sources: readonly NumberedSource[]): Table => {
-  const widths = columnWidths(block).map((share) => Math.round(share * TEXT_WIDTH));
+  const widths = columnWidths(block, LINE_LETTERS).map((share) => Math.round(share * TEXT_WIDTH));
   const line = { style: BorderStyle.SINGLE, size: 4, color: hex('line') };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const cell = (children: TextRun[], at: number) => new TableCell({
+  const cell = (children: TextRun[], at: number, keepNext: boolean) => new TableCell({
     width: { size: widths[at] ?? 1000, type: WidthType.DXA }, margins: { top: 40, bottom: 40, left: 60, right: 60 }, borders: { top: none, left: none, right: none, bottom: line },
-    children: [new Paragraph({ alignment: block.columns[at]?.numeric ? AlignmentType.RIGHT : AlignmentType.LEFT, children })],
+    children: [new Paragraph({ keepNext, alignment: block.columns[at]?.numeric ? AlignmentType.RIGHT : AlignmentType.LEFT, children })],
   });
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA }, columnWidths: widths,
     rows: [
-      new TableRow({ tableHeader: true, children: block.columns.map(({ label, cites }, at) => cell(wordRuns([{ text: label, strong: true, cites }], sources), at)) }),
-      ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map((one, at) => cell(wordRuns([one], sources), at)) })),
+      new TableRow({ tableHeader: true, children: block.columns.map(({ label, cites }, at) => cell(wordRuns([{ text: label, strong: true, cites }], sources), at, true)) }),
+      ...rows.map((cells, row) => new TableRow({ cantSplit: true, children: cells.map((one, at) => cell(wordRuns([one], sources), at, rows.length <= SHORT && row < rows.length - 1)) })),
     ],
   });
 };
@@ -53,7 +58,7 @@ export const wordBlock = async (block: Block, sources: readonly NumberedSource[]
     case 'paragraph': return [new Paragraph({ spacing: { after: 140 }, children: wordRuns(block.runs, sources) })];
     case 'list': return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, spacing: { after: 60 }, children: wordRuns(item, sources) }));
     case 'tiles': { const grid = asTable(block); return [table(grid.rows, grid, sources), new Paragraph('')]; }
-    case 'table': return [caption(block.title), table(block.rows, block, sources), small(block.note ?? '')];
+    case 'table': return [caption(block.title), table(block.rows, block, sources), ...(block.note ? [small(block.note)] : [new Paragraph({ text: '' })])];
     case 'chart': {
       const drawing = drawChart(block.chart, DRAWING_POINTS);
       const svg = drawingSvg(drawing);
@@ -63,8 +68,8 @@ export const wordBlock = async (block: Block, sources: readonly NumberedSource[]
       const size = { width: Math.round(drawing.width * 4 / 3), height: Math.round(drawing.height * 4 / 3) };
       return [
         caption(`${block.title}${numbers.length > 0 ? ` [${numbers.join(', ')}]` : ''}`),
-        new Paragraph({ children: [new ImageRun({ type: 'svg', data: Buffer.from(svg), transformation: size, fallback: { type: 'png', data: Buffer.from(picture) }, altText: { name: block.title, title: block.title, description: block.title } })] }),
-        small(block.note ?? ''),
+        new Paragraph({ children: [new ImageRun({ type: 'svg', data: Buffer.from(drawingSvg(drawing, OFFICE_SANS)), transformation: size, fallback: { type: 'png', data: Buffer.from(picture) }, altText: { name: block.title, title: block.title, description: block.title } })] }),
+        ...(block.note ? [small(block.note)] : []),
       ];
     }
     case 'note': return [small(block.text)];

@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 describe('the sample workspace, loaded into an empty register', () => {
   it('says how much it brought, step by step', async () => {
-    expect(counts).toEqual({ organizations: 60, people: 118, contacts: 250, followUps: expect.any(Number), colleagues: 3 });
+    expect(counts).toEqual({ organizations: 63, people: 119, contacts: 250, followUps: expect.any(Number), colleagues: 3 });
     expect(steps.map(({ step }) => step)).toEqual(['colleagues', 'organizations', 'people', 'contacts', 'done']);
     const [kept] = await read.select({ value: settings.value }).from(settings).where(eq(settings.key, SAMPLE_SETTING));
     expect(kept?.value).toEqual(counts);
@@ -46,7 +46,7 @@ describe('the sample workspace, loaded into an empty register', () => {
     const all = await read.select().from(organizations);
     const real = all.filter(({ sample }) => !sample);
     expect(real).toHaveLength(17);
-    expect(all.filter(({ sample }) => sample)).toHaveLength(60);
+    expect(all.filter(({ sample }) => sample)).toHaveLength(63);
     for (const { about } of real) expect(about).toMatch(/\nSource: /);
     for (const table of [people, activities, tasks]) {
       const rows = await read.select({ sample: table.sample }).from(table);
@@ -108,7 +108,7 @@ describe('the sample workspace, loaded into an empty register', () => {
         expect(overlappingDuplicate(fact, facts)).toBeNull();
       }
     }
-    expect(groupBy(belongs, ({ personId }) => personId).size).toBe(118);
+    expect(groupBy(belongs, ({ personId }) => personId).size).toBe(119);
     expect(belongs.some(({ validTo }) => validTo !== null)).toBe(true);
     for (const own of groupBy(belongs, ({ personId }) => personId).values()) expect(own.filter(({ primary }) => primary).length).toBeLessThanOrEqual(1);
     expect([...groupBy(belongs, ({ personId }) => personId).values()].filter((own) => own.length > 1).length).toBeGreaterThan(9);

@@ -7,7 +7,7 @@ import { organizationToEdit } from '@/lib/services/register/organization-to-edit
 import { ask } from '@/lib/web/ask';
 import { saveOrganizationAction } from '../../actions';
 import { formChoices } from '../../form-choices';
-import { findIndustryChoices, findOrganizationChoices, findTagChoices, organizationLabels } from '../../look-ups';
+import { findAlike, findIndustryChoices, findOrganizationChoices, findTagChoices, organizationLabels } from '../../look-ups';
 
 const { form: words, organization } = messages.register;
 
@@ -34,6 +34,7 @@ const EditOrganizationPage = async ({ params }: Props) => {
         labels={organizationLabels}
         findIndustries={findIndustryChoices}
         findTags={findTagChoices}
+        alike={findAlike}
         industryTitles={stored.industryTitles}
         organizationNames={fields.parentId && stored.parentName ? { [fields.parentId]: stored.parentName } : {}}
       />

@@ -6,7 +6,7 @@ import { personName } from '@/lib/domain/register/person-name';
 import { messages } from '@/lib/messages';
 import { personToEdit } from '@/lib/services/register/person-to-edit';
 import { ask } from '@/lib/web/ask';
-import { findOrganizationChoices, organizationLabels } from '../../../organizations/look-ups';
+import { findAlike, findOrganizationChoices, organizationLabels } from '../../../organizations/look-ups';
 import { savePersonAction } from '../../actions';
 
 const { personForm: words, person } = messages.register;
@@ -24,7 +24,7 @@ const EditPersonPage = async ({ params }: Props) => {
   return (
     <>
       <PageHead crumbs={[{ label: person.crumb, href: '/people' }, { label: name, href: back }]} title={words.editTitle(name)} />
-      <PersonForm initial={{ ...fields, id, version }} save={savePersonAction} back={back} search={findOrganizationChoices} labels={organizationLabels} />
+      <PersonForm initial={{ ...fields, id, version }} save={savePersonAction} back={back} alike={findAlike} search={findOrganizationChoices} labels={organizationLabels} />
     </>
   );
 };

@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation';
 import { CaseFilters } from '@/components/pipeline/case-filters';
 import { CasesTable } from '@/components/pipeline/cases-table';
 import { filterQuery } from '@/components/pipeline/filter-query';
-import { SavedViews } from '@/components/pipeline/saved-views';
 import { StreamTabs } from '@/components/pipeline/stream-tabs';
 import { ViewSwitch } from '@/components/pipeline/view-switch';
+import { ViewsBar } from '@/components/sheet/views-bar';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Chip } from '@/components/ui/chip';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -18,9 +18,10 @@ import { streamOfSlug } from '@/lib/domain/pipeline/stream-slug';
 import { viewQuery } from '@/lib/domain/pipeline/view-query';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
+import { regionInFull } from '@/lib/messages/region-in-full';
 import { questionOptions } from '@/lib/services/indicators/question-options';
 import { listCases } from '@/lib/services/pipeline/list-cases';
-import { listViews } from '@/lib/services/pipeline/list-views';
+import { listViews } from '@/lib/services/sheet/list-views';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { mendCaseAction, removeViewAction, saveViewAction } from '../../actions';
@@ -48,6 +49,10 @@ const TablePage = async ({ params, searchParams }: Props) => {
   const here = `/pipeline/${slug}/table`;
   const may = allowedFor(actor)('pipeline.write');
   const [list, { views }, { regions }, choices] = await Promise.all([ask(listCases, question), ask(listViews, { page: here }), ask(questionOptions, {}), may ? formChoices() : null]);
+  const regionName = (code: string) => {
+    const found = regions.find((one) => one.code === code);
+    return found ? regionInFull(found) : code;
+  };
   const { stage, sort, page: _page, stream: _stream, ...filters } = question;
   const kept = { ...(stage ? { stage } : {}), ...(sort === 'slow' ? {} : { sort }) };
   const query = viewQuery(new URLSearchParams(asked).toString());
@@ -62,8 +67,8 @@ const TablePage = async ({ params, searchParams }: Props) => {
       />
       <div className="pipeline-bar">
         <StreamTabs here={stream} view="/table" />
-        <SavedViews page={here} query={query} views={views} deeds={may ? { save: saveViewAction, remove: removeViewAction } : undefined} />
-        <CaseFilters action={here} filters={filters} parts={list.parts} owners={list.owners} regions={list.regions.map((code) => ({ value: code, label: regions.find((one) => one.code === code)?.name ?? code }))} kept={kept} />
+        <ViewsBar page={here} query={query} views={views} deeds={may ? { save: saveViewAction, remove: removeViewAction, mayShare: true } : undefined} />
+        <CaseFilters action={here} filters={filters} parts={list.parts} owners={list.owners} regions={list.regions.map((code) => ({ value: code, label: regionName(code) }))} kept={kept} />
         <nav className="chips" aria-label={words.stages}>
           <Chip href={to({ stage: undefined })} current={stage === undefined}>{words.openStages}</Chip>
           {CLOSED_STAGES.map((one) => <Chip key={one} href={to({ stage: one })} current={stage === one}>{named.stages[one]}</Chip>)}

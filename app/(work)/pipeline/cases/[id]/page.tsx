@@ -20,6 +20,7 @@ import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { caseChoices } from '@/lib/services/pipeline/case-choices';
 import { readCase } from '@/lib/services/pipeline/read-case';
+import { siteChoices } from '@/lib/services/pipeline/site-choices';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { findOrganizationChoices } from '../../../organizations/look-ups';
@@ -43,7 +44,8 @@ const CasePage = async ({ params }: Props) => {
   const it = await recordOf(id);
   const may = allowedFor(actor)('pipeline.write');
   const mayWrite = may && it.archivedAt === null;
-  const [choices, records] = mayWrite ? await Promise.all([formChoices(), ask(caseChoices, { id })]) : [null, null];
+  const about = [...new Set([it.organizationId, ...it.parties.map(({ organizationId }) => organizationId)].flatMap((one) => one ?? []))].slice(0, 50);
+  const [choices, records, sites] = mayWrite ? await Promise.all([formChoices(), ask(caseChoices, { id }), ask(siteChoices, { organizationIds: about })]) : [null, null, []];
   const here = `/pipeline/cases/${id}`;
   const base = { id, version: it.version };
   const contacts = it.links.filter(({ kind }) => kind === 'activity').length;
@@ -58,6 +60,7 @@ const CasePage = async ({ params }: Props) => {
         </>}
         actions={may ? (
           <>
+            <ButtonLink href={`/history/of/case/${id}`} look="quiet">{messages.history.nav}</ButtonLink>
             {it.archivedAt === null
               ? <ConfirmedAction label={words.archive} input={base} action={archiveCaseAction} confirm={{ title: words.archiveQuestion, text: words.archiveWhat }} />
               : <ConfirmedAction label={words.restore} look="primary" input={base} action={restoreCaseAction} />}
@@ -81,6 +84,7 @@ const CasePage = async ({ params }: Props) => {
           />
           <PartsPanels
             caseId={id} today={it.today} parties={it.parties} offers={it.offers} requests={it.requests} attraction={it.stream === 'attraction'}
+            sites={sites.map(({ id: value, organization, label }) => ({ value, label: messages.pipeline.form.siteOf(organization, label) }))}
             deeds={mayWrite ? { party: savePartyAction, site: saveSiteOfferAction, request: saveRequestAction, remove: removeCasePartAction, findOrganizations: findOrganizationChoices } : undefined}
           />
         </div>

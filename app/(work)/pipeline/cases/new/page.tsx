@@ -11,6 +11,7 @@ import { findOrganizationChoices, organizationLabels } from '../../../organizati
 import { saveCaseAction } from '../../actions';
 import { askedOf } from '../../asked-of';
 import { formChoices } from '../../form-choices';
+import { sitesOf } from '../../site-look-up';
 
 const { form: words, nav } = messages.pipeline;
 export const metadata: Metadata = { title: words.newTitle };
@@ -38,7 +39,7 @@ const NewCasePage = async ({ searchParams }: Props) => {
           judgedPercent: '', competitorRegion: '', nextStep: '', nextStepOn: '', nextStepOwnerId: '', from: from ?? null,
         }}
         choices={choices} source={start.record ? { title: start.record.title, level: start.record.level } : undefined}
-        back={organization ? `/organizations/${organization}` : '/pipeline'} save={saveCaseAction} search={findOrganizationChoices} labels={organizationLabels}
+        back={organization ? `/organizations/${organization}` : '/pipeline'} save={saveCaseAction} sitesOf={sitesOf} search={findOrganizationChoices} labels={organizationLabels}
       />
     </>
   );

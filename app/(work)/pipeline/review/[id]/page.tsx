@@ -5,9 +5,11 @@ import { ReviewCase } from '@/components/pipeline/review-case';
 import { ButtonLink } from '@/components/ui/button-link';
 import { DeedButton } from '@/components/ui/deed-button';
 import { DeedForm } from '@/components/ui/deed-form';
+import { FocusButton } from '@/components/ui/focus-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
+import { addDays } from '@/lib/domain/shared/add-days';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { readCase } from '@/lib/services/pipeline/read-case';
@@ -20,6 +22,9 @@ import { formChoices } from '../../form-choices';
 
 const { review: words, words: named, nav } = messages.pipeline;
 export const metadata: Metadata = { title: words.title };
+
+/** An action is due a week on unless somebody says another day. */
+const ACTION_DAYS = 7;
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ case?: string | string[] }> };
 
@@ -49,16 +54,17 @@ const ReviewPage = async ({ params, searchParams }: Props) => {
             <nav className="flex flex-wrap items-center gap-2" aria-label={words.agenda}>
               {before ? <ButtonLink href={hrefOf(before.caseId)} keys="k">{words.previous}</ButtonLink> : null}
               {after ? <ButtonLink href={hrefOf(after.caseId)} keys="j" look="primary">{words.next}</ButtonLink> : null}
+              {choices ? <FocusButton field="f-decision" label={words.decide} keys="d" /> : null}
               {choices && it ? <MoveButton look="plain" moved={{ id: it.id, name: it.codeName, stage: it.stage, facts: { ...it, contacts: it.links.filter(({ kind }) => kind === 'activity').length } }} choices={{ stream: it.stream, today: it.today, parts: choices.parts, findOrganizations: findOrganizationChoices }} move={moveCaseAction} /> : null}
             </nav>
-            <ReviewCase item={item} today={review.today} position={words.position(format.number(at + 1), format.number(review.items.length))} />
+            <ReviewCase item={item} focused={asked !== undefined} today={review.today} position={words.position(format.number(at + 1), format.number(review.items.length))} />
             {choices ? (
               <Panel title={words.decision}>
                 <DeedForm
-                  key={item.caseId} base={{ reviewId: id, caseId: item.caseId }} action={decideAction} submitLabel={words.record} done={words.recorded} to={after ? hrefOf(after.caseId) : undefined}
+                  key={item.caseId} draft={`review:${id}:${item.caseId}`} base={{ reviewId: id, caseId: item.caseId }} action={decideAction} submitLabel={words.record} done={words.recorded} to={after ? hrefOf(after.caseId) : undefined}
                   fields={[
                     { name: 'decision', kind: 'area', label: words.decision, hint: words.decisionHint, optional: true, value: item.decision ?? '' }, { name: 'action', kind: 'text', label: words.action, hint: words.actionHint, optional: true },
-                    { name: 'ownerId', kind: 'select', label: words.doer, options: choices.team, value: item.ownerId, pair: 'who' }, { name: 'dueOn', kind: 'date', label: words.due, optional: true, pair: 'who' },
+                    { name: 'ownerId', kind: 'select', label: words.doer, options: choices.team, value: item.ownerId, pair: 'who' }, { name: 'dueOn', kind: 'date', label: words.due, value: addDays(review.today, ACTION_DAYS), pair: 'who' },
                   ]}
                 />
               </Panel>

@@ -9,7 +9,7 @@ import { readVisit } from '@/lib/services/planning/read-visit';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
 import { earlierContactsAction, findParticipants, findPeopleOf } from '../../../outreach/actions';
-import { logVisitAction, takeBackVisitAction } from '../../actions';
+import { logVisitAction } from '../../actions';
 
 const { visits: words } = messages.planning;
 
@@ -36,7 +36,6 @@ const LogVisitPage = async ({ params }: { params: Promise<{ id: string }> }) => 
         }}
         back={`/plan?day=${visit.day}`}
         log={logVisitAction.bind(null, id)}
-        archive={takeBackVisitAction.bind(null, id)}
         search={findParticipants}
         earlier={earlierContactsAction}
         peopleOf={findPeopleOf}

@@ -7,6 +7,7 @@ import { ask } from '@/lib/web/ask';
 import { findOrganizationChoices, organizationLabels } from '../../../../organizations/look-ups';
 import { saveCaseAction } from '../../../actions';
 import { formChoices } from '../../../form-choices';
+import { sitesOf } from '../../../site-look-up';
 
 const { form: words, nav } = messages.pipeline;
 export const metadata: Metadata = { title: words.editTitle };
@@ -29,7 +30,7 @@ const EditCasePage = async ({ params }: Props) => {
           source: it.source, sourceText: it.sourceText ?? '', openedOn: it.openedOn, jobsAtRisk: text(it.jobsAtRisk), jobsAtStake: text(it.jobsAtStake), capital: it.capitalCents === null ? '' : String(it.capitalCents / 100), currency: it.currency,
           judgedPercent: text(it.judgedPercent), competitorRegion: it.competitorRegion ?? '', nextStep: it.nextStep ?? '', nextStepOn: it.nextStepOn ?? '', nextStepOwnerId: it.nextStepOwnerId ?? '',
         }}
-        choices={{ ...choices, team: [...choices.team, ...kept] }} back={here} save={saveCaseAction} search={findOrganizationChoices} labels={organizationLabels}
+        choices={{ ...choices, team: [...choices.team, ...kept] }} back={here} save={saveCaseAction} sitesOf={sitesOf} search={findOrganizationChoices} labels={organizationLabels}
       />
     </>
   );

@@ -20,7 +20,7 @@ const MinutesPage = async ({ params }: Props) => {
     <>
       <PageHead
         crumbs={[{ label: nav.pipeline, href: '/pipeline' }, { label: named.crumb, href: '/pipeline/review' }, { label: named.minutes }]} title={minutesTitle(review)}
-        sub={[review.chair ? words.led(review.chair) : null, review.present ? words.present(review.present) : null].filter(Boolean).join('. ')}
+        sub={[review.chair ? words.led(review.chair) : null, review.present ? words.present(review.present) : review.state === 'finished' ? words.presentNone : null].filter(Boolean).join('. ')}
         actions={<>{review.state === 'open' ? <ButtonLink href={`/pipeline/review/${id}`}>{named.goOn}</ButtonLink> : null}<ButtonLink href={`/pipeline/review/${id}/minutes/download`}>{words.download}</ButtonLink><PrintButton /></>}
       />
       <MinutesView review={review} />

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { messages } from '@/lib/messages';
+import { SideBySide } from '../../../../organizations/duplicates/side-by-side';
+
+export const metadata: Metadata = { title: messages.duplicates.merge.title };
+
+type Props = { params: Promise<{ a: string; b: string }>; searchParams: Promise<{ keep?: string | string[] }> };
+
+const ComparePage = async ({ params, searchParams }: Props) => {
+  const { keep } = await searchParams;
+  return <SideBySide record="person" {...await params} keep={typeof keep === 'string' ? keep : undefined} />;
+};
+
+export default ComparePage;

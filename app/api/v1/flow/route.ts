@@ -1,0 +1,4 @@
+import { flowMeasures } from '@/lib/services/flow/flow-measures';
+import { apiRoute } from '@/lib/web/api-route';
+
+export const GET = apiRoute(flowMeasures);

@@ -1,0 +1,23 @@
+'use client';
+import { useState } from 'react';
+import { EXPORT_LISTS, type ExportList } from '@/lib/domain/export/export-list';
+import { messages } from '@/lib/messages';
+import { Menu } from '../ui/menu';
+
+/** The list as a file, narrowed as its address says at the moment the menu is opened. */
+export function DownloadMenu({ list, narrowed }: { list: ExportList; /** The words of the address as the server saw them. */ narrowed: string }) {
+  const [words, setWords] = useState(narrowed);
+  const { exports: named } = messages;
+  const href = (format: string) => {
+    const asked = new URLSearchParams(words);
+    asked.set('format', format);
+    return `/api/v1/export/${list}?${asked.toString()}`;
+  };
+  return (
+    <div onPointerDown={() => setWords(location.search)} onFocus={() => setWords(location.search)} title={named.asNarrowed}>
+      <Menu label={named.menu} name={named.menuOf(named.lists[list])}>
+        {EXPORT_LISTS[list].map((format) => <a key={format} href={href(format)} download>{named.formats[format]}</a>)}
+      </Menu>
+    </div>
+  );
+}

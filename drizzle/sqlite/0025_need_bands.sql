@@ -1,0 +1,1 @@
+ALTER TABLE `supply_needs` ADD `yearly_band` text;

@@ -1,0 +1,78 @@
+import { messages } from '@/lib/messages';
+import { AffiliationInput } from '../register/affiliation-input';
+import { MembershipInput } from '../register/membership-input';
+import { checkedBy } from './checked-by';
+import { draftContact } from './draft-contact';
+import { draftOrganization } from './draft-organization';
+import { dayIn, draftPerson, namesPerson } from './draft-person';
+import { draftSite } from './draft-site';
+import type { ListField } from './list-field';
+import type { ListReference } from './list-reference';
+import type { ListSettings } from './list-settings';
+import { rowCells, type RowCells } from './row-cells';
+import type { AffiliationGiven, MembershipGiven, RowDraft } from './row-draft';
+import { splitCell } from './split-cell';
+
+const { cell: words } = messages.lists;
+
+const affiliationIn = (row: RowCells, settings: ListSettings, today: string): AffiliationGiven | null => {
+  const [validFrom, validTo] = [dayIn(row, 'affiliation.validFrom', settings, today), dayIn(row, 'affiliation.validTo', settings, today)];
+  const checked = checkedBy(AffiliationInput, { personId: '-', organizationId: '-', title: row.text('affiliation.title'), validFrom, validTo }, row, (name) => `affiliation.${name}` as ListField);
+  return checked && { title: checked.title, validFrom: checked.validFrom, validTo: checked.validTo };
+};
+
+const membershipsIn = (row: RowCells, settings: ListSettings, today: string): MembershipGiven[] => {
+  const names = splitCell(row.text('membership.association'));
+  if (names.length === 0) return [];
+  const [validFrom, validTo] = [dayIn(row, 'membership.validFrom', settings, today), dayIn(row, 'membership.validTo', settings, today)];
+  const checked = checkedBy(MembershipInput, {
+    organizationId: '-', associationId: '.', membershipClass: row.text('membership.membershipClass'), validFrom, validTo,
+  }, row, (name) => (name === 'associationId' ? 'membership.association' : `membership.${name}` as ListField));
+  if (checked === null) return [];
+  return names.map((association) => ({ association, membershipClass: checked.membershipClass, validFrom: checked.validFrom, validTo: checked.validTo }));
+};
+
+const draft = (row: RowCells, line: number, settings: ListSettings, reference: ListReference): RowDraft => {
+  const { today } = reference;
+  const noPerson = !namesPerson(row);
+  const office = noPerson
+    ? [row.has('person.phone') ? words.office.phone(row.text('person.phone')) : '', row.has('person.email') ? words.office.email(row.text('person.email')) : '']
+    : [];
+  // A remark without a day is no contact; it stays with whom it is about.
+  const remark = row.has('activity.occurredOn') ? '' : [row.text('activity.summary'), row.text('activity.details')].filter(Boolean).join('\n');
+  const organization = draftOrganization(row, reference, [...office, remark].filter(Boolean));
+  const person = draftPerson(row, settings, today);
+  return {
+    line, organization,
+    site: draftSite(row, settings, reference),
+    person: person && remark !== '' && organization === null ? { ...person, given: { ...person.given, about: [person.given.about, remark].filter(Boolean).join('\n') } } : person,
+    affiliation: noPerson || organization === null ? null : affiliationIn(row, settings, today),
+    memberships: membershipsIn(row, settings, today),
+    contact: draftContact(row, settings, today),
+    problems: [],
+  };
+};
+
+const NOTHING = { organization: null, site: null, person: null, affiliation: null, memberships: [], contact: null };
+
+/**
+ * One row of a list as the records it speaks of, or with the cells that cannot be taken. Under `leave-out` those cells are left out and
+ * the rest of the row stands; a row without a name for its record is held back all the same.
+ */
+export const draftRow = (cells: readonly string[], line: number, settings: ListSettings, reference: ListReference): RowDraft => {
+  const row = rowCells(cells, settings.columns);
+  if (cells.some((cell) => cell.includes('\ufffd'))) {
+    const column = cells.findIndex((cell) => cell.includes('\ufffd'));
+    return { ...NOTHING, line, problems: [{ column, value: cells[column] ?? '', says: words.unreadable }] };
+  }
+  if (cells.slice(settings.columns.length).some((cell) => cell.trim() !== '')) {
+    const column = settings.columns.length;
+    return { ...NOTHING, line, problems: [{ column, value: cells[column] ?? '', says: words.tooManyCells }] };
+  }
+  const first = draft(row, line, settings, reference);
+  const refused = row.refused();
+  if (refused.length === 0 || settings.badCells === 'hold') return { ...first, problems: refused };
+  const again = rowCells(cells, settings.columns);
+  again.leaveOut(refused.map(({ field }) => field));
+  return { ...draft(again, line, settings, reference), problems: again.refused() };
+};

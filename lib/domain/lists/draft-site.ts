@@ -1,0 +1,38 @@
+import { messages } from '@/lib/messages';
+import { parseFigure } from '../imports/parse-figure';
+import { fold } from '../register/fold';
+import { SiteInput } from '../register/site-input';
+import { checkedBy } from './checked-by';
+import type { ListField } from './list-field';
+import type { ListReference } from './list-reference';
+import type { ListSettings } from './list-settings';
+import { readJobs } from './read-jobs';
+import type { RowCells } from './row-cells';
+import type { SiteGiven } from './row-draft';
+
+const FIELDS = ['site.address', 'site.place', 'site.jobs', 'site.lat', 'site.lng'] as const;
+const fieldOf = (name: string): ListField => FIELDS.find((field) => field === `site.${name}`) ?? 'site.jobs';
+
+const degrees = (row: RowCells, field: 'site.lat' | 'site.lng', { decimalMark }: ListSettings): number | undefined => {
+  const text = row.text(field);
+  if (text === '') return undefined;
+  const figure = parseFigure(text.replace(/^[-\u2212]/, ''), decimalMark);
+  if (!figure.ok) row.refuse(field, messages.errors.notANumber);
+  return figure.ok ? (/^[-\u2212]/.test(text) ? -figure.value : figure.value) : undefined;
+};
+
+/** What the row says of a place of work; null where it says nothing. */
+export const draftSite = (row: RowCells, settings: ListSettings, { regions }: ListReference): SiteGiven | null => {
+  if (!row.has(...FIELDS)) return null;
+  const jobsText = row.text('site.jobs');
+  const jobs = jobsText === '' ? undefined : readJobs(jobsText, settings.decimalMark) ?? undefined;
+  if (jobsText !== '' && jobs === undefined) row.refuse('site.jobs', messages.lists.cell.notJobs);
+  const [lat, lng] = [degrees(row, 'site.lat', settings), degrees(row, 'site.lng', settings)];
+  const checked = checkedBy(SiteInput, { organizationId: '-', address: row.text('site.address'), place: row.text('site.place'), lat, lng, ...jobs }, row, fieldOf);
+  if (checked === null) return null;
+  const regionCode = checked.place === null ? undefined : regions.get(fold(checked.place));
+  return {
+    ...(checked.address && { address: checked.address }), ...(checked.place && { place: checked.place }), ...(regionCode && { regionCode }), ...(jobs && { jobs }),
+    ...(checked.lat !== null && { lat: checked.lat }), ...(checked.lng !== null && { lng: checked.lng }),
+  };
+};

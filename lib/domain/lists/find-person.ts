@@ -1,0 +1,50 @@
+import { messages } from '@/lib/messages';
+import { emailKey } from '../register/email-key';
+import { fold } from '../register/fold';
+import { calledKey } from './called-key';
+import { answerId, type Found } from './find-organization';
+import { externalKey, nameOfPerson, type KnownPerson } from './register-image';
+import type { Candidate } from './row-plan';
+import type { RowPlot } from './row-plot';
+
+const candidate = (known: KnownPerson): Candidate => ({
+  id: answerId(known), name: nameOfPerson(known.fields), beside: [...new Set(known.affiliations.map(({ organizationName }) => organizationName))].join(', '),
+});
+
+const answered = ({ image, answers }: RowPlot): Found<KnownPerson> | null => {
+  const said = answers.get('which:person');
+  if (said === undefined) return null;
+  if (said === 'new' || said === 'skip') return { is: said };
+  const record = [...image.people.values()].find((known) => answerId(known) === said) ?? image.people.get(said);
+  return record ? { is: 'known', record, called: true } : null;
+};
+
+/**
+ * The person a row means: by id, by e-mail address and name together, by name at the same organization. People of that name elsewhere
+ * are asked about: somebody may have changed employers, or two people share a name. A shared address (info@) alone means nobody.
+ */
+export const findPerson = (plot: RowPlot, organizationId: string | null): Found<KnownPerson> => {
+  const { image, draft, settings } = plot;
+  const { externalId, given } = draft.person ?? { externalId: null, given: {} };
+  const own = externalId === null ? undefined : image.people.get(image.externals.get(externalKey('person', externalId)) ?? '');
+  const refused = { is: 'refused', field: 'name', says: messages.lists.cell.archived } as const;
+  if (own) return own.archived ? refused : { is: 'known', record: own };
+  const name = nameOfPerson({ givenName: given.givenName ?? null, familyName: given.familyName ?? null });
+  if (name === '') return { is: 'refused', field: 'name', says: messages.lists.cell.unknownId };
+  const said = answered(plot);
+  if (said) return said;
+  const called = image.people.get(image.externals.get(externalKey('person', calledKey('person', draft))) ?? '');
+  if (called && !called.archived) return { is: 'known', record: called, called: true };
+  const named = [...image.personNames.get(fold(name)) ?? []].flatMap((id) => image.people.get(id) ?? []);
+  const living = named.filter(({ archived }) => !archived);
+  if (named.length > 0 && living.length === 0) return refused;
+  const sharing = given.email ? living.filter(({ fields }) => fields.email && emailKey(fields.email) === emailKey(given.email ?? '')) : [];
+  if (sharing.length === 1) return { is: 'known', record: sharing[0] as KnownPerson };
+  const here = living.filter(({ affiliations }) => organizationId !== null && affiliations.some(({ fields }) => fields.organizationId === organizationId));
+  if (here.length === 1) return { is: 'known', record: here[0] as KnownPerson };
+  // A list of people without firms: the one of that name, if nothing speaks against it.
+  const [only] = living;
+  if (organizationId === null && living.length === 1 && only && (!given.email || !only.fields.email)) return { is: 'known', record: only };
+  if (living.length === 0 || settings.unsure === 'new') return { is: 'new' };
+  return { is: 'ask', candidates: living.map(candidate) };
+};

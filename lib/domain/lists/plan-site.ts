@@ -1,0 +1,53 @@
+import { fold } from '../register/fold';
+import { mergeFields } from './merge-fields';
+import type { KnownOrganization, KnownSite, SiteFields } from './register-image';
+import { keepBase, type RowPlot } from './row-plot';
+import type { SiteGiven } from './row-draft';
+
+const sameText = (a: string, b: string) => fold(a) === fold(b);
+const BLANK: SiteFields = {
+  name: null, address: null, place: null, regionCode: null, lat: null, lng: null, jobsCount: null, jobsLow: null, jobsHigh: null, jobsAsOf: null, jobsBasis: null, closedOn: null,
+};
+
+/** The site of this town and address; a site that states less is the one the row completes. */
+const siteOf = ({ sites }: KnownOrganization, { place, address }: SiteGiven): KnownSite | undefined => {
+  const fits = (a: string | null, b: string | undefined) => a === null || b === undefined || sameText(a, b);
+  const open = sites.filter(({ fields }) => fields.closedOn === null);
+  const inTown = open.filter(({ fields }) => fits(fields.place, place));
+  return inTown.find(({ fields }) => fits(fields.address, address)) ?? (inTown.length === 1 && address !== undefined ? inTown[0] : undefined);
+};
+
+const NO_JOBS = { jobsCount: null, jobsLow: null, jobsHigh: null, jobsBasis: null };
+
+/** Plans the place of work a row tells of: completed, or added to its organization. */
+export const planSite = (plot: RowPlot, organization: KnownOrganization): void => {
+  const { draft: { site: given }, image, standings, writes } = plot;
+  if (given === null) return;
+  const { jobs, ...own } = given;
+  const name = own.place ?? own.address ?? organization.fields.legalName;
+  const known = siteOf(organization, given);
+  if (known === undefined) {
+    const fields: SiteFields = { ...BLANK, ...own, ...jobs };
+    const added: KnownSite = { id: plot.newId(), line: plot.draft.line, version: 1, base: {}, fields };
+    writes.push({ write: 'create', record: 'site', id: added.id, fields: { ...fields, organizationId: organization.id } });
+    standings.push({ record: 'site', deed: 'create', id: added.id, name });
+    const base = keepBase(plot, added, 'site', given);
+    image.organizations.set(organization.id, { ...organization, sites: [...organization.sites, { ...added, base }] });
+    return;
+  }
+  const { jobsCount, jobsLow, jobsHigh, jobsBasis } = known.fields;
+  const stated = jobsBasis === null ? null : { jobsCount, jobsLow, jobsHigh, jobsBasis };
+  type Compared = Omit<SiteFields, 'jobsCount' | 'jobsLow' | 'jobsHigh' | 'jobsBasis'> & { jobs: typeof stated };
+  const merged = mergeFields<Compared>(
+    plot, { id: known.id, name: `${organization.fields.legalName}, ${name}`, record: 'site', base: known.base },
+    { ...known.fields, jobs: stated }, { ...own, ...(jobs && { jobs }) }, { address: sameText, place: sameText, regionCode: () => true },
+  );
+  const { jobs: settled, ...rest } = merged.fields;
+  const fields: SiteFields = { ...known.fields, ...rest, ...(settled ?? NO_JOBS) };
+  standings.push({ record: 'site', deed: merged.changes ? 'update' : 'same', id: known.id, name });
+  const before = { ...known.fields, organizationId: organization.id };
+  if (merged.changes) writes.push({ write: 'update', record: 'site', id: known.id, version: known.version, before, fields: { ...fields, organizationId: organization.id } });
+  const base = keepBase(plot, known, 'site', given);
+  const saved = { ...known, fields, base, version: known.version + Number(merged.changes) };
+  image.organizations.set(organization.id, { ...organization, sites: organization.sites.map((site) => (site.id === known.id ? saved : site)) });
+};

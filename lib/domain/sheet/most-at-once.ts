@@ -1,0 +1,2 @@
+/** So many records are changed together at most. */
+export const MOST_AT_ONCE = 5000;

@@ -1,0 +1,23 @@
+import type { ListRow } from '@/lib/domain/lists/plan-piece';
+import type { ListRowsTask, Report } from '../protocol';
+import { listRowsOf } from './list-rows-of';
+
+const PIECE = 500;
+
+/** Hands the rows behind the headings over in pieces; rows up to the line `skip` were dealt with before the work was interrupted. */
+export const sendListRows = async ({ source, headingLine, skip }: ListRowsTask, report: Report): Promise<{ lines: number }> => {
+  let rows: ListRow[] = [];
+  let lines = 0;
+  for await (const batch of listRowsOf(source)) {
+    for (const { line, record } of batch) {
+      lines = line;
+      if (line <= headingLine || line <= skip || record.every((cell) => cell.trim() === '')) continue;
+      rows.push({ line, cells: record });
+      if (rows.length < PIECE) continue;
+      await report({ kind: 'rows', rows });
+      rows = [];
+    }
+  }
+  if (rows.length > 0) await report({ kind: 'rows', rows });
+  return { lines };
+};

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { Mend } from '@/lib/domain/sheet/mend';
+import { MOST_AT_ONCE } from '@/lib/domain/sheet/most-at-once';
+import { messages } from '@/lib/messages';
+import { attemptEach } from '../attempt-each';
+import { query } from '../define';
+import { conflict } from '../errors';
+import { mendedOrganization } from './mended-organization';
+import { sameFields } from './same-fields';
+
+/** What would become of changes of organizations, one by one, before any is made. */
+export const attemptOrganizations = query({
+  name: 'register.attempt-organizations',
+  permission: 'register.write',
+  input: z.strictObject({ mends: z.array(Mend).max(MOST_AT_ONCE) }),
+  run: async (ctx, { mends }) => ({
+    attempts: await attemptEach(mends, async (mend) => {
+      const { stored, fields } = await mendedOrganization(ctx, mend);
+      if (stored.version !== mend.version) throw conflict(messages.errors.conflict);
+      return !sameFields(stored.fields, fields);
+    }),
+  }),
+});
