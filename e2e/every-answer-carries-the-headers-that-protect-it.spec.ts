@@ -6,6 +6,7 @@ import { openDirectory } from './support/open-directory';
 import { realAddress } from './support/real-address';
 import { apiRoutes, filledWith, isForManagers, pages } from './support/routes';
 import { expect, test } from './support/test';
+import { untilCompared } from './support/until-compared';
 
 // A walk over every page: a trace of it would take a third of the time, and a fault is told in words.
 test.use({ trace: 'off' });
@@ -26,11 +27,12 @@ const expectProtection = (headers: Record<string, string>, where: string): void 
 const RUNS_WITHOUT_NONCE = /<script(?![^>]*\snonce=")(?! type="application\/ld\+json">)[^>]*>/g;
 
 test('every page runs only the scripts of its own answer, is kept nowhere and framed nowhere', async ({ page, browser, baseURL }) => {
-  test.slow();
+  test.setTimeout(400_000);
   await openDirectory(browser, baseURL);
   await issueReport(browser, baseURL);
   await addTable(page.request, 'made-up-values-with-mistakes.csv');
   await addList(page.request);
+  await untilCompared(page.request);
   const nonces = new Set<string>();
   const all = pages().filter((route) => !isForManagers(route));
   for (const route of all) {

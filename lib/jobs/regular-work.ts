@@ -18,7 +18,8 @@ export const REGULAR: readonly Regular[] = [
   { name: 'sweeping red flags', everyMs: 10 * MINUTE, work: sweepFlags },
   // Whoever had nothing at seven is not read anew each minute.
   { name: 'writing digests', everyMs: 15 * MINUTE, work: writeDigests },
-  { name: 'looking for duplicates', everyMs: 5 * MINUTE, work: findDuplicates },
+  // Soon after a list was brought: who brought it still sits there.
+  { name: 'looking for duplicates', everyMs: 2 * MINUTE, work: findDuplicates },
   { name: 'taking forecasts', everyMs: 60 * MINUTE, work: takeQuarterForecasts },
   { name: 'forgetting old changes', everyMs: 60 * MINUTE, work: forgetOldActions },
   { name: 'removing files', everyMs: 60 * MINUTE, work: sweepFiles },
