@@ -21,11 +21,13 @@ export type ActionEntry = {
 export const keepAction = async ({ db, actor, now }: QueryContext, { id, recordIds, levels, always, ...entry }: ActionEntry) => {
   const rows = await journaledRows(db, id);
   if (rows === 0 && !always) return false;
-  const [known] = await db.select({ level: actions.level, recordId: actions.recordId, actorId: actions.actorId }).from(actions).where(eq(actions.id, id));
+  const [known] = await db.select({ level: actions.level, record: actions.record, recordId: actions.recordId, actorId: actions.actorId }).from(actions).where(eq(actions.id, id));
   if (known && known.actorId !== actor.id && actor.kind !== 'job') throw new Error('an action goes on with whoever began it');
   const level = strictest([...levels, ...(known ? [known.level] : [])]);
   const [only, ...more] = new Set(recordIds);
-  const recordId = more.length === 0 && only && (!known || known.recordId === only) ? only : null;
+  // What a second command did to another kind of record belongs to the deed the first one began.
+  const ofFirst = known && known.record !== entry.record ? known.recordId : undefined;
+  const recordId = ofFirst ?? (more.length === 0 && only && (!known || known.recordId === only) ? only : null);
   if (known) await db.update(actions).set({ rows, level, recordId }).where(eq(actions.id, id));
   else {
     await db.insert(actions).values({

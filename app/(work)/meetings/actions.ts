@@ -16,7 +16,7 @@ import { settleStep } from '@/lib/services/meetings/settle-step';
 import { startPlaybook } from '@/lib/services/meetings/start-playbook';
 import { archiveContact } from '@/lib/services/outreach/archive-contact';
 import { logContact } from '@/lib/services/outreach/log-contact';
-import { formAction } from '@/lib/web/form-action';
+import { formAction, inOneAction } from '@/lib/web/form-action';
 
 export const saveSeriesAction = formAction(saveSeries);
 export const archiveSeriesAction = formAction(archiveSeries);
@@ -32,20 +32,18 @@ export const settleStepAction = formAction(settleStep);
 export const changeStepAction = formAction(changeStep);
 export const saveTemplateAction = formAction(saveTemplate);
 
-const log = formAction(logContact);
-const hold = formAction(holdMeeting);
-const archive = formAction(archiveContact);
-
-/** Logs the contact a meeting became and ties the two; sent again, it does what is left to do. */
-export const holdMeetingAction = async (meetingId: string, contact: Parameters<typeof log>[0]) => {
-  const logged = await log(contact);
-  if (!logged.ok) return logged;
-  const held = await hold({ id: meetingId, activityId: logged.value.id });
-  return held.ok ? logged : held;
-};
+/** Logs the contact a meeting became and ties the two; sent again, it does what is left to do. Undone, the meeting is planned again. */
+export const holdMeetingAction = async (meetingId: string, contact: Parameters<typeof logContact>[1]) =>
+  inOneAction(async (does) => {
+    const logged = await does(logContact, contact);
+    if (!logged.ok) return logged;
+    const held = await does(holdMeeting, { id: meetingId, activityId: logged.value.id });
+    return held.ok ? logged : held;
+  });
 
 /** Takes the contact back; its meeting is planned again. */
-export const takeBackMeetingAction = async (meetingId: string, input: { id: string }) => {
-  const archived = await archive(input);
-  return archived.ok ? reopenMeetingAction({ id: meetingId }) : archived;
-};
+export const takeBackMeetingAction = async (meetingId: string, input: { id: string }) =>
+  inOneAction(async (does) => {
+    const archived = await does(archiveContact, input);
+    return archived.ok ? does(reopenMeeting, { id: meetingId }) : archived;
+  });

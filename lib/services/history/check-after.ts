@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
+import { KEY_SEPARATOR } from '@/db/journal';
 import { affiliations, memberships, organizationIndustries, organizations, relations } from '@/db/schema';
 import { relationSameness } from '@/lib/domain/network/relation-sameness';
 import { affiliationSameness } from '@/lib/domain/register/affiliation-input';
@@ -69,13 +70,22 @@ const demandOnePrimary = async (db: Handle, keys: string[]) => {
   if (new Set(rows.map(({ personId }) => personId)).size < rows.length) throw conflict(messages.history.refusals.primary);
 };
 
-/** What must hold of the rows a step wrote or brought back; refuses the whole undo where it would not. */
-export const checkAfter = async (db: Handle, { kind, table, changes }: UndoStep) => {
-  if (kind === 'remove' || kind === 'jobs') return;
-  const keys = changes.map(({ key }) => key);
-  const facts = datedFacts[table];
-  if (facts) demandNoTwins(new Set(keys), await facts(db, keys));
-  if (table === 'affiliations') await demandOnePrimary(db, keys);
-  if (table === 'organization_industries') await demandShares(db, [...new Set(keys.map((key) => key.split('\u001f')[0] ?? ''))]);
-  if (table === 'organizations' && changes.some(({ before }) => before && 'parentId' in before)) await demandNoLoop(db, keys);
+const demandSharesOf = (db: Handle, keys: readonly string[]) => demandShares(db, [...new Set(keys.map((key) => key.split(KEY_SEPARATOR)[0] ?? ''))]);
+
+const factsOf = (table: string) => async (db: Handle, keys: string[]) => demandNoTwins(new Set(keys), await datedFacts[table]?.(db, keys) ?? []);
+
+const RULES: Readonly<Record<string, readonly ((db: Handle, keys: string[]) => Promise<void>)[]>> = {
+  affiliations: [factsOf('affiliations'), demandOnePrimary],
+  memberships: [factsOf('memberships')],
+  relations: [factsOf('relations')],
+  organization_industries: [demandSharesOf],
+  organizations: [demandNoLoop],
+};
+
+/** Whether rows of a table must hold to more than the database asks for. */
+export const hasRules = (table: string): boolean => table in RULES;
+
+/** What must hold of rows that were written or brought back, once all of an undo is; refuses the whole undo where it would not. */
+export const checkAfter = async (db: Handle, table: string, changes: UndoStep['changes']) => {
+  for (const demand of RULES[table] ?? []) await demand(db, changes.map(({ key }) => key));
 };

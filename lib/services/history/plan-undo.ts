@@ -1,8 +1,9 @@
 import type { Handle } from '@/db/database';
 import { JOURNALED, journaledTable } from '@/db/journal';
 import type { RowChange } from '@/lib/domain/history/net-changes';
+import { hasRules } from './check-after';
 import { partsOf, rowsToKeep } from './rows-to-keep';
-import { byTable, type UndoPlan, type UndoStep } from './undo-plan';
+import { byTable, turnedRound, type UndoPlan, type UndoStep } from './undo-plan';
 
 /** Whether a row that goes back points at a row that has to come back first. */
 const waits = (returning: ReadonlySet<string>) => (change: RowChange) =>
@@ -25,10 +26,10 @@ const jobsOf = (changes: readonly RowChange[]): UndoStep[] => {
  * last what points at that. Each step is one table, so that thousands of rows go in few statements.
  */
 export const planUndo = async (db: Handle, changes: readonly RowChange[]): Promise<UndoPlan> => {
-  const { removable, archived, opposed, kept, rewritten } = await rowsToKeep(db, changes.filter(({ before }) => before === null));
+  const updated = changes.filter(({ before, after }) => before !== null && after !== null);
+  const { removable, archived, opposed, kept, rewritten } = await rowsToKeep(db, changes.filter(({ before }) => before === null), updated);
   const deleted = changes.filter((change) => change.after === null && !rewritten.has(partsOf(change)));
   const returning = new Set(deleted.map(({ table, key }) => `${table} ${key}`));
-  const updated = changes.filter(({ before, after }) => before !== null && after !== null);
   const isLate = waits(returning);
   const late = returning.size > 0 ? updated.filter(isLate) : [];
 
@@ -44,7 +45,8 @@ export const planUndo = async (db: Handle, changes: readonly RowChange[]): Promi
     ...inOrder('remove', removable, true),
     ...inOrder('restore', deleted),
     ...inOrder('late', late),
+    ...inOrder('check', changes.filter(({ table, before }) => before !== null && hasRules(table))),
     ...jobsOf(changes),
   ];
-  return { steps, kept, rows: steps.reduce((sum, step) => sum + step.changes.length, 0) };
+  return { steps, kept, rows: turnedRound(steps) };
 };

@@ -9,6 +9,7 @@ import { RecordId } from '@/lib/domain/shared/record-id';
 import { messages } from '@/lib/messages';
 import { command } from '../define';
 import { conflict, forbidden, notFound } from '../errors';
+import { checkAfter } from './check-after';
 import { demandRecord } from './demand-record';
 import { takeStep } from './take-step';
 
@@ -42,8 +43,10 @@ export const putBack = command({
     if (fields.length === 0) throw conflict(messages.history.refusals.asItWas);
 
     const pick = (of: Record<string, unknown>) => Object.fromEntries(fields.map((name) => [name, of[name] ?? null]));
-    const kept = await takeStep({ ...ctx, byId: actor.id, mayLower: may(actor, 'sealed.read') }, { kind: 'write', table: table.name, changes: [{ table: table.name, key: id, before: pick(was), after: pick(row) }] });
+    const changes = [{ table: table.name, key: id, before: pick(was), after: pick(row) }];
+    const kept = await takeStep({ ...ctx, byId: actor.id, mayLower: may(actor, 'sealed.read') }, { kind: 'write', table: table.name, changes });
     if (kept.length > 0) throw conflict(messages.history.keptReasons[kept[0]?.reason ?? 'changed-since']);
+    await checkAfter(db, table.name, changes);
     ctx.changed({ about: { record, recordId: id }, before: pick(row), after: pick(was), level: first.level });
     return { id, fields };
   },

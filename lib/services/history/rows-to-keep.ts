@@ -6,6 +6,7 @@ import { REWRITTEN_PARTS, saying } from '@/lib/domain/history/rewritten-parts';
 import { changedSince } from '@/lib/domain/history/turn-back';
 import { chunks } from '@/lib/domain/shared/chunks';
 import { breathe } from './breathe';
+import { fieldOf, lettingGo } from './letting-go';
 import { twinsOf } from './twins-of';
 import { byTable, keptRow } from './undo-plan';
 import { DERIVED, MOVES, SOFT_REFERENCES } from './undo-rules';
@@ -38,10 +39,11 @@ const gather = async (read: typeof rowsWhere, db: Handle, table: JournaledTable,
 };
 
 /**
- * Which of the rows an action brought go again. One that somebody changed since stays, so does one that others point at by now, and whatever goes
- * with a row that stays: its parts, and the rows it points at itself.
+ * Which of the rows an action brought go again. One that somebody changed since stays, so does one that others point at by now (but not
+ * what the action itself made point at it), and whatever goes with a row that stays: its parts, and the rows it points at itself.
  */
-export const rowsToKeep = async (db: Handle, inserted: readonly RowChange[]): Promise<Inserted> => {
+export const rowsToKeep = async (db: Handle, inserted: readonly RowChange[], updated: readonly RowChange[]): Promise<Inserted> => {
+  const goes = await lettingGo(db, inserted, updated);
   const kept: Kept[] = [];
   const staying = new Map<string, 'kept' | 'moves'>();
   const present: RowChange[] = [];
@@ -80,7 +82,8 @@ export const rowsToKeep = async (db: Handle, inserted: readonly RowChange[]): Pr
       const values = new Map(change.map((one) => [String(one.after?.[parentField]), one]));
       for (const row of await gather(pointersIn, db, table, field, [...values.keys()])) {
         const whole = values.get(String(row[field]));
-        if (!whole || leaving.has(nameOf({ table: table.name, key: keyOfRow(table, row) })) || staying.has(nameOf(whole))) continue;
+        const key = keyOfRow(table, row);
+        if (!whole || leaving.has(nameOf({ table: table.name, key })) || goes.has(fieldOf(table.name, key, field)) || staying.has(nameOf(whole))) continue;
         staying.set(nameOf(whole), 'kept');
         kept.push(keptRow(whole, 'others-hang-on-it'));
       }

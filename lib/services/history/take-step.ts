@@ -3,6 +3,7 @@ import type { Kept } from '@/lib/domain/history/kept';
 import type { RowChange } from '@/lib/domain/history/net-changes';
 import { REWRITTEN_PARTS, saying } from '@/lib/domain/history/rewritten-parts';
 import { changedSince, turnBack } from '@/lib/domain/history/turn-back';
+import { SEARCHABLE_KINDS } from '@/lib/domain/register/searchable-kind';
 import { CONFIDENTIALITIES, type Confidentiality } from '@/lib/domain/shared/confidentiality';
 import { messages } from '@/lib/messages';
 import type { CommandContext } from '../define';
@@ -124,6 +125,8 @@ const oppose = async (ctx: StepContext, table: JournaledTable, changes: readonly
 
 const follow = async (ctx: StepContext, { table, changes }: UndoStep) => {
   const keys = changes.map(({ key }) => key);
+  // A merged record is found by the names of the one that stays, until they are two again.
+  if (table === 'merges') for (const kind of SEARCHABLE_KINDS) await followNames(ctx.db, kind, changes.filter(({ before, after }) => (before ?? after)?.record === kind).map(({ key }) => key));
   if (table === 'organizations') await followNames(ctx.db, 'organization', keys);
   if (table === 'people') await followNames(ctx.db, 'person', keys);
 };
@@ -136,14 +139,18 @@ const jobs = async (ctx: StepContext, table: JournaledTable, changes: readonly R
   return [];
 };
 
-const KINDS = { write, late: write, remove, restore, archive, oppose, jobs };
+const check = async (ctx: StepContext, table: JournaledTable, changes: readonly RowChange[]): Promise<Kept[]> => {
+  await checkAfter(ctx.db, table.name, changes);
+  return [];
+};
+
+const KINDS = { check, write, late: write, remove, restore, archive, oppose, jobs };
 
 /** Takes one step of an undo with some rows of one table, as they are found now; answers what it left and why. */
 export const takeStep = async (ctx: StepContext, step: UndoStep): Promise<Kept[]> => {
   const table = journaledTable(step.table);
   if (!table) return [];
   const kept = await KINDS[step.kind](ctx, table, step.changes);
-  await follow(ctx, step);
-  await checkAfter(ctx.db, step);
+  if (step.kind !== 'check') await follow(ctx, step);
   return kept;
 };

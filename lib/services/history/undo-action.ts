@@ -9,7 +9,6 @@ import { command } from '../define';
 import { conflict } from '../errors';
 import { changesOf } from './changes-of';
 import { demandUndoable } from './demand-undoable';
-import { journaledRows } from '../journaled-rows';
 import { loadAction } from './load-action';
 import { markUndone } from './mark-undone';
 import { nameKeepers } from './name-keepers';
@@ -36,7 +35,7 @@ export const undoAction = command({
     const plan = large ? { steps: [], kept: [], rows: action.rows } : await planUndo(db, await changesOf(db, id));
     const left: Kept[] = [...plan.kept];
     for (const step of plan.steps) left.push(...await takeStep({ ...ctx, byId: actor.id, mayLower: may(actor, 'sealed.read') }, step));
-    if (!large && (await journaledRows(db, ctx.action)) === 0) throw conflict(messages.history.refusals.nothingLeft);
+    if (!large && (await changesOf(db, ctx.action)).length === 0) throw conflict(messages.history.refusals.nothingLeft);
 
     const kept = await nameKeepers(db, action, left);
     await db.insert(actions).values({

@@ -7,7 +7,7 @@ import { RecordId } from '@/lib/domain/shared/record-id';
 import { command } from '../define';
 import { nameKeepers } from './name-keepers';
 import { takeStep } from './take-step';
-import type { UndoStep } from './undo-plan';
+import { turnedRound, type UndoStep } from './undo-plan';
 
 const LEASE_MS = 60_000;
 
@@ -45,7 +45,7 @@ export const undoInSteps = command({
       const mayLower = by?.roles.some((role) => ROLE_PERMISSIONS[role].includes('sealed.read')) ?? may(ctx.actor, 'sealed.read');
       const left = await takeStep({ ...ctx, byId: undo.actorId, mayLower }, input.step);
       const kept = [...undo.kept, ...await named(left, KEPT_NAMED - undo.kept.length)];
-      await db.update(actions).set({ done: undo.done + input.step.changes.length, kept, keptCount: undo.keptCount + left.length }).where(eq(actions.id, id));
+      await db.update(actions).set({ done: undo.done + turnedRound([input.step]), kept, keptCount: undo.keptCount + left.length }).where(eq(actions.id, id));
     }
     if (input.to === 'done' || input.to === 'failed') await db.update(actions).set({ state: input.to, leaseUntil: null }).where(eq(actions.id, id));
     return { id, goOn: true };

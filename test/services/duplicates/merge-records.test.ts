@@ -74,6 +74,7 @@ describe('merging two organizations', () => {
     await undoAction(coordinator, { id: action }, { acted: (id) => { undo = id; } });
     expect(await state()).toEqual(before);
     expect(await mergedInto(viewer, { id: from })).toBeNull();
+    expect((await searchRegister(viewer, { term: 'redfern env' })).map(({ id }) => id).sort()).toEqual([into, from].sort());
     await undoAction(coordinator, { id: undo });
     expect((await state()).memberships).toEqual(after.memberships);
     expect(await mergedInto(viewer, { id: from })).toEqual({ id: into, record: 'organization' });

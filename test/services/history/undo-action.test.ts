@@ -8,7 +8,9 @@ import { undoAction } from '@/lib/services/history/undo-action';
 import { logContact } from '@/lib/services/outreach/log-contact';
 import { archiveOrganization } from '@/lib/services/register/archive-organization';
 import { organizationPage } from '@/lib/services/register/organization-page';
+import { saveAffiliation } from '@/lib/services/register/save-affiliation';
 import { saveOrganization } from '@/lib/services/register/save-organization';
+import { savePerson } from '@/lib/services/register/save-person';
 import { saveSite } from '@/lib/services/register/save-site';
 import { searchRegister } from '@/lib/services/register/search-register';
 import { at, facilitator, seedRegister, staff } from '../register/register-fixtures';
@@ -112,6 +114,15 @@ describe('undoing', () => {
     expect((await organizationPage(facilitator, { id })).jobs.count).toBe(53);
   });
 
+  it('of a new main organization makes the one before the main one again', async () => {
+    const [{ result: { id: first } }, { result: { id: second } }] = [await added('Main One Ltd.'), await added('Main Two Ltd.')];
+    const { id: personId } = await savePerson(facilitator, { givenName: 'Maya', familyName: 'Main', affiliation: { organizationId: first, primary: true } });
+    const before = await workspaceAsSeen();
+    const { action } = await acted((note) => saveAffiliation(facilitator, { personId, organizationId: second, primary: true }, { acted: note }));
+    await undoAction(facilitator, { id: action });
+    expect(await workspaceAsSeen()).toEqual(before);
+  });
+
   it('keeps a record others hang on by now, with its parts, and names it', async () => {
     const { result: { id }, action } = await added('Wanted Ltd.');
     await logContact(colleague, { kind: 'visit', occurredOn: '2026-11-18', summary: 'Was there', participants: [{ organizationId: id }] }, { now: later(1) });
@@ -127,6 +138,15 @@ describe('undoing', () => {
     await expect(undoAction(facilitator, { id: action }, { now: new Date(at.getTime() + 31 * 86_400_000) })).rejects.toMatchObject({ code: 'conflict' });
     await undoAction(manager, { id: action }, { now: later(1) });
     await expect(undoAction(facilitator, { id: action }, { now: later(2) })).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('of an undo, and of that, says of each whether it stands', async () => {
+    const { action } = await added('To and Fro Ltd.');
+    const chain = [action];
+    for (const minute of [1, 2, 3]) chain.push((await undoAction(facilitator, { id: chain.at(-1) ?? '' }, { now: later(minute) })).id);
+    const undoneBy = async () => Promise.all(chain.map(async (id) => (await rowOf(system, { id }))?.undoneBy));
+    expect(await undoneBy()).toEqual([chain[1], null, chain[3], null]);
+    await expect(undoAction(facilitator, { id: action }, { now: later(4) })).rejects.toMatchObject({ code: 'conflict' });
   });
 
   it('of the first of two edits waits for the second where both are of one field', async () => {

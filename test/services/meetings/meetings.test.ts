@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
@@ -14,10 +15,13 @@ import { restoreSeries } from '@/lib/services/meetings/restore-series';
 import { saveDecisions } from '@/lib/services/meetings/save-decisions';
 import { saveMeeting } from '@/lib/services/meetings/save-meeting';
 import { saveSeries } from '@/lib/services/meetings/save-series';
+import { listActions } from '@/lib/services/history/list-actions';
+import { undoAction } from '@/lib/services/history/undo-action';
 import { archiveContact } from '@/lib/services/outreach/archive-contact';
 import { logContact } from '@/lib/services/outreach/log-contact';
 import { myFollowUps } from '@/lib/services/outreach/my-follow-ups';
 import { organizationTimeline } from '@/lib/services/outreach/organization-timeline';
+import { readContact } from '@/lib/services/outreach/read-contact';
 import { FORMING, layOutFormingCluster } from '../../support/fixtures/forming-cluster';
 import { actorOf } from '../../support/fixtures/outreach-people';
 
@@ -35,6 +39,23 @@ const hold = async (seriesId: string, day: string, marks: Record<string, Attenda
 beforeAll(async () => {
   await layOutFormingCluster();
   await database().write((tx) => tx.update(organizations).set({ doNotContactSince: '2026-05-03' }).where(eq(organizations.id, 'cim')));
+});
+
+describe('holding a meeting by its form', () => {
+  it('is one deed: undone, the contact is gone and the meeting is planned again; undone in turn, it was held', async () => {
+    const { id: seriesId } = await begin({ title: 'One deed' });
+    const { id } = await saveMeeting(anita, { seriesId, day: '2026-11-05' }, at);
+    const action = newId();
+    const { id: activityId } = await logContact(anita, { kind: 'meeting', summary: 'One deed', occurredOn: '2026-11-05', participants: [{ organizationId: 'cim' }] }, { ...at, action });
+    await holdMeeting(anita, { id, activityId }, { ...at, action });
+    const { deeds } = await listActions(anita, {}, at);
+    expect(deeds.filter((deed) => [id, activityId].includes(deed.recordId ?? '')).map((deed) => [deed.id === action, deed.recordId])).toEqual(expect.arrayContaining([[true, activityId]]));
+    const undo = await undoAction(anita, { id: action }, at);
+    expect(await readMeeting(anita, { id }, at)).toMatchObject({ state: 'planned' });
+    await expect(readContact(anita, { id: activityId }, at)).rejects.toMatchObject({ code: 'not-found' });
+    await undoAction(anita, { id: undo.id }, at);
+    expect(await readMeeting(anita, { id }, at)).toMatchObject({ state: 'held' });
+  });
 });
 
 describe('a series of meetings', () => {
