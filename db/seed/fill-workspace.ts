@@ -18,19 +18,20 @@ const spoken = (what: string, say: (line: string) => void) => {
   };
 };
 
-/** Marks, once, how the workspace began: the second start of the same database finds the mark and leaves it as it is. */
-const begin = async (tx: Handle, { empty, now, say }: Options) => {
+/** Marks, once, how the workspace began: the second start of the same database finds the mark and leaves it as it is. Answers whether the sample came in. */
+const begin = async (tx: Handle, { empty, now, say }: Options): Promise<boolean> => {
   const begun = await tx.insert(settings)
     .values({ key: 'workspace.origin', value: empty ? 'empty' : 'sample', updatedAt: now, updatedBy: 'system', version: 1 })
     .onConflictDoNothing().returning({ key: settings.key });
-  if (begun.length === 0 || empty) return;
+  if (begun.length === 0 || empty) return false;
   say('Sample workspace: invented firms around real public associations');
   await loadSample(tx, { now, onProgress: spoken('Sample workspace', say) });
+  return true;
 };
 
-/** Reference data in every workspace; the sample workspace in a new one, unless it shall stay empty. */
-export const fillWorkspace = async (options: Options) => {
+/** Reference data in every workspace; the sample workspace in a new one, unless it shall stay empty. Answers whether the sample came in. */
+export const fillWorkspace = async (options: Options): Promise<{ sample: boolean }> => {
   const { now, say } = options;
   await database().write((tx) => loadReference(tx, { now, onProgress: spoken('Reference data', say) }));
-  await database().write((tx) => begin(tx, options));
+  return { sample: await database().write((tx) => begin(tx, options)) };
 };
