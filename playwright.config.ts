@@ -8,6 +8,8 @@ import { findChromium } from './scripts/test/find-chromium.mjs';
 // Set once and inherited by the servers and every worker.
 process.env.LODE_E2E_FOLDER ??= mkdtempSync(path.join(tmpdir(), 'lode-e2e-'));
 
+const LONGEST = '**/a-sealed-word-reaches-nobody-without-the-right.spec.ts';
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -22,7 +24,8 @@ export default defineConfig({
     locale: 'en-CA',
     timezoneId: 'America/Vancouver',
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // Without pictures of every moment: they cost more than what they show.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findChromium() ?? undefined,
@@ -37,7 +40,9 @@ export default defineConfig({
     // The last of all, whatever became of the others: it empties the workspace.
     { name: 'set-up', testMatch: '**/*.setup.ts', teardown: 'last', workers: 1 },
     { name: 'last', testMatch: '**/*.last.ts', workers: 1, use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'desktop', dependencies: ['set-up'], grepInvert: /@phone-only|\.phone\.spec/, use: { viewport: { width: 1280, height: 800 } } },
+    // The longest journey begins first: at the end one worker would wait for it.
+    { name: 'longest', dependencies: ['set-up'], testMatch: LONGEST, workers: 1 },
+    { name: 'desktop', dependencies: ['set-up'], testIgnore: LONGEST, grepInvert: /@phone-only|\.phone\.spec/, use: { viewport: { width: 1280, height: 800 } } },
     { name: 'phone', dependencies: ['set-up'], grep: /@phone|\.phone\.spec/, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
   ],
   webServer: SERVERS.map((address, number) => ({

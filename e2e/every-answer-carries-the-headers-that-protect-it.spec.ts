@@ -1,12 +1,7 @@
-import { addList } from './support/add-list';
-import { addTable } from './support/add-table';
-import { issueReport } from './support/issue-report';
 import { nobody } from './support/nobody';
-import { openDirectory } from './support/open-directory';
 import { realAddress } from './support/real-address';
 import { apiRoutes, filledWith, isForManagers, pages } from './support/routes';
 import { expect, test } from './support/test';
-import { untilCompared } from './support/until-compared';
 
 // A walk over every page: a trace of it would take a third of the time, and a fault is told in words.
 test.use({ trace: 'off' });
@@ -26,18 +21,13 @@ const expectProtection = (headers: Record<string, string>, where: string): void 
 /** A block of linked data is read by search engines and run by nobody. */
 const RUNS_WITHOUT_NONCE = /<script(?![^>]*\snonce=")(?! type="application\/ld\+json">)[^>]*>/g;
 
-test('every page runs only the scripts of its own answer, is kept nowhere and framed nowhere', async ({ page, browser, baseURL }) => {
-  test.setTimeout(400_000);
-  await openDirectory(browser, baseURL);
-  await issueReport(browser, baseURL);
-  await addTable(page.request, 'made-up-values-with-mistakes.csv');
-  await addList(page.request);
-  await untilCompared(page.request);
+test('every page runs only the scripts of its own answer, is kept nowhere and framed nowhere', async ({ walker: { request } }) => {
+  test.slow();
   const nonces = new Set<string>();
   const all = pages().filter((route) => !isForManagers(route));
   for (const route of all) {
-    const address = await realAddress(page, route);
-    const answer = await page.request.get(address);
+    const address = await realAddress(request, route);
+    const answer = await request.get(address);
     const headers = answer.headers();
     expectProtection(headers, address);
     const scripts = directives(headers['content-security-policy'] ?? '').get('script-src') ?? '';

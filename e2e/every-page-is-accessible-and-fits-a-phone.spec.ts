@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
-import { addList } from './support/add-list';
-import { addTable } from './support/add-table';
 import { administrator } from './support/administrator';
 import { askForAccess } from './support/ask-for-access';
 import { findAxeFaults } from './support/find-axe-faults';
-import { issueReport } from './support/issue-report';
 import { manager } from './support/manager';
 import { nobody } from './support/nobody';
 import { open } from './support/open';
@@ -33,7 +30,7 @@ const partOf = (routes: readonly Route[], part: number): readonly Route[] => {
 };
 
 const expectNoFault = async (page: Page, route: Route): Promise<void> => {
-  const address = await realAddress(page, route);
+  const address = await realAddress(page.request, route);
   expect((await open(page, address)).status(), address).toBe(200);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   expect(await findAxeFaults(page), address).toEqual([]);
@@ -44,15 +41,8 @@ const expectNoFault = async (page: Page, route: Route): Promise<void> => {
 
 for (const part of PARTS) test.describe(`signed in, part ${part + 1} of ${PARTS.length}`, () => {
   test.describe.configure({ mode: 'default' });
-  test.beforeAll(async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ storageState: administrator.state, baseURL });
-    await addTable(context.request, 'made-up-values-with-mistakes.csv');
-    await addList(context.request);
-    await context.close();
-    await issueReport(browser, baseURL);
-  });
   for (const route of partOf(signedIn.filter((each) => !isForManagers(each)), part)) {
-    test(`${route.route} is accessible in both themes and no wider than a phone`, async ({ page }) => expectNoFault(page, route));
+    test(`${route.route} is accessible in both themes and no wider than a phone`, async ({ walker }) => expectNoFault(walker, route));
   }
 });
 
@@ -66,7 +56,7 @@ test.describe('as a manager', () => {
     await context.close();
   });
   for (const route of signedIn.filter(isForManagers)) {
-    test(`${route.route} is accessible in both themes and no wider than a phone`, async ({ page }) => expectNoFault(page, route));
+    test(`${route.route} is accessible in both themes and no wider than a phone`, async ({ walker }) => expectNoFault(walker, route));
   }
 });
 
@@ -85,10 +75,10 @@ test.describe('signed out', () => {
   }
 });
 
-test('a dead link and a page that never was are accessible in both themes', async ({ page, faults }) => {
+test('a dead link and a page that never was are accessible in both themes', async ({ walker, faults }) => {
   faults.expect(/status of 404/);
   for (const address of ['/outreach/nothing-of-ours', '/no/such/page']) {
-    await open(page, address);
-    expect(await findAxeFaults(page), address).toEqual([]);
+    await open(walker, address);
+    expect(await findAxeFaults(walker), address).toEqual([]);
   }
 });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
 import { filledWith, isDynamic, pages, type Route } from './routes';
 
 /** The page that leads to one which shows something only for what its address asks. */
@@ -23,9 +23,12 @@ const belongsTo = (href: string, { route }: Route): boolean => {
   return path === route || (pattern.test(path) && !fixed.has(path));
 };
 
-const linksOn = async (page: Page, from: string, route: Route): Promise<string[]> => {
-  await page.goto(from);
-  const links = await page.locator('main a[href]').evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+const LINK = /<a\s[^>]*?\bhref="([^"]+)"/g;
+
+/** What streams in after the rest stands behind it in the markup: everything from the page on is read. */
+const linksOn = async (request: APIRequestContext, from: string, route: Route): Promise<string[]> => {
+  const markup = await (await request.get(from)).text();
+  const links = [...markup.slice(markup.indexOf('<main')).matchAll(LINK)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
   return [...new Set(links.filter((href) => belongsTo(href, route)))];
 };
 
@@ -40,27 +43,27 @@ const TRIES = 12;
 
 const found = new Map<string, string[]>();
 
-const realAddresses = async (page: Page, route: Route): Promise<string[]> => {
+const realAddresses = async (request: APIRequestContext, route: Route): Promise<string[]> => {
   const before = found.get(route.route);
   if (before) return before;
-  const addresses = await search(page, route);
+  const addresses = await search(request, route);
   found.set(route.route, addresses);
   return addresses;
 };
 
-const search = async (page: Page, route: Route): Promise<string[]> => {
+const search = async (request: APIRequestContext, route: Route): Promise<string[]> => {
   const stands = STANDS_AT[route.route];
   if (stands) return [stands];
   const from = LED_TO_FROM[route.route];
   if (from) {
-    const [place] = await realAddresses(page, { route: from, isPublic: false });
-    return place ? linksOn(page, place, route) : [];
+    const [place] = await realAddresses(request, { route: from, isPublic: false });
+    return place ? linksOn(request, place, route) : [];
   }
   if (!isDynamic(route)) return [route.route];
   const parent = above(route);
-  const places = await realAddresses(page, parent);
+  const places = await realAddresses(request, parent);
   for (const place of places.slice(0, TRIES)) {
-    const links = await linksOn(page, place, route);
+    const links = await linksOn(request, place, route);
     if (links.length > 0) return links;
   }
   const [first] = places;
@@ -68,10 +71,10 @@ const search = async (page: Page, route: Route): Promise<string[]> => {
   return first && !last.includes('[') ? [(first.split('?')[0] ?? first) + last] : [];
 };
 
-/** An address of a route with a real record behind it: followed from the pages above, as a person would. */
-export const realAddress = async (page: Page, route: Route): Promise<string> => {
+/** An address of a route with a real record behind it: followed from the pages above, by the links a person would take. */
+export const realAddress = async (request: APIRequestContext, route: Route): Promise<string> => {
   if (route.isPublic && !route.route.startsWith('/directory')) return filledWith(route, 'not-a-link-of-ours');
-  const [address] = await realAddresses(page, route);
+  const [address] = await realAddresses(request, route);
   if (!address) throw new Error(`No link leads to ${route.route}: say in real-address.ts where one stands.`);
   return address;
 };

@@ -1,6 +1,7 @@
-import { test as base, expect, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 import { administrator } from './administrator';
 import { Faults } from './faults';
+import { layGround } from './lay-ground';
 import { addressOfOwnServer } from './servers';
 import { untilServed } from './until-served';
 
@@ -9,11 +10,17 @@ interface Fixtures {
   faults: Faults;
   /** A browser of its own, signed out unless a state is given. */
   anotherBrowser: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  /** The window of whoever walks over every page: it stays open from one page to the next, as a person's does. */
+  walker: Page;
 }
 
 interface WorkerFixtures {
   /** The address of the worker's own server, once it answers. */
   server: string;
+  /** Everything there is a page of stands there. */
+  ground: void;
+  /** The windows of walkers, by who is signed in. */
+  windows: Map<string, Page>;
 }
 
 /** Signed in as the administrator; a test for somebody else says so. */
@@ -29,14 +36,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   baseURL: async ({ server }, use) => use(server),
   storageState: async ({}, use) => use(administrator.state),
   faults: [
-    async ({ context }, use) => {
+    async ({}, use) => {
       const faults = new Faults();
-      faults.watch(context);
       await use(faults);
       expect(faults.unexpected(), 'errors in the browser').toEqual([]);
     },
     { auto: true },
   ],
+  context: async ({ context, faults }, use) => {
+    faults.watch(context);
+    await use(context);
+  },
   anotherBrowser: async ({ browser, contextOptions, baseURL, faults }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (options = {}) => {
@@ -46,6 +56,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       return context;
     });
     await Promise.all(contexts.map((context) => context.close()));
+  },
+  ground: [async ({ browser, server }, use) => use(await layGround(browser, server)), { scope: 'worker' }],
+  windows: [async ({}, use) => use(new Map()), { scope: 'worker' }],
+  walker: async ({ windows, browser, baseURL, contextOptions, storageState, viewport, ground: _, faults }, use) => {
+    const who = JSON.stringify(storageState);
+    const page = windows.get(who) ?? await (await browser.newContext({ baseURL, ...contextOptions, storageState })).newPage();
+    windows.set(who, page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    if (viewport) await page.setViewportSize(viewport);
+    const unwatch = faults.watch(page.context());
+    await use(page);
+    unwatch();
   },
 });
 
