@@ -1,12 +1,19 @@
 import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { journaledTable, keyOfRow, pointersIn, pointingAt } from '@/db/journal';
+import { journaledTable, keyOfRow, pointersIn, pointingAt, rowsNow } from '@/db/journal';
 import { actionChanges, actions } from '@/db/schema';
 import { chunks } from '@/lib/domain/shared/chunks';
 
 const IDS_AT_ONCE = 50;
 /** A purge takes words from what came out of a record, and from what came out of that. */
 const DEEP = 2;
+
+/** Rows that say on what a record rests: where they go, what was said of that record goes. */
+const RESTS: Readonly<Record<string, { field: string; table: string }>> = {
+  assessment_evidence: { field: 'assessmentId', table: 'assessments' },
+  claim_evidence: { field: 'claimId', table: 'claims' },
+  initiative_result_evidence: { field: 'resultId', table: 'initiative_results' },
+};
 
 type Place = { table: string; key: string };
 
@@ -15,8 +22,16 @@ const cameOutOf = async (db: Handle, places: readonly Place[]): Promise<Place[]>
   for (const name of new Set(places.map(({ table }) => table))) {
     const keys = places.filter(({ table }) => table === name).map(({ key }) => key);
     for (const { table, field } of pointingAt(name)) {
-      if (!journaledTable(table.name)) continue;
-      for (const some of chunks(keys, 500)) found.push(...(await pointersIn(db, table, field, some)).map((row) => ({ table: table.name, key: keyOfRow(table, row) })));
+      const own = journaledTable(table.name);
+      if (!own) continue;
+      const resting = RESTS[table.name];
+      for (const some of chunks(keys, 500)) {
+        const rows = await pointersIn(db, table, field, some);
+        const pointing = rows.map((row) => keyOfRow(table, row));
+        found.push(...pointing.map((key) => ({ table: table.name, key })));
+        if (!resting || resting.field === field) continue;
+        for (const whole of (await rowsNow(db, own, pointing, false)).values()) found.push({ table: resting.table, key: String(whole[resting.field]) });
+      }
     }
   }
   return found;

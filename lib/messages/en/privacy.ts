@@ -41,7 +41,7 @@ export const privacy = {
   records: {
     organization: 'The organization', person: 'The person', site: 'Sites', affiliation: 'Roles', membership: 'Memberships', relation: 'Relations', activity: 'Contacts', topic: 'Topics', task: 'Follow-ups', commitment: 'Commitments',
     referral: 'Referrals', introduction: 'Introductions', claim: 'Jobs claimed', attachment: 'Attachments', answer: 'Answers in interviews', red_flag: 'Red flags', red_flag_step: 'Steps of red flags', consent: 'Consents',
-    planned_visit: 'Planned visits', assessment: 'Assessments', cluster_role: 'Roles in forming clusters', pledge: 'Pledges', case: 'Cases', initiative_member: 'Initiatives', meeting: 'Meetings of forming clusters', rating: 'Collaboration ratings', rating_invitation: 'Invitations to rate', directory_entry: 'Entry in the directory', directory_request: 'Requests to the directory', shared: 'Shown to partner agencies',
+    planned_visit: 'Planned visits', assessment: 'Assessments', cluster_role: 'Roles in forming clusters', pledge: 'Pledges', case: 'Cases', initiative_member: 'Initiatives', meeting: 'Meetings of forming clusters', rating: 'Collaboration ratings', rating_invitation: 'Invitations to rate', directory_entry: 'Entry in the directory', directory_request: 'Requests to the directory', shared: 'Shown to partner agencies', change: 'Earlier values, kept for as long as a change can be undone',
   },
   fields: {
     from: 'From', until: 'Until', shownFields: 'What it may see, where consents stand', looked: 'Its people looked', scores: 'Scores', willingFor: 'Willing for', amount: 'Amount', hours: 'Hours',

@@ -3,6 +3,7 @@ import type { SubjectInput } from '@/lib/domain/privacy/subject-input';
 import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
 import { notFound } from '../errors';
+import { gatherChanges } from './gather-changes';
 import { gatherContacts } from './gather-contacts';
 import { gatherDerived } from './gather-derived';
 import { gatherDirectory } from './gather-directory';
@@ -13,7 +14,7 @@ import { gatherShared } from './gather-shared';
 export const gatherHeld = async (ctx: QueryContext, subject: SubjectInput): Promise<{ name: string; records: HeldRecord[] }> => {
   const found = await subjectOf(ctx, subject);
   if (!found) throw notFound(messages.errors.notFound);
-  const records = [found.own, ...await gatherRegister(ctx, subject), ...await gatherContacts(ctx, subject), ...await gatherDerived(ctx, subject), ...await gatherDirectory(ctx, subject), ...await gatherShared(ctx, subject)].filter(({ fields }) => fields.length > 0);
+  const records = [found.own, ...await gatherRegister(ctx, subject), ...await gatherContacts(ctx, subject), ...await gatherDerived(ctx, subject), ...await gatherDirectory(ctx, subject), ...await gatherShared(ctx, subject), ...await gatherChanges(ctx, subject)].filter(({ fields }) => fields.length > 0);
   const place = ({ record, day, recordId }: HeldRecord) => `${String(HELD_RECORDS.indexOf(record)).padStart(2, '0')} ${day ?? ''} ${recordId}`;
   return { name: found.name, records: records.sort((a, b) => (place(a) < place(b) ? -1 : 1)) };
 };

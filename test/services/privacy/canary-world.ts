@@ -35,8 +35,8 @@ export const layOutCanary = async () => {
   });
 };
 
-/** Jon's sealed and restricted contacts with cottonwood and marcel, and one of everything that can come out of each. */
-export const plantCanaries = async () => {
+/** Jon's sealed and restricted contacts with cottonwood and marcel, and one of everything that can come out of each; journaled as a deed where one is named. */
+export const plantCanaries = async (deed?: string) => {
   for (const level of LEVELS) {
     const canary = (what: string) => `canary-${level}-${what}`;
     const activityId = contactOf[level];
@@ -89,7 +89,7 @@ export const plantCanaries = async () => {
       await tx.insert(supplyNeeds).values({ ...record, id: idOf(level, 'need'), organizationId: 'cottonwood', activityId, text: canary('need'), clusterCode: 'mining', subclusterCode: 'manufacturing', regionCode: 'r', voicedOn: '2026-11-12', confidentiality: level, sample: false });
       await tx.insert(reviewItems).values({ id: idOf(level, 'review-item'), reviewId: 'review', caseId: idOf(level, 'case'), position: level === 'sealed' ? 1 : 2, reasons: ['slipping'], stage: 'qualified', stageSince: '2026-11-13', decision: canary('review-decision'), actionIds: [idOf(level, 'task')] });
       await tx.insert(consents).values({ ...record, id: idOf(level, 'consent'), personId: 'lone', scope: 'quote', source: 'spoken', givenBy: 'lone', givenOn: '2026-11-12', note: canary('consent'), activityId, sample: false });
-    });
+    }, deed);
   }
   await startDisclosure(actorOf('mona'), { kind: 'organization', id: 'cottonwood', reference: 'R-1', receivedOn: '2026-11-20', dueOn: '2027-01-05' }, at);
 };
