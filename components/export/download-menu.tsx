@@ -5,12 +5,12 @@ import { messages } from '@/lib/messages';
 import { Menu } from '../ui/menu';
 
 /** The list as a file, narrowed as its address says at the moment the menu is opened. */
-export function DownloadMenu({ list, narrowed }: { list: ExportList; /** The words of the address as the server saw them. */ narrowed: string }) {
+export function DownloadMenu({ list, narrowed, also = {} }: { list: ExportList; /** The words of the address as the server saw them. */ narrowed: string; /** What the page's path says of the list. */ also?: Readonly<Record<string, string>> }) {
   const [words, setWords] = useState(narrowed);
   const { exports: named } = messages;
   const href = (format: string) => {
     const asked = new URLSearchParams(words);
-    asked.set('format', format);
+    for (const [name, value] of Object.entries({ ...also, format })) asked.set(name, value);
     return `/api/v1/export/${list}?${asked.toString()}`;
   };
   return (

@@ -6,25 +6,21 @@ type Held = Block & { stale?: boolean };
 
 export type BlockStore = ReturnType<typeof blockStore>;
 
-/** The rows of a list that have come so far, in blocks; those who listen hear of each that comes or changes. */
+/** The rows of a list that have come so far, in blocks. Each row in sight listens for itself: a block that comes draws its rows anew and nothing else. */
 export function blockStore(first: Block & { from: number }, before?: ReadonlyMap<number, Held>) {
   // Rows of another moment stay in sight until they have come anew.
   const blocks = new Map<number, Held>([...(before ?? [])].map(([at, block]) => [at, { ...block, stale: true }]));
   blocks.set(Math.floor(first.from / BLOCK_ROWS), first);
   const listeners = new Set<() => void>();
   const under = new Set<number>();
-  let version = 0;
-  const tell = () => {
-    version += 1;
-    for (const listener of listeners) listener();
-  };
+  const tell = () => { for (const listener of listeners) listener(); };
   return {
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => { listeners.delete(listener); };
     },
-    version: () => version,
     rowAt: (row: number): SheetRow | undefined => blocks.get(Math.floor(row / BLOCK_ROWS))?.rows[row % BLOCK_ROWS],
+    underWay: () => under.size,
     /** Blocks of these rows that have not come or are of another moment, and are not under way. */
     lacking: (from: number, to: number): number[] => {
       const [low, high] = [Math.floor(from / BLOCK_ROWS), Math.floor(Math.max(from, to) / BLOCK_ROWS)];

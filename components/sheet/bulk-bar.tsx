@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { showToast } from '@/components/ui/show-toast';
 import type { Mend } from '@/lib/domain/sheet/mend';
 import type { SheetField } from '@/lib/domain/sheet/sheet-field';
-import { MOST_AT_ONCE } from '@/lib/domain/sheet/most-at-once';
+import { MOST_SELECTED } from '@/lib/domain/sheet/most-at-once';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import type { Changes } from './block-changes';
@@ -34,7 +34,7 @@ export function BulkBar({ list, fields, choices, ticks, total, idsOf, onChanges 
     const chosen = ticks.all ? await idsOf().catch(() => null) : { rows: [...ticks.ids].map(([id, { version }]) => ({ id, version })), more: false };
     setChoosing(false);
     if (!chosen) return showToast({ message: messages.ui.serverSilent, tone: 'bad' });
-    if (chosen.more) return showToast({ message: words.tooMany(format.number(MOST_AT_ONCE)), tone: 'bad' });
+    if (chosen.more) return showToast({ message: words.tooMany(format.number(MOST_SELECTED)), tone: 'bad' });
     const names = Object.fromEntries([...ticks.ids].map(([id, { name }]) => [id, name]));
     onChanges(title, { mends: chosen.rows.map(({ id, version }) => ({ id, version, ...deed })), names, unread: [], beyond: 0 });
   }

@@ -14,7 +14,7 @@ export const cellWords = (field: SheetField, cell: Cell, choices: readonly Sheet
   if (isList(cell)) return cell.map((code) => wordOf(choices, code)).join(', ');
   if (typeof cell === 'object') return cell.words;
   if (typeof cell === 'boolean') return cell ? messages.sheet.yes : messages.sheet.no;
-  if (typeof cell === 'number') return field.as === 'year' ? String(cell) : field.as === 'some' && cell === 0 ? '' : format.number(cell);
+  if (typeof cell === 'number') return field.as === 'percent' ? format.percent(cell / 100, { digits: 0 }) : field.as === 'year' ? String(cell) : field.as === 'some' && cell === 0 ? '' : format.number(cell);
   if (field.type === 'date' || field.type === 'instant') return format.dayBeside(cell, today);
   return field.type === 'choice' ? wordOf(choices, cell) : cell;
 };

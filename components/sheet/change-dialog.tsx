@@ -26,6 +26,7 @@ const counted = (say: (rows: string, one: boolean) => string, count: number) => 
 /** Before many cells change: how many rows would, how many say so already, which are refused and why. Nothing is written until it is said. */
 export function ChangeDialog({ title, changes, deeds, onClose, onDone }: ChangeDialogProps) {
   const [attempts, setAttempts] = useState<readonly Attempt[] | null>(null);
+  const [tried, setTried] = useState(0);
   const [done, setDone] = useState<number | null>(null);
   const [fault, setFault] = useState('');
   const { mends, names, unread, beyond } = changes;
@@ -39,6 +40,7 @@ export function ChangeDialog({ title, changes, deeds, onClose, onDone }: ChangeD
         if (left) return;
         if (!answer?.ok) return setFault(answer?.error.message ?? messages.ui.serverSilent);
         found.push(...answer.value);
+        setTried(found.length);
       }
       setAttempts(found);
     };
@@ -75,6 +77,7 @@ export function ChangeDialog({ title, changes, deeds, onClose, onDone }: ChangeD
     <Dialog open onClose={onClose} title={title}>
       <div className="form">
         {attempts === null && fault === '' ? <p role="status">{words.counting}</p> : null}
+        {attempts === null && fault === '' && mends.length > AT_ONCE ? <progress value={tried} max={mends.length} aria-label={words.tried(format.number(tried), format.number(mends.length))} /> : null}
         {fault ? <p role="alert" className="error">{fault}</p> : null}
         {attempts ? (
           <ul className="tally" role="status">

@@ -7,6 +7,7 @@ import type { SheetView } from '@/lib/domain/sheet/sheet-view';
 import { messages } from '@/lib/messages';
 import { ColumnsDialog } from './columns-dialog';
 import { FilterDialog } from './filter-dialog';
+import { nextSorts } from './next-sorts';
 import type { SheetChoices } from './sheet-choices';
 import type { ShownColumn } from './sheet-columns';
 import { labelOf, type SheetName } from './sheet-list';
@@ -44,6 +45,11 @@ export function SheetBar({ list, fields, columns, choices, view, count, failed, 
           <select className="input" value={second} onChange={(event) => onView({ groups: event.target.value === '' ? [first] : [first, event.target.value] })}><option value="">{words.group.thenNone}</option>{options(first)}</select>
         </label>
       )}
+      <label className="phone-only">{words.sortedBy}
+        <select className="input" value={view.sorts[0]?.id ?? ''} onChange={(event) => onView({ sorts: nextSorts([], event.target.value, fields, false) })}>
+          <option value="">{words.asItCame}</option>{fields.filter(({ sorts }) => sorts !== false).map(({ id }) => <option key={id} value={id}>{labelOf(list, id)}</option>)}
+        </select>
+      </label>
       <span className="count" role="status">{failed ? words.failed : count}</span>
       {open === 'columns' ? <ColumnsDialog list={list} fields={fields} shown={columns} onShow={(chosen) => onView({ columns: chosen })} onClose={() => setOpen(null)} /> : null}
       {open === 'filter' ? <FilterDialog list={list} fields={fields} choices={choices} filter={view.filter} onFilter={(filter) => onView({ filter })} onClose={() => setOpen(null)} /> : null}

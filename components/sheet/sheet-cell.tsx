@@ -1,6 +1,6 @@
 import { ConfidentialityMark } from '@/components/ui/confidentiality-mark';
 import { Dot } from '@/components/ui/dot';
-import { Tag } from '@/components/ui/tag';
+import { Tag, type TagTone } from '@/components/ui/tag';
 import type { Cell } from '@/lib/domain/sheet/cell';
 import type { SheetField } from '@/lib/domain/sheet/sheet-field';
 import type { Confidentiality } from '@/lib/domain/shared/confidentiality';
@@ -18,7 +18,7 @@ interface SheetCellProps {
   marks?: readonly string[];
 }
 
-const RESTS = 'rests';
+const TONES: Readonly<Record<string, TagTone>> = { rests: 'bad', slipping: 'bad', stale: 'warn', flagged: 'warn' };
 
 /** What stands in one cell; nothing known stays empty. */
 export function SheetCell({ field, cell, choices, today, href, marks = [] }: SheetCellProps) {
@@ -28,7 +28,7 @@ export function SheetCell({ field, cell, choices, today, href, marks = [] }: She
       return (
         <span className="named">
           <a href={href} title={words}>{words}</a>
-          {marks.map((mark) => <Tag key={mark} tone={mark === RESTS ? 'bad' : 'flat'}>{messages.sheet.marks[mark] ?? mark}</Tag>)}
+          {marks.map((mark) => <Tag key={mark} tone={TONES[mark] ?? 'flat'}>{messages.sheet.marks[mark] ?? mark}</Tag>)}
         </span>
       );
     case 'dots':

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useInBrowser } from '@/components/ui/use-in-browser';
 import { BLOCK_ROWS } from '@/lib/domain/sheet/block-rows';
-import type { GroupLayout } from '@/lib/domain/sheet/group-layout';
+import type { GroupLayout, SheetLine } from '@/lib/domain/sheet/group-layout';
 import type { SheetField } from '@/lib/domain/sheet/sheet-field';
 import type { SheetView } from '@/lib/domain/sheet/sheet-view';
 import { messages } from '@/lib/messages';
@@ -55,6 +55,7 @@ const DRAWN_FIRST = 20;
 const ROW_PX = 34;
 /** While the list is scrolled rows are asked for so often, one block ahead. */
 const FETCH_EVERY_MS = 80;
+const MOST_UNDER_WAY = 4;
 
 /** The table itself: a grid by the ARIA practices, of whose rows only those near the ones in sight are drawn. */
 export function SheetGrid(props: SheetGridProps) {
@@ -75,25 +76,32 @@ export function SheetGrid(props: SheetGridProps) {
   useEffect(() => { onReveal(reveal); });
 
   const lines = useMemo(() => Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => ({ index: first + at, line: layout.lineAt(first + at) })), [first, last, layout]);
+  // The row the keyboard is at is always drawn, so that no scrolling takes the place away.
+  const place = inBrowser ? layout.lineOf(from.row) : -1;
+  const apart = place >= 0 && (place < first || place > last) ? [{ index: place, line: layout.lineAt(place) }] : [];
+  const drawnLines = apart.length > 0 && place < first ? [...apart, ...lines] : [...lines, ...apart];
 
   const rows = lines.flatMap(({ line }) => ('row' in line ? [line.row] : []));
   const [low, high] = [rows[0] ?? 0, rows.at(-1) ?? 0];
   const asked = useRef(0);
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
     const ask = () => {
+      // A list that is flung asks for where it comes to, not for all it passes.
+      if (store.underWay() >= MOST_UNDER_WAY) { timer = setTimeout(ask, FETCH_EVERY_MS); return; }
       asked.current = performance.now();
       void need(low, Math.min(total - 1, high + BLOCK_ROWS));
     };
-    const timer = setTimeout(ask, Math.max(0, asked.current + FETCH_EVERY_MS - performance.now()));
+    timer = setTimeout(ask, Math.max(0, asked.current + FETCH_EVERY_MS - performance.now()));
     return () => clearTimeout(timer);
-  }, [low, high, total, need]);
+  }, [low, high, total, need, store]);
 
   useEffect(() => {
     if (focused === 0 || editing) return;
     const cell = table.current?.querySelector<HTMLElement>(`tr[data-row="${from.row}"] [data-column="${from.column}"]`);
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [focused, editing, from.row, from.column, first, last]);
+  }, [focused, editing, from.row, from.column]);
 
   const active = columns[from.column];
   const activeRow = store.rowAt(from.row);
@@ -107,17 +115,34 @@ export function SheetGrid(props: SheetGridProps) {
   ) : null;
   const width = `calc(${[ticks ? TICK : '0px', ...columns.map(widthOf)].join(' + ')})`;
   const many = span.top !== span.bottom || span.left !== span.right;
-  const space = (lines_: number) => (lines_ > 0 ? <tr aria-hidden="true" className="space"><td colSpan={columns.length + 1} style={{ height: lines_ * rowHeight }} /></tr> : null);
+  const space = (before: number, after: number) => {
+    const between = after - before - 1;
+    return between > 0 ? <tr key={`s${before < 0 ? 'first' : after >= layout.lines ? 'last' : 'apart'}`} aria-hidden="true" className="space"><td colSpan={columns.length + 1} style={{ height: between * rowHeight }} /></tr> : null;
+  };
+
+  const lineRow = (index: number, line: SheetLine) => {
+    if ('head' in line) {
+      const group = summary?.groups[line.head];
+      return group ? <GroupHead key={`g${line.head}`} group={group} by={groupedBy} choices={given} today={today} open={!closed.has(line.head)} span={columns.length + (ticks ? 1 : 0)} index={index} onToggle={() => onToggle(line.head)} /> : null;
+    }
+    const isActive = inBrowser && line.row === from.row;
+    return (
+      <SheetRow
+        key={line.row} list={list} store={store} index={line.row} line={index} columns={columns} lefts={lefts} choices={choices} path={path} today={today} ticks={ticks} inBrowser={inBrowser} isTicked={ticked}
+        active={isActive ? from.column : undefined} selected={many && line.row >= span.top && line.row <= span.bottom ? [span.left, span.right] : undefined} editing={isActive ? editor : undefined}
+      />
+    );
+  };
 
   return (
     <div className="sheet-scroll" ref={scroller} style={{ scrollPaddingLeft: columns.some(({ pinned }) => pinned) ? leftOf(columns, columns.filter(({ pinned }) => pinned).length, ticks ? TICK : '0px') : undefined }}>
       <table
-        ref={table} role="grid" className="sheet-table" aria-label={caption} aria-rowcount={total + 1} aria-readonly={readOnly || undefined} aria-multiselectable="true" style={{ width: `max(100%, ${width})` }} data-live={inBrowser || undefined}
-        {...grid.handlers} tabIndex={inBrowser && lines.length > 0 && !rows.includes(from.row) ? 0 : undefined}
+        ref={table} role="grid" className="sheet-table" aria-label={caption} aria-rowcount={layout.lines + 1} aria-readonly={readOnly || undefined} aria-multiselectable="true" style={{ width: `max(100%, ${width})` }} data-live={inBrowser || undefined}
+        {...grid.handlers} tabIndex={inBrowser && lines.length > 0 && place < 0 ? 0 : undefined}
         onClick={(event) => {
           const box = event.target instanceof HTMLInputElement ? event.target : null;
-          const place = box?.closest<HTMLElement>('[data-row]');
-          if (box?.dataset.tick && place) onTick(box.dataset.tick, Number(place.dataset.row), event.shiftKey);
+          const of = box?.closest<HTMLElement>('[data-row]');
+          if (box?.dataset.tick && of) onTick(box.dataset.tick, Number(of.dataset.row), event.shiftKey);
         }}
       >
         <colgroup>
@@ -126,25 +151,10 @@ export function SheetGrid(props: SheetGridProps) {
         </colgroup>
         {head}
         <tbody>
-          {space(first)}
-          {lines.map(({ index, line }) => {
-            if ('head' in line) {
-              const group = summary?.groups[line.head];
-              return group ? <GroupHead key={`g${line.head}`} group={group} by={groupedBy} choices={given} today={today} open={!closed.has(line.head)} span={columns.length + (ticks ? 1 : 0)} index={index} onToggle={() => onToggle(line.head)} /> : null;
-            }
-            const row = store.rowAt(line.row);
-            const isActive = inBrowser && line.row === from.row;
-            return (
-              <SheetRow
-                key={line.row} row={row} index={line.row} columns={columns} lefts={lefts} choices={choices} path={path} today={today} ticks={ticks} inBrowser={inBrowser}
-                active={isActive ? from.column : undefined} selected={many && line.row >= span.top && line.row <= span.bottom ? [span.left, span.right] : undefined}
-                ticked={row ? ticked(row.id) : undefined} editing={isActive ? editor : undefined}
-              />
-            );
-          })}
-          {space(layout.lines - 1 - last)}
+          {drawnLines.flatMap(({ index, line }, at) => [space(drawnLines[at - 1]?.index ?? -1, index), lineRow(index, line)])}
+          {space(drawnLines.at(-1)?.index ?? -1, layout.lines)}
         </tbody>
-        {summary && columns.some(({ field }) => field.totals) ? <SheetFoot columns={columns} lefts={lefts} totals={summary.totals} ticks={ticks} /> : null}
+        {summary && columns.some(({ field }) => field.totals) ? <SheetFoot list={list} columns={columns} lefts={lefts} totals={summary.totals} ticks={ticks} /> : null}
       </table>
     </div>
   );

@@ -1,10 +1,11 @@
+import { CASE_FIELDS } from '@/lib/domain/sheet/case-fields';
 import { CONTACT_FIELDS } from '@/lib/domain/sheet/contact-fields';
 import { ORGANIZATION_FIELDS } from '@/lib/domain/sheet/organization-fields';
 import { PEOPLE_FIELDS } from '@/lib/domain/sheet/people-fields';
 import type { SheetField } from '@/lib/domain/sheet/sheet-field';
 import { messages } from '@/lib/messages';
 
-const FIELDS = { organizations: ORGANIZATION_FIELDS, people: PEOPLE_FIELDS, contacts: CONTACT_FIELDS } as const satisfies Record<string, readonly SheetField[]>;
+const FIELDS = { organizations: ORGANIZATION_FIELDS, people: PEOPLE_FIELDS, contacts: CONTACT_FIELDS, cases: CASE_FIELDS } as const satisfies Record<string, readonly SheetField[]>;
 
 export type SheetName = keyof typeof FIELDS;
 

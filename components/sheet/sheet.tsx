@@ -6,6 +6,7 @@ import { showToast } from '@/components/ui/show-toast';
 import { addressOfView } from '@/lib/domain/sheet/address-of-view';
 import type { SheetRow } from '@/lib/domain/sheet/cell';
 import { cellsOfClipboard } from '@/lib/domain/sheet/cells-of-clipboard';
+import { groupKey } from '@/lib/domain/sheet/group-key';
 import { groupLayout } from '@/lib/domain/sheet/group-layout';
 import { pasteOver } from '@/lib/domain/sheet/paste-over';
 import { queryText } from '@/lib/domain/sheet/query-text';
@@ -62,6 +63,7 @@ interface SheetProps {
 }
 
 const MOST_CELLS = 20_000;
+const NONE: readonly string[] = [];
 
 /** A list as a sheet: sorted, grouped, filtered and arranged by its address, changed where it stands, scrolled without pages. */
 export function Sheet({ list, path, data, record = path, caption, narrowing, address, lacking, first: packed, choices: packedChoices, views, viewDeeds, deeds, idsOf, pager }: SheetProps) {
@@ -76,19 +78,21 @@ export function Sheet({ list, path, data, record = path, caption, narrowing, add
   const choices = useMemo(() => choicesOfColumns(columns, given), [columns, given]);
   const lefts = useMemo(() => leftsOf(columns, deeds !== undefined), [columns, deeds]);
 
-  const queryOf = (over: Partial<SheetView>) => queryText({ ...narrowing, ...addressOfView({ ...view, ...over }, fields) });
-  const query = queryOf({});
+  // What is asked does not change with the groups that are closed; the address does.
+  const query = queryText({ ...narrowing, ...addressOfView({ ...view, closed: [] }, fields) });
+  const [toggled, setToggled] = useState<{ query: string; closed: readonly string[] } | null>(null);
+  const closed = toggled?.query === query ? toggled.closed : (view.closed ?? NONE);
+  const inOrder = (columnsOfView = columns) => columnsOfView.map(({ field, width, pinned }) => ({ id: field.id, width: width === field.width ? null : width, pinned }));
+  const queryOf = (over: Partial<SheetView>) => queryText({ ...narrowing, ...addressOfView({ ...view, ...(Object.keys(drawn).length > 0 && { columns: inOrder() }), closed, ...over }, fields) });
   const url = query === '' ? data : `${data}?${query}`;
   const { store, need, failed } = useBlocks(url, first);
   const summary = useSummary(query === '' ? `${data}/summary` : `${data}/summary?${query}`, first);
   const total = summary?.total ?? first.total ?? first.from + first.rows.length;
-  const [closed, setClosed] = useState<{ query: string; groups: ReadonlySet<number> }>({ query, groups: new Set() });
-  const shut = useMemo(() => (closed.query === query ? closed.groups : new Set<number>()), [closed, query]);
+  const shut = useMemo(() => new Set((summary?.groups ?? []).flatMap(({ values }, at) => (closed.includes(groupKey(values)) ? [at] : []))), [summary, closed]);
   const layout = useMemo(() => groupLayout(view.groups.length > 0 ? (summary?.groups ?? []).map(({ rows }) => rows) : [], total, shut), [view.groups, summary, total, shut]);
 
   const hrefOf = (over: Partial<SheetView>) => { const next = queryOf(over); return next === '' ? path : `${path}?${next}`; };
   const open = (over: Partial<SheetView>) => router.push(hrefOf(over), { scroll: false });
-  const inOrder = (columnsOfView = columns) => columnsOfView.map(({ field, width, pinned }) => ({ id: field.id, width: width === field.width ? null : width, pinned }));
 
   const edits = useEdits(store, deeds);
   const [changes, setChanges] = useState<{ title: string; changes: Changes } | null>(null);
@@ -114,7 +118,7 @@ export function Sheet({ list, path, data, record = path, caption, narrowing, add
   };
   const grid = useGrid({
     layout, columns: columns.length, page: 15, reveal,
-    mayEdit: ({ column }) => deeds !== undefined && columns[column]?.field.edits !== undefined,
+    mayEdit: ({ row, column }) => deeds !== undefined && columns[column]?.field.edits !== undefined && store.rowAt(row) !== undefined,
     onOpen: ({ row }) => { const at = store.rowAt(row); if (at) router.push(`${record}/${at.id}`); },
     onCopy: (selection, event) => { const span = cellsIn(selection); if (span) void copyCells({ span, event, columns, choices, store, need, today: first.today }); },
     onPaste: (selection, text) => {
@@ -154,14 +158,19 @@ export function Sheet({ list, path, data, record = path, caption, narrowing, add
 
   return (
     <>
-      <ViewsBar page={path} query={query} views={views} deeds={viewDeeds} />
+      <ViewsBar page={path} query={queryOf({})} views={views} deeds={viewDeeds} />
       <Panel flush>
         <SheetBar list={list} fields={fields} columns={columns} choices={given} view={view} count={count} failed={failed} onView={open} />
         {deeds && idsOf ? <BulkBar list={list} fields={fields} choices={given} ticks={ticks} total={total} idsOf={() => idsOf({ ...narrowing, ...addressOfView(view, fields) })} onChanges={(title, chosen) => setChanges({ title, changes: chosen })} /> : null}
         <SheetGrid
           list={list} path={record} caption={caption} today={first.today} columns={columns} lefts={lefts} choices={choices} given={given} groupedBy={groupedBy} view={view} store={store} need={need} layout={layout} summary={summary} total={total}
           start={first.from} grid={grid} onReveal={(way) => { revealing.current = way; }} ticked={ticks.has} ticks={deeds !== undefined} closed={shut} readOnly={deeds === undefined}
-          onToggle={(group) => { const groups = new Set(shut); if (!groups.delete(group)) groups.add(group); setClosed({ query, groups }); }}
+          onToggle={(group) => {
+            const key = groupKey(summary?.groups[group]?.values ?? []);
+            const next = closed.includes(key) ? closed.filter((one) => one !== key) : [...closed, key];
+            setToggled({ query, closed: next });
+            window.history.replaceState(null, '', hrefOf({ closed: next }));
+          }}
           onTick={(id, row, range) => ticks.tick({ id, row, range, rowAt: store.rowAt })}
           onWrite={(row, column, text) => { const at = store.rowAt(row); const of = columns[column]; if (at && of) edits.writeText(at, of, text, choices[column] ?? []); }}
           head={(

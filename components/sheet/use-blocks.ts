@@ -1,4 +1,4 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useState } from 'react';
 import { BLOCK_ROWS } from '@/lib/domain/sheet/block-rows';
 import { blockStore, type Block, type BlockStore } from './block-store';
 
@@ -14,7 +14,6 @@ export function useBlocks(url: string, first: Block & { from: number }) {
   const [held, setHeld] = useState(() => ({ url, first, store: blockStore(first) }));
   if (held.url !== url || held.first !== first) setHeld({ url, first, store: held.url === url ? held.store.with(first) : blockStore(first) });
   const { store } = held;
-  useSyncExternalStore(store.subscribe, store.version, store.version);
   const [failed, setFailed] = useState(false);
 
   const need = useCallback(async (from: number, to: number) => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { SheetRow } from '@/lib/domain/sheet/cell';
 
 type Ticked = { query: string; ids: ReadonlyMap<string, { version: number; name: string }>; all: boolean };
@@ -7,11 +7,11 @@ type Ticked = { query: string; ids: ReadonlyMap<string, { version: number; name:
 export function useTicks(query: string, total: number) {
   const [held, setHeld] = useState<Ticked>({ query, ids: new Map(), all: false });
   const last = useRef(0);
-  const { ids, all } = held.query === query ? held : { ids: new Map<string, { version: number; name: string }>(), all: false };
+  const { ids, all } = useMemo(() => (held.query === query ? held : { ids: new Map<string, { version: number; name: string }>(), all: false }), [held, query]);
+  const has = useCallback((id: string) => all || ids.has(id), [ids, all]);
   return {
-    ids, all,
+    ids, all, has,
     count: all ? total : ids.size,
-    has: (id: string) => all || ids.has(id),
     clear: () => setHeld({ query, ids: new Map(), all: false }),
     tickAll: () => setHeld({ query, ids: new Map(), all: !all }),
     tick: ({ id, row, range, rowAt }: { id: string; row: number; range: boolean; rowAt: (row: number) => SheetRow | undefined }) => {

@@ -17,6 +17,7 @@ interface ViewsBarProps {
 /** A list's views under names: one's own and the team's, and the way to keep the one in sight. */
 export function ViewsBar({ page, query, views, deeds }: ViewsBarProps) {
   const { views: words } = messages.sheet;
+  const mine = views.filter(({ own }) => own);
   const isKept = views.some((view) => view.query === query);
   if (views.length === 0 && (!deeds || query === '')) return null;
   return (
@@ -25,6 +26,12 @@ export function ViewsBar({ page, query, views, deeds }: ViewsBarProps) {
       {views.map(({ id, name, query: kept, own, shared }) => (
         <li key={id}>
           <a className="chip" href={`${page}?${kept}`} aria-current={kept === query || undefined} title={shared ? words.team : words.own}>{name}</a>
+          {own && deeds && kept === query ? (
+            <DeedButton
+              label={words.change} title={words.changeTitle(name)} size="small" look="quiet" base={{ page, query, replaces: id }} action={deeds.save} done={words.changed}
+              fields={[{ name: 'name', kind: 'text', label: words.name, value: name }, ...(deeds.mayShare ? [{ name: 'shared', kind: 'check' as const, label: words.shared, value: String(shared) }] : [])]}
+            />
+          ) : null}
           {own && deeds && kept === query ? <QuietDeed label={words.remove} what={name} input={{ id }} action={deeds.remove} done={words.removed} /> : null}
         </li>
       ))}
@@ -32,7 +39,7 @@ export function ViewsBar({ page, query, views, deeds }: ViewsBarProps) {
         <li>
           <DeedButton
             label={words.save} title={words.title} size="small" look="quiet" base={{ page, query }} action={deeds.save} done={words.saved}
-            fields={[{ name: 'name', kind: 'text', label: words.name }, ...(deeds.mayShare ? [{ name: 'shared', kind: 'check' as const, label: words.shared }] : [])]}
+            fields={[...(mine.length > 0 ? [{ name: 'replaces', kind: 'select' as const, label: words.replaces, optional: true, emptyLabel: words.anew, options: mine.map(({ id, name }) => ({ value: id, label: name })) }] : []), { name: 'name', kind: 'text', label: words.name, hint: mine.length > 0 ? words.nameKept : undefined, optional: mine.length > 0 }, ...(deeds.mayShare ? [{ name: 'shared', kind: 'check' as const, label: words.shared }] : [])]}
           />
         </li>
       ) : null}

@@ -1,5 +1,5 @@
 import type { Column, SQL } from 'drizzle-orm';
-import type { activities, organizations, people } from '@/db/schema';
+import type { activities, cases, organizations, people } from '@/db/schema';
 import type { Permission } from '@/lib/auth/permissions';
 import type { Cell } from '@/lib/domain/sheet/cell';
 import type { SheetField } from '@/lib/domain/sheet/sheet-field';
@@ -27,9 +27,9 @@ export type SheetColumn = {
 };
 
 export type SheetSource = {
-  table: typeof organizations | typeof people | typeof activities;
+  table: typeof organizations | typeof people | typeof activities | typeof cases;
   fields: readonly SheetField[];
   columns: Readonly<Record<string, SheetColumn>>;
   /** What the list is sorted by in the end, so that no two rows stand in the same place; never null. */
-  last: readonly { by: Column; dir: 'asc' | 'desc' }[];
+  last: readonly { by: Asked; dir: 'asc' | 'desc' }[];
 };

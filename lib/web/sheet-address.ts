@@ -3,7 +3,7 @@ import { PageNumber } from '@/lib/domain/register/page-number';
 
 export type AddressParams = Readonly<Record<string, string | string[] | undefined>>;
 
-const VIEW = ['cols', 'sort', 'dir', 'group', 'where'] as const;
+const VIEW = ['cols', 'sort', 'dir', 'group', 'where', 'closed'] as const;
 const LONGEST = 2000;
 
 /** Of the words of an address those a list understands: what narrows it, its view, and the page it begins with. */

@@ -15,6 +15,7 @@ import { benchPipeline } from './pipeline/run.mjs';
 import { prepareDatabase } from './prepare.mjs';
 import { benchReadiness } from './readiness/run.mjs';
 import { benchReports } from './reports/run.mjs';
+import { benchScroll } from './scroll/run.mjs';
 import { benchSearch } from './search/run.mjs';
 import { serve } from './serve.mjs';
 import { contactOf, WORKLOAD } from './workload.mjs';
@@ -24,7 +25,7 @@ const PORTS = { product: 3461, bare: 3462 };
 const SMALL = 10_000;
 const GROWS = ['list, HTML', 'search, JSON'];
 const HELLO = 'hello';
-const PARTS = ['requests', 'figures', 'network', 'flow', 'boards', 'pipeline', 'reports', 'search'];
+const PARTS = ['requests', 'figures', 'network', 'flow', 'boards', 'pipeline', 'reports', 'search', 'scroll'];
 
 const { values } = parseArgs({
   options: { requests: { type: 'string', default: '500' }, organizations: { type: 'string', default: '100000' }, fresh: { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -80,6 +81,7 @@ const env = envFor('product');
 
 const whole = only.includes('requests') ? await measure(large, WORKLOAD) : null;
 const small = await measure(SMALL, WORKLOAD.filter(({ name }) => name === HELLO || (whole && GROWS.includes(name))));
+const big = whole ?? (only.includes('search') || only.includes('scroll') ? await measure(large, WORKLOAD.filter(({ name }) => name === HELLO)) : null);
 const hello = small.found.get(HELLO);
 const lines = [
   `Node ${process.version}, ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}); ${requests} requests each, 10 connections, signed in, warm`,
@@ -98,10 +100,8 @@ lines.push(
   ...wanted('flow', () => benchFlow(env)),
   ...await wanted('boards', () => benchReadiness(env, PORTS.product, requests)),
   ...await wanted('pipeline', () => benchPipeline(env, PORTS.product, requests)),
-  ...await wanted('search', async () => {
-    const { file, cookie } = whole ?? await measure(large, WORKLOAD.filter(({ name }) => name === HELLO));
-    return benchSearch(path.resolve(file), env, PORTS.product, cookie, requests);
-  }),
+  ...await wanted('search', () => benchSearch(path.resolve(big.file), env, PORTS.product, big.cookie, requests)),
+  ...await wanted('scroll', () => benchScroll(path.resolve(big.file), env, PORTS.product, big.cookie)),
   ...await wanted('reports', () => benchReports(small.file, env, PORTS.product, small.cookie)),
 );
 process.stdout.write(`${lines.join('\n')}\n`);

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DownloadMenu } from '@/components/export/download-menu';
 import { InitiativesTable } from '@/components/initiatives/initiatives-table';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Chip } from '@/components/ui/chip';
@@ -7,6 +8,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import { InitiativesQuestion } from '@/lib/domain/initiatives/initiatives-question';
 import { INITIATIVE_STAGES } from '@/lib/domain/initiatives/stage';
+import { queryText } from '@/lib/domain/sheet/query-text';
 import { messages } from '@/lib/messages';
 import { listInitiatives } from '@/lib/services/initiatives/list-initiatives';
 import { clusterPerformance } from '@/lib/services/indicators/cluster-performance';
@@ -32,7 +34,7 @@ const InitiativesPage = async ({ searchParams }: Props) => {
     : <EmptyState title={words.empty} action={start}>{words.emptyHint}</EmptyState>;
   return (
     <>
-      <PageHead title={words.title} sub={words.sub} actions={start} />
+      <PageHead title={words.title} sub={words.sub} actions={<><DownloadMenu list="initiatives" narrowed={queryText({ stage: question.stage, archived: question.archived ? 'true' : undefined })} />{start}</>} />
       <nav className="chips pb-3" aria-label={words.stages}>
         <Chip href="/initiatives" current={!narrowed}>{words.any}</Chip>
         {INITIATIVE_STAGES.map((stage) => <Chip key={stage} href={`/initiatives?stage=${stage}`} current={question.stage === stage}>{gates.names[stage]}</Chip>)}

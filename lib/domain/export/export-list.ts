@@ -5,6 +5,9 @@ export const EXPORT_LISTS = {
   organizations: ['csv', 'xlsx', 'vcard', 'geojson', 'kumu'],
   people: ['csv', 'xlsx', 'vcard'],
   contacts: ['csv', 'xlsx'],
+  'contact-table': ['csv', 'xlsx'],
+  cases: ['csv', 'xlsx'],
+  initiatives: ['csv', 'xlsx'],
   network: ['graphml', 'kumu'],
 } as const satisfies Record<string, readonly ExportFormat[]>;
 export type ExportList = keyof typeof EXPORT_LISTS;

@@ -4,7 +4,7 @@ import type { SheetView } from './sheet-view';
 import { naturalDirection, type ViewAddress } from './view-of-address';
 
 /** A view as it stands in an address, each part only where it says something; the same view is always the same text. */
-export const addressOfView = ({ columns, sorts, groups, filter }: SheetView, fields: readonly SheetField[]): ViewAddress => {
+export const addressOfView = ({ columns, sorts, groups, filter, closed = [] }: SheetView, fields: readonly SheetField[]): ViewAddress => {
   const sort = sorts.flatMap(({ id, dir }) => {
     const field = fieldOf(fields, id);
     return field ? [dir === naturalDirection(field) ? id : `-${id}`] : [];
@@ -14,6 +14,7 @@ export const addressOfView = ({ columns, sorts, groups, filter }: SheetView, fie
     sort: sort.join(','),
     group: groups.join(','),
     where: filterText(filter),
+    closed: groups.length > 0 ? closed.join(',') : '',
   };
   return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== ''));
 };

@@ -1,2 +1,4 @@
-/** So many records are changed together at most. */
+/** So many records are changed in one call at most. */
 export const MOST_AT_ONCE = 5000;
+/** So many rows are selected for a change at most; they are changed call by call, as one action. */
+export const MOST_SELECTED = 50_000;

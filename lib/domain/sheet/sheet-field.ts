@@ -11,7 +11,7 @@ export type SheetField = {
   /** In pixels, until somebody draws it wider. */
   width: number;
   /** How it is drawn where its type does not say enough; of 'some', none is left empty. */
-  as?: 'name' | 'dots' | 'email' | 'website' | 'level' | 'told' | 'year' | 'some';
+  as?: 'name' | 'dots' | 'email' | 'website' | 'level' | 'told' | 'year' | 'some' | 'percent';
   /** Which list of choices its codes are named by; without one a choice is its own name. */
   choices?: string;
   /** The field of the record that a cell changes; without one it is only read. */

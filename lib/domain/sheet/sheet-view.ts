@@ -9,9 +9,12 @@ export type SheetView = {
   sorts: readonly ViewSort[];
   groups: readonly string[];
   filter: FilterNode | null;
+  /** Groups that are closed, by their keys. */
+  closed?: readonly string[];
 };
 
 export const NARROWEST = 48;
 export const WIDEST = 800;
 export const MOST_SORTS = 4;
 export const MOST_GROUPS = 2;
+export const MOST_CLOSED = 200;

@@ -1,8 +1,8 @@
 import { readFilter } from './read-filter';
 import { fieldOf, type SheetField } from './sheet-field';
-import { MOST_GROUPS, MOST_SORTS, NARROWEST, WIDEST, type SheetView, type ViewColumn, type ViewSort } from './sheet-view';
+import { MOST_CLOSED, MOST_GROUPS, MOST_SORTS, NARROWEST, WIDEST, type SheetView, type ViewColumn, type ViewSort } from './sheet-view';
 
-export type ViewAddress = { cols?: string; sort?: string; dir?: string; group?: string; where?: string };
+export type ViewAddress = { cols?: string; sort?: string; dir?: string; group?: string; where?: string; closed?: string };
 
 /** Figures and days begin with the greatest, words with the first of the alphabet. */
 export const naturalDirection = ({ type }: SheetField): ViewSort['dir'] => (type === 'number' || type === 'date' || type === 'instant' ? 'desc' : 'asc');
@@ -32,5 +32,6 @@ const sortsOf = ({ sort = '', dir }: ViewAddress, fields: readonly SheetField[])
 export const viewOfAddress = (address: ViewAddress, fields: readonly SheetField[]): SheetView => {
   const columns = address.cols ? columnsOf(address.cols, fields) : [];
   const groups = [...new Set((address.group ?? '').split(','))].filter((id) => fieldOf(fields, id)?.groups).slice(0, MOST_GROUPS);
-  return { columns: columns.length > 0 ? columns : null, sorts: sortsOf(address, fields), groups, filter: address.where ? readFilter(address.where, fields) : null };
+  const closed = groups.length === 0 || !address.closed ? [] : [...new Set(address.closed.split(','))].slice(0, MOST_CLOSED);
+  return { columns: columns.length > 0 ? columns : null, sorts: sortsOf(address, fields), groups, filter: address.where ? readFilter(address.where, fields) : null, ...(closed.length > 0 && { closed }) };
 };

@@ -6,6 +6,7 @@ export const assessing = {
   crumb: 'Readiness',
   sub: 'A level is the lowest of ready, willing and able; unknown stays unknown. Every score rests on evidence and greys twelve months after it.',
   level: (level: number) => `Level ${level}`,
+  line: (level: number | null, axes: readonly (number | null)[], expired: boolean) => `${level === null ? 'Incomplete' : `Level ${level}`} (${axes.map((value) => value ?? '\u2013').join(', ')})${expired ? ', expired' : ''}`,
   ofFour: scale(4),
   atMost: (most: number) => `Incomplete, at most ${most}`,
   incomplete: 'Incomplete',

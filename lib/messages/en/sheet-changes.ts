@@ -28,6 +28,7 @@ export const sheetChanges = {
     applyOthers: (rows: string, one: boolean) => (one ? 'Change the other row' : `Change the other ${rows} rows`),
     nothing: 'Nothing changes.',
     done: (rows: string, one: boolean) => (one ? '1 row changed' : `${rows} rows changed`),
+    tried: (count: string, of: string) => `${count} of ${of} rows looked at`,
     progress: (done: string, all: string) => `${done} of ${all} rows`,
     stopped: (done: string) => `Stopped after ${done} rows.`,
     notAChoice: (text: string) => `“${text}” is none of the choices`,

@@ -2,7 +2,11 @@ import type { Verb } from '../define';
 import { announceJobs } from './announce-jobs';
 import { archiveCase } from './archive-case';
 import { readBoard } from './read-board';
+import { attemptCases } from './attempt-cases';
 import { caseChoices } from './case-choices';
+import { caseSheet } from './case-sheet';
+import { caseSheetIds } from './case-sheet-ids';
+import { caseSheetSummary } from './case-sheet-summary';
 import { caseStart } from './case-start';
 import { casesOfOrganization } from './cases-of-organization';
 import { casesToday } from './cases-today';
@@ -11,7 +15,6 @@ import { finishReview } from './finish-review';
 import { listReviews } from './list-reviews';
 import { readReview } from './read-review';
 import { startReview } from './start-review';
-import { listCases } from './list-cases';
 import { caseTimeline } from './case-timeline';
 import { linkRecord } from './link-record';
 import { mendCase } from './mend-case';
@@ -31,14 +34,17 @@ import { verifyJobs } from './verify-jobs';
 export const pipelineVerbs: readonly Verb[] = [
   announceJobs,
   archiveCase,
+  attemptCases,
   readBoard,
   caseChoices,
+  caseSheet,
+  caseSheetIds,
+  caseSheetSummary,
   caseStart,
   casesOfOrganization,
   decide,
   finishReview,
   linkRecord,
-  listCases,
   listReviews,
   mendCase,
   moveCase,

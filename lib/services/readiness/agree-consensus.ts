@@ -6,7 +6,7 @@ import { strictest } from '@/lib/domain/shared/confidentiality';
 import { messages } from '@/lib/messages';
 import { command } from '../define';
 import { invalid } from '../errors';
-import { counting } from './counting-assessments';
+import { counting } from '../counting-assessments';
 import { checkWillingFor } from './check-willing-for';
 import { demandSubject } from './demand-subject';
 import { keepAssessment } from './keep-assessment';

@@ -11,8 +11,8 @@ import { regionInFull } from '@/lib/messages/region-in-full';
 import { query } from '../define';
 import { evidenceOf } from '../evidence-of';
 import { subclusterNames } from '../subcluster-names';
-import { counting } from './counting-assessments';
-import { rulesInForce } from './rules-in-force';
+import { counting } from '../counting-assessments';
+import { rulesInForce } from '../rules-in-force';
 
 const MOST_REGIONS = 400;
 

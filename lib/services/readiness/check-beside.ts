@@ -4,7 +4,7 @@ import type { SchemeCode } from '@/lib/domain/readiness/scheme-code';
 import { messages } from '@/lib/messages';
 import type { QueryContext } from '../define';
 import { invalid } from '../errors';
-import { counting } from './counting-assessments';
+import { counting } from '../counting-assessments';
 
 type Second = { scheme: SchemeCode; organizationId: string | null; subjectCode: string | null };
 

@@ -8,8 +8,8 @@ import { query, type QueryContext } from '../define';
 import { living } from '../living';
 import { registerState } from '../register-state';
 import { rememberWith } from '../remember-with';
-import { rulesInForce } from './rules-in-force';
-import { standingsByOrganization } from './standings-by-organization';
+import { rulesInForce } from '../rules-in-force';
+import { standingsByOrganization } from '../standings-by-organization';
 
 const PAGE_ROWS = 50;
 const AT_ONCE = 900;

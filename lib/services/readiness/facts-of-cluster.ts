@@ -8,8 +8,8 @@ import { activeMembers } from './active-members';
 import { basesOfRegion } from './bases-of-region';
 import { linkedOrganizations } from './linked-organizations';
 import { peopleOfCluster } from './people-of-cluster';
-import { rulesInForce } from './rules-in-force';
-import { standingsByOrganization } from './standings-by-organization';
+import { rulesInForce } from '../rules-in-force';
+import { standingsByOrganization } from '../standings-by-organization';
 import { subclustersOf } from './subclusters-of';
 
 /** So many boards of one reader are kept at a time. */

@@ -13,7 +13,7 @@ import { notFound } from '../errors';
 import { evidenceOf } from '../evidence-of';
 import { visibleAssessments } from '../visible-assessments';
 import { isRightsHolder } from './is-rights-holder';
-import { rulesInForce } from './rules-in-force';
+import { rulesInForce } from '../rules-in-force';
 import { subjectName } from './subject-name';
 
 const MOST = 200;

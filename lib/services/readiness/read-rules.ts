@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query } from '../define';
-import { rulesInForce } from './rules-in-force';
+import { rulesInForce } from '../rules-in-force';
 
 /** The cuts of verdicts and board, as they hold today. */
 export const readRules = query({

@@ -3,7 +3,7 @@ import { SaveRulesInput } from '@/lib/domain/readiness/save-rules-input';
 import { messages } from '@/lib/messages';
 import { command } from '../define';
 import { conflict } from '../errors';
-import { rulesInForce } from './rules-in-force';
+import { rulesInForce } from '../rules-in-force';
 
 /** Sets new cuts, with the reason; the earlier ones stay on record. */
 export const saveRules = command({

@@ -1,7 +1,9 @@
-import { aliasedTable, and, asc, count, countDistinct, desc, eq, exists, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, count, countDistinct, desc, eq, exists, inArray, isNotNull, isNull, or, sql, type SQLWrapper } from 'drizzle-orm';
 import { activities, organizationIndustries, organizations, organizationSubclusters, organizationTags, participations, regions, sites, tags, tasks, users } from '@/db/schema';
 import { fold } from '@/lib/domain/register/fold';
 import { jobsText, shortBasisText } from '@/lib/domain/register/jobs-text';
+import { readinessText } from '@/lib/domain/readiness/readiness-text';
+import { SET, SET_LENGTH } from '@/lib/domain/sheet/set-text';
 import { ORGANIZATION_FIELDS, type OrganizationFieldId } from '@/lib/domain/sheet/organization-fields';
 import { groupBy } from '@/lib/domain/shared/group-by';
 import { messages } from '@/lib/messages';
@@ -9,6 +11,8 @@ import type { QueryContext } from '../define';
 import { lastMetOn } from '../last-met-on';
 import { inWordOrder } from '../in-word-order';
 import type { SheetColumn, SheetSource } from '../sheet-column';
+import { rulesInForce } from '../rules-in-force';
+import { standingsByOrganization } from '../standings-by-organization';
 import { visibleTasks } from '../visible-tasks';
 import { industryTitles } from './industry-titles';
 import { organizationParts } from './organization-parts';
@@ -31,12 +35,14 @@ export const organizationSource = (ctx: QueryContext): SheetSource => {
     .where(and(eq(tasks.organizationId, id), isNull(tasks.activityId), eq(tasks.state, 'open'), visibleTasks(ctx)));
   const primaryIndustry = db.select({ code: organizationIndustries.naicsCode }).from(organizationIndustries)
     .where(eq(organizationIndustries.organizationId, id)).orderBy(desc(organizationIndustries.primary), asc(organizationIndustries.naicsCode)).limit(1);
+  // What an organization has several of, as one text: rows are grouped by all of it.
+  const inAll = (held: SQLWrapper) => sql`substr((${held}), 1, ${sql.raw(String(SET_LENGTH))})`;
   const parts = async (ids: readonly string[]) => organizationParts(db, ids);
 
   const columns: Record<OrganizationFieldId, SheetColumn> = {
     name: { value: organizations.legalName, key: organizations.nameKey, always: true },
     subclusters: {
-      value: sql`null`,
+      value: inAll(db.select({ codes: sql`string_agg(${organizationSubclusters.clusterCode} || '/' || ${organizationSubclusters.subclusterCode}, ${SET} order by ${organizationSubclusters.clusterCode}, ${organizationSubclusters.subclusterCode})` }).from(organizationSubclusters).where(eq(organizationSubclusters.organizationId, id))),
       any: (codes) => exists(links().where(and(eq(organizationSubclusters.organizationId, id), or(...codes.map((code) => {
         const [clusterCode = '', subclusterCode = ''] = code.split('/');
         return and(eq(organizationSubclusters.clusterCode, clusterCode), eq(organizationSubclusters.subclusterCode, subclusterCode));
@@ -82,7 +88,7 @@ export const organizationSource = (ctx: QueryContext): SheetSource => {
       },
     },
     tags: {
-      value: sql`null`,
+      value: inAll(db.select({ names: sql`string_agg(${tags.name}, ${SET} order by ${tags.key})` }).from(organizationTags).innerJoin(tags, eq(tags.id, organizationTags.tagId)).where(eq(organizationTags.organizationId, id))),
       any: (names) => exists(tagged().innerJoin(tags, eq(tags.id, organizationTags.tagId)).where(and(eq(organizationTags.organizationId, id), inArray(tags.key, names.map(fold))))),
       filled: exists(tagged().where(eq(organizationTags.organizationId, id))),
       load: async (ids) => {
@@ -94,6 +100,14 @@ export const organizationSource = (ctx: QueryContext): SheetSource => {
     owner: { value: organizations.ownerId, sort: sql`${db.select({ name: users.name }).from(users).where(eq(users.id, organizations.ownerId))}` },
     lastContact: { value: sql`${lastMetOn(ctx)}`, permission: 'outreach.read' },
     followUps: { value: sql`${promisedInContacts} + ${promisedAlone}`, permission: 'outreach.read' },
+    readiness: {
+      value: sql`null`, permission: 'readiness.read',
+      load: async (ids) => {
+        const { rules: { evidenceMonths: months } } = await rulesInForce(db);
+        const standings = await standingsByOrganization(ctx, { scheme: 'rwa', months });
+        return new Map(ids.map((one) => [one, readinessText(standings.get(one))]));
+      },
+    },
     website: { value: organizations.website },
     businessNumber: { value: organizations.businessNumber },
     founded: { value: organizations.foundedYear },

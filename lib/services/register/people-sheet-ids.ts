@@ -1,6 +1,6 @@
 import { and } from 'drizzle-orm';
 import { people } from '@/db/schema';
-import { MOST_AT_ONCE } from '@/lib/domain/sheet/most-at-once';
+import { MOST_SELECTED } from '@/lib/domain/sheet/most-at-once';
 import { PeopleSheetQuestion } from '@/lib/domain/sheet/people-sheet-question';
 import { query } from '../define';
 import { askedPeople } from './asked-people';
@@ -13,7 +13,7 @@ export const peopleSheetIds = query({
   run: async (ctx, question) => {
     const { matching, named } = await askedPeople(ctx, question);
     const where = named ? and(matching, named.any()) : matching;
-    const rows = await ctx.db.select({ id: people.id, version: people.version }).from(people).where(where).limit(MOST_AT_ONCE + 1);
-    return { rows: rows.slice(0, MOST_AT_ONCE), more: rows.length > MOST_AT_ONCE };
+    const rows = await ctx.db.select({ id: people.id, version: people.version }).from(people).where(where).limit(MOST_SELECTED + 1);
+    return { rows: rows.slice(0, MOST_SELECTED), more: rows.length > MOST_SELECTED };
   },
 });

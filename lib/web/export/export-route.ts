@@ -1,7 +1,10 @@
 import 'server-only';
 import { exportFormatOf, exportListNamed, type ExportList } from '@/lib/domain/export/export-list';
+import { InitiativesQuestion } from '@/lib/domain/initiatives/initiatives-question';
 import { ContactFilter } from '@/lib/domain/outreach/contact-filter';
 import { NetworkFilter } from '@/lib/domain/network/network-filter';
+import { CaseSheetQuestion } from '@/lib/domain/sheet/case-sheet-question';
+import { ContactSheetQuestion } from '@/lib/domain/sheet/contact-sheet-question';
 import { OrganizationSheetQuestion } from '@/lib/domain/sheet/organization-sheet-question';
 import { PeopleSheetQuestion } from '@/lib/domain/sheet/people-sheet-question';
 import { fileName } from '@/lib/domain/shared/file-name';
@@ -16,9 +19,10 @@ import { listFile } from './list-file';
 
 /** What narrows a list, in the words of its page's address; which page of it is shown narrows nothing. */
 const NARROWED_BY: Record<ExportList, readonly string[]> = {
-  organizations: Object.keys(OrganizationSheetQuestion.shape), people: Object.keys(PeopleSheetQuestion.shape), contacts: Object.keys(ContactFilter.shape), network: Object.keys(NetworkFilter.shape),
+  organizations: Object.keys(OrganizationSheetQuestion.shape), people: Object.keys(PeopleSheetQuestion.shape), contacts: Object.keys(ContactFilter.shape),
+  'contact-table': Object.keys(ContactSheetQuestion.shape), cases: Object.keys(CaseSheetQuestion.shape), initiatives: Object.keys(InitiativesQuestion.shape), network: Object.keys(NetworkFilter.shape),
 };
-const PAGING = new Set(['page', 'row', 'after', 'before', 'cols']);
+const PAGING = new Set(['page', 'row', 'after', 'before']);
 
 /** GET /api/v1/export/LIST?format=...: the list as it is narrowed in the address, as a file; how many rows left stands in the trail. */
 export const exportRoute = async (request: Request, { params }: { params: Promise<{ list: string }> }): Promise<Response> => {

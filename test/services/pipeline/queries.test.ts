@@ -2,16 +2,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/auth/permissions';
 import { mayReadCase } from '@/lib/domain/pipeline/may-read-case';
 import { CONFIDENTIALITIES, type Confidentiality } from '@/lib/domain/shared/confidentiality';
+import { CASE_FIELDS } from '@/lib/domain/sheet/case-fields';
 import { registry } from '@/lib/services';
 import { logContact } from '@/lib/services/outreach/log-contact';
+import { attemptCases } from '@/lib/services/pipeline/attempt-cases';
 import { caseChoices } from '@/lib/services/pipeline/case-choices';
+import { caseSheet } from '@/lib/services/pipeline/case-sheet';
+import { caseSheetIds } from '@/lib/services/pipeline/case-sheet-ids';
+import { caseSheetSummary } from '@/lib/services/pipeline/case-sheet-summary';
 import { caseStart } from '@/lib/services/pipeline/case-start';
 import { caseTimeline } from '@/lib/services/pipeline/case-timeline';
 import { casesOfOrganization } from '@/lib/services/pipeline/cases-of-organization';
 import { casesToday } from '@/lib/services/pipeline/cases-today';
 import { decide } from '@/lib/services/pipeline/decide';
 import { linkRecord } from '@/lib/services/pipeline/link-record';
-import { listCases } from '@/lib/services/pipeline/list-cases';
 import { listReviews } from '@/lib/services/pipeline/list-reviews';
 import { moveCase } from '@/lib/services/pipeline/move-case';
 import { readBoard } from '@/lib/services/pipeline/read-board';
@@ -60,10 +64,15 @@ const ofEach = (ask: (level: Confidentiality) => Promise<unknown>) => Promise.al
 /** Every query of the area. */
 const everything: Record<string, (actor: Actor) => Promise<unknown>> = {
   'pipeline.board': (actor) => Promise.all([readBoard(actor, { stream: 'retention' }, at), readBoard(actor, { stream: 'retention', jobs: 1, part: PART }, at)]),
+  'pipeline.attempt-cases': (actor) => ofEach((level) => attemptCases(actor, { mends: [{ id: idOf(level), version: 1, set: { nextStep: 'x' } }] }, at).then(({ attempts }) => attempts.map(({ outcome }) => outcome))),
   'pipeline.case-choices': (actor) => ofEach((level) => caseChoices(actor, { id: idOf(level) }, at)),
+  'pipeline.case-sheet': (actor) => Promise.all([
+    caseSheet(actor, { stream: 'retention' }, at), caseSheet(actor, { stream: 'retention', slow: 'slipping', sort: 'jobsAtRisk' }, at), caseSheet(actor, { stream: 'retention', cols: CASE_FIELDS.map(({ id }) => id).join(','), group: 'owner', where: 'nextStep:has:canary' }, at),
+  ]),
+  'pipeline.case-sheet-ids': (actor) => caseSheetIds(actor, { stream: 'retention', jobs: 1 }, at),
+  'pipeline.case-sheet-summary': (actor) => Promise.all([caseSheetSummary(actor, { stream: 'retention', group: 'owner,level' }, at), caseSheetSummary(actor, { stream: 'retention', group: 'part', where: 'code:has:project' }, at)]),
   'pipeline.case-start': (actor) => ofEach((level) => caseStart(actor, { from: { kind: 'activity', id: contacts.get(level) ?? '' } }, at)),
   'pipeline.cases-of-organization': (actor) => Promise.all(['ridge', 'nechako'].map((id) => casesOfOrganization(actor, { id }, at))),
-  'pipeline.list-cases': (actor) => Promise.all([listCases(actor, { stream: 'retention' }, at), listCases(actor, { stream: 'retention', slow: 'slipping', sort: 'jobs' }, at)]),
   'pipeline.list-reviews': (actor) => listReviews(actor, {}, at),
   'pipeline.read-case': (actor) => ofEach((level) => readCase(actor, { id: idOf(level) }, at)),
   'pipeline.read-review': (actor) => readReview(actor, { id: review }, at),
@@ -92,9 +101,9 @@ describe('what a case holds', () => {
     });
 
     it('is counted after the right to read', async () => {
-      const [board, list, reviewed] = await Promise.all([readBoard(actor, { stream: 'retention' }, at), listCases(actor, { stream: 'retention' }, at), readReview(actor, { id: review }, at)]);
-      expect([board.count, list.count, reviewed.items.length]).toEqual([readable.length, readable.length, readable.length]);
-      expect([board.jobs, list.totals.jobs]).toEqual([777 * readable.length, 777 * readable.length]);
+      const [board, list, reviewed] = await Promise.all([readBoard(actor, { stream: 'retention' }, at), caseSheetSummary(actor, { stream: 'retention' }, at), readReview(actor, { id: review }, at)]);
+      expect([board.count, list.total, reviewed.items.length]).toEqual([readable.length, readable.length, readable.length]);
+      expect([board.jobs, list.totals.jobsAtRisk?.sum]).toEqual([777 * readable.length, 777 * readable.length]);
       expect(board.columns.flatMap(({ masked }) => masked)).toHaveLength(CONFIDENTIALITIES.length - readable.length);
     });
   });

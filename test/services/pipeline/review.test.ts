@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
 import { tasks } from '@/db/schema';
+import { caseSheet } from '@/lib/services/pipeline/case-sheet';
+import { caseSheetSummary } from '@/lib/services/pipeline/case-sheet-summary';
 import { caseTimeline } from '@/lib/services/pipeline/case-timeline';
 import { decide } from '@/lib/services/pipeline/decide';
 import { finishReview } from '@/lib/services/pipeline/finish-review';
-import { listCases } from '@/lib/services/pipeline/list-cases';
 import { listReviews } from '@/lib/services/pipeline/list-reviews';
 import { listViews } from '@/lib/services/sheet/list-views';
 import { moveCase } from '@/lib/services/pipeline/move-case';
@@ -75,12 +76,14 @@ describe('a review', () => {
 
 describe('the table', () => {
   it('sums all cases asked for that the reader may read, and finds them by what is known of them', async () => {
-    const all = await listCases(mona, { stream: 'retention' }, at);
-    expect([all.count, all.totals.jobs, all.totals.unknown, all.totals.slipping]).toEqual([3, 9, 2, 2]);
-    expect((await listCases(jon, { stream: 'retention' }, at)).cases.map(({ id }) => id)).toEqual([ids.slips, ids.calm]);
-    expect((await listCases(jon, { stream: 'retention', jobs: 5 }, at)).cases.map(({ name }) => name)).toEqual(['ridge Ltd.']);
-    expect((await listCases(jon, { stream: 'retention', stage: 'lost' }, at)).count).toBe(0);
-    expect((await listCases(jon, { stream: 'retention', sort: 'next', page: 7 }, at)).cases.map(({ id }) => id)).toEqual([ids.slips, ids.calm]);
+    const all = await caseSheetSummary(mona, { stream: 'retention', group: 'pace' }, at);
+    expect([all.total, all.totals.jobsAtRisk]).toEqual([3, { sum: 9, known: 1 }]);
+    expect(all.groups.map(({ values, rows }) => [values[0], rows])).toEqual([['slipping', 2], [null, 1]]);
+    const listed = async (question: object) => (await caseSheet(jon, { stream: 'retention', ...question }, at)).rows;
+    expect((await listed({})).map(({ id }) => id)).toEqual([ids.slips, ids.calm]);
+    expect((await listed({ jobs: 5 })).map(({ cells }) => cells[0])).toEqual(['ridge Ltd.']);
+    expect(await listed({ stage: 'lost' })).toEqual([]);
+    expect((await listed({ sort: 'nextStepOn' })).map(({ id }) => id)).toEqual([ids.calm, ids.slips]);
   });
   it('is drawn over time as well, with the moves of cases the reader may read alone', async () => {
     expect((await caseTimeline(jon, { stream: 'retention' }, at)).cases.map(({ id }) => id).sort()).toEqual([ids.slips, ids.calm].sort());
@@ -100,5 +103,18 @@ describe('a saved view', () => {
     await expect(removeView(mona, { id }, at)).rejects.toMatchObject({ code: 'not-found' });
     await removeView(jon, { id }, at);
     expect((await listViews(jon, { page }, at)).views).toHaveLength(1);
+  });
+  it('is renamed, shared and narrowed anew by its maker alone, and keeps its name where none is given', async () => {
+    const page = '/organizations';
+    const { id } = await saveView(jon, { page, name: 'Firms', query: 'kind=firm' }, at);
+    await saveView(jon, { page, name: 'Others', query: '' }, at);
+    const named = async () => (await listViews(jon, { page }, at)).views.map(({ name, query, shared }) => [name, query, shared]);
+    await saveView(jon, { page, replaces: id, name: 'Firms we know', query: 'kind=firm', shared: true }, at);
+    await saveView(jon, { page, replaces: id, query: 'kind=firm&sort=jobs' }, at);
+    expect(await named()).toEqual([['Firms we know', 'kind=firm&sort=jobs', false], ['Others', '', false]]);
+    await expect(saveView(jon, { page, replaces: id, name: 'others', query: '' }, at)).rejects.toMatchObject({ detail: { fields: { name: expect.any(String) as string } } });
+    await expect(saveView(mona, { page, replaces: id, query: '' }, at)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(saveView(jon, { page, query: '' }, at)).rejects.toMatchObject({ code: 'invalid' });
+    expect(await named()).toHaveLength(2);
   });
 });

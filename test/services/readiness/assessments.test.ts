@@ -16,6 +16,7 @@ import { assessedSubjects } from '@/lib/services/readiness/assessed-subjects';
 import { evidenceChoices } from '@/lib/services/readiness/evidence-choices';
 import { expiryWorklist } from '@/lib/services/readiness/expiry-worklist';
 import { listAssessments } from '@/lib/services/readiness/list-assessments';
+import { organizationSheet } from '@/lib/services/register/organization-sheet';
 import { setScoringPermission } from '@/lib/services/readiness/set-scoring-permission';
 import { withdrawAssessment } from '@/lib/services/readiness/withdraw-assessment';
 import { actorOf, layOutOutreach } from '../../support/fixtures/outreach-people';
@@ -83,6 +84,8 @@ describe('assessing somebody', () => {
     expect(await refusalOf(agreeConsensus(cora, { sourceIds: [first.id, first.id], scores }, at))).toEqual({ sourceIds: refusals.twoScorers });
     await agreeConsensus(cora, { sourceIds: [first.id, beside.id], scores }, at);
     expect(await standingOf(cora, 'ridge')).toMatchObject({ consensus: true, level: { kind: 'level', level: 3 } });
+    const { rows } = await organizationSheet(cora, { cols: 'name,readiness', where: 'name:begins:ridge' }, at);
+    expect(rows.map(({ cells }) => cells[1])).toEqual(['Level 3 (3, 3, 3)']);
   });
   it('withdraws a mistaken one by its scorer or a manager alone, and goes back to what stood', async () => {
     const visit = await contact('cim', '2026-11-05');

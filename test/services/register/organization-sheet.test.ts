@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { OPERATORS, LISTING, WORDLESS, type Condition, type FilterNode, type Operator } from '@/lib/domain/sheet/filter-node';
 import { filterText } from '@/lib/domain/sheet/filter-text';
 import { matchesFilter, type FilteredRecord } from '@/lib/domain/sheet/matches-filter';
+import { setOf } from '@/lib/domain/sheet/set-text';
 import { ORGANIZATION_FIELDS } from '@/lib/domain/sheet/organization-fields';
 import { organizationSheet } from '@/lib/services/register/organization-sheet';
 import { organizationSheetIds } from '@/lib/services/register/organization-sheet-ids';
@@ -66,6 +67,15 @@ describe('the sheet of organizations', () => {
     await fc.assert(fc.asyncProperty(filter, async (node) => {
       expect((await listed({ where: filterText(node) })).sort()).toEqual(filtered(node).sort());
     }), { numRuns: 150 });
+  });
+
+  it('groups by all that a record has several of, each row in one group, and those that have none together', async () => {
+    const tags = await organizationSheetSummary(viewer, { group: 'tags', cols: 'name' }, when);
+    expect(tags.groups.map(({ values, rows }) => [values[0] === null ? null : setOf(String(values[0])), rows])).toEqual([[['drills', 'welding'], 1], [['welding'], 1], [null, 4]]);
+    expect(await listed({ group: 'tags' })).toEqual(['Zinc Éclair', 'alpha Assay', 'Beta 100% Belting', 'Éclair Forage', 'Nechako Guild', 'Omineca Band']);
+    const parts = await organizationSheetSummary(viewer, { group: 'subclusters,kind', cols: 'name' }, when);
+    expect(parts.groups.map(({ values, rows }) => [...values, rows])).toEqual([['mining/manufacturing', 'firm', 1], ['mining/services', 'firm', 1], ['mining/services', 'indigenous_business', 1], [null, 'association', 1], [null, 'firm', 1], [null, 'first_nation', 1]]);
+    expect(await listed({ group: 'subclusters,kind', row: 3 })).toEqual((await listed({ group: 'subclusters,kind' })).slice(3));
   });
 
   it('goes on from any row in any order to the row that follows, and unknown values stand last either way', async () => {

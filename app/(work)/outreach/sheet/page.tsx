@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DownloadMenu } from '@/components/export/download-menu';
 import { Sheet } from '@/components/sheet/sheet';
 import { SheetPager } from '@/components/sheet/sheet-pager';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -36,7 +37,7 @@ const ContactSheetPage = async ({ searchParams }: Props) => {
   const href = (to: number) => { const query = queryText({ ...narrowing, ...address, page: to === 1 ? undefined : String(to) }); return query ? `${PATH}?${query}` : PATH; };
   return (
     <>
-      <PageHead title={words.title} sub={words.sub} actions={<ButtonLink href="/outreach">{words.timeline}</ButtonLink>} />
+      <PageHead title={words.title} sub={words.sub} actions={<><DownloadMenu list="contact-table" narrowed={queryText({ ...narrowing, ...address })} /><ButtonLink href="/outreach">{words.timeline}</ButtonLink></>} />
       <div className="stack">
         {rows.length > 0 ? (
           <Sheet

@@ -1,32 +1,32 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DownloadMenu } from '@/components/export/download-menu';
 import { CaseFilters } from '@/components/pipeline/case-filters';
-import { CasesTable } from '@/components/pipeline/cases-table';
 import { filterQuery } from '@/components/pipeline/filter-query';
 import { StreamTabs } from '@/components/pipeline/stream-tabs';
 import { ViewSwitch } from '@/components/pipeline/view-switch';
-import { ViewsBar } from '@/components/sheet/views-bar';
+import { Sheet } from '@/components/sheet/sheet';
+import { SheetPager } from '@/components/sheet/sheet-pager';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Chip } from '@/components/ui/chip';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
-import { Pager } from '@/components/ui/pager';
 import { Panel } from '@/components/ui/panel';
-import { CASE_SORTS, CaseListQuestion } from '@/lib/domain/pipeline/case-list-question';
-import { CLOSED_STAGES, isOpenStage } from '@/lib/domain/pipeline/stage';
+import { CLOSED_STAGES } from '@/lib/domain/pipeline/stage';
 import { streamOfSlug } from '@/lib/domain/pipeline/stream-slug';
-import { viewQuery } from '@/lib/domain/pipeline/view-query';
+import { pack } from '@/lib/domain/shared/packed';
+import { BLOCK_ROWS } from '@/lib/domain/sheet/block-rows';
+import { queryText } from '@/lib/domain/sheet/query-text';
 import { messages } from '@/lib/messages';
-import { format } from '@/lib/messages/format';
-import { regionInFull } from '@/lib/messages/region-in-full';
-import { questionOptions } from '@/lib/services/indicators/question-options';
-import { listCases } from '@/lib/services/pipeline/list-cases';
+import { caseSheet } from '@/lib/services/pipeline/case-sheet';
+import { registerChoices } from '@/lib/services/register/register-choices';
 import { listViews } from '@/lib/services/sheet/list-views';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
-import { mendCaseAction, removeViewAction, saveViewAction } from '../../actions';
-import { askedOf } from '../../asked-of';
-import { formChoices } from '../../form-choices';
+import { sheetChoices } from '../../../organizations/sheet-choices';
+import { removeViewAction, saveViewAction } from '../../actions';
+import { caseAddress } from './list-address';
+import { attemptCasesAction, caseIds, mendCasesAction } from './sheet-deeds';
 
 const { table: words, words: named, nav, board } = messages.pipeline;
 
@@ -37,52 +37,52 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   return { title: stream ? words.title(named.streams[stream]) : nav.pipeline };
 };
 
-const PAGE = 50;
+const DEEDS = { attempt: attemptCasesAction, mend: mendCasesAction };
+/** What is worth seeing of cases that ended, where nobody chose columns. */
+const ENDED = 'name!,part,since,jobsAtRisk,jobsAtStake,announced,verified,lostReason,dormantUntil,owner';
 
 const TablePage = async ({ params, searchParams }: Props) => {
   const [actor, { stream: slug }, given] = await Promise.all([workActor(), params, searchParams]);
   const stream = streamOfSlug(slug);
   if (!stream) notFound();
-  const asked = askedOf(given);
-  const parsed = CaseListQuestion.safeParse({ ...asked, stream });
-  const question = parsed.success ? parsed.data : CaseListQuestion.parse({ stream });
   const here = `/pipeline/${slug}/table`;
+  const { narrowing, asked, address, page } = caseAddress(stream, given);
+  const from = (page - 1) * BLOCK_ROWS;
   const may = allowedFor(actor)('pipeline.write');
-  const [list, { views }, { regions }, choices] = await Promise.all([ask(listCases, question), ask(listViews, { page: here }), ask(questionOptions, {}), may ? formChoices() : null]);
-  const regionName = (code: string) => {
-    const found = regions.find((one) => one.code === code);
-    return found ? regionInFull(found) : code;
-  };
-  const { stage, sort, page: _page, stream: _stream, ...filters } = question;
-  const kept = { ...(stage ? { stage } : {}), ...(sort === 'slow' ? {} : { sort }) };
-  const query = viewQuery(new URLSearchParams(asked).toString());
-  const ended = stage !== undefined && !isOpenStage(stage);
-  const to = (over: Record<string, string | undefined>) => `${here}${filterQuery(filters, { ...kept, ...over })}`;
+  const [{ rows, next, today, lacking }, choices, { views }] = await Promise.all([
+    ask(caseSheet, { ...narrowing, ...address, stream, row: from } as Parameters<typeof caseSheet>[1]), ask(registerChoices, {}), ask(listViews, { page: here }),
+  ]);
+  const of = sheetChoices(choices);
+  const { stage } = asked;
+  const href = (over: Record<string, string | undefined>) => { const query = queryText({ ...narrowing, ...address, ...over }); return query === '' ? here : `${here}?${query}`; };
+  const pageHref = (to: number) => href({ page: to === 1 ? undefined : String(to) });
   return (
     <>
       <PageHead
-        title={words.title(named.streams[stream])}
-        sub={[words.sub(board.cases(format.number(list.count), list.count === 1), board.jobs(format.number(list.totals.jobs))), list.totals.capitalCents > 0 ? words.capital(format.money(list.totals.capitalCents, 'CAD')) : null, list.totals.unknown > 0 ? words.unknown(format.number(list.totals.unknown)) : null].filter(Boolean).join(', ')}
-        actions={<><ViewSwitch stream={stream} here="table" query={filterQuery(filters)} />{may ? <ButtonLink look="primary" href={`/pipeline/cases/new?stream=${stream}`} keys="n">{nav.openCase}</ButtonLink> : null}</>}
+        title={words.title(named.streams[stream])} sub={words.sub}
+        actions={<><ViewSwitch stream={stream} here="table" query={filterQuery(asked)} /><DownloadMenu list="cases" narrowed={queryText({ ...narrowing, ...address })} also={{ stream }} />{may ? <ButtonLink look="primary" href={`/pipeline/cases/new?stream=${stream}`} keys="n">{nav.openCase}</ButtonLink> : null}</>}
       />
       <div className="pipeline-bar">
         <StreamTabs here={stream} view="/table" />
-        <ViewsBar page={here} query={query} views={views} deeds={may ? { save: saveViewAction, remove: removeViewAction, mayShare: true } : undefined} />
-        <CaseFilters action={here} filters={filters} parts={list.parts} owners={list.owners} regions={list.regions.map((code) => ({ value: code, label: regionName(code) }))} kept={kept} />
+        <CaseFilters
+          action={here} filters={asked} kept={{ ...address, ...(stage && { stage }) }} parts={choices.subclusters.map(({ clusterCode, code, name, tone }) => ({ value: `${clusterCode}/${code}`, name, tone }))}
+          owners={choices.names.map(({ id, name }) => ({ value: id, label: name }))} regions={[...(of.regions ?? [])]}
+        />
         <nav className="chips" aria-label={words.stages}>
-          <Chip href={to({ stage: undefined })} current={stage === undefined}>{words.openStages}</Chip>
-          {CLOSED_STAGES.map((one) => <Chip key={one} href={to({ stage: one })} current={stage === one}>{named.stages[one]}</Chip>)}
-          <span className="text-xs text-ink-3 pl-2">{words.sort}</span>
-          {CASE_SORTS.map((one) => <Chip key={one} href={to({ sort: one === 'slow' ? undefined : one })} current={sort === one}>{words.sorts[one]}</Chip>)}
+          <Chip href={href({ stage: undefined, cols: address.cols === ENDED ? undefined : address.cols })} current={stage === undefined}>{words.openStages}</Chip>
+          {CLOSED_STAGES.map((one) => <Chip key={one} href={href({ stage: one, cols: address.cols ?? ENDED })} current={stage === one}>{named.stages[one]}</Chip>)}
         </nav>
       </div>
-      <Panel flush>
-        <CasesTable
-          rows={list.cases} retention={stream === 'retention'} ended={ended} parts={list.parts} totals={list.totals} edit={choices ? { mend: mendCaseAction, team: choices.team } : undefined}
-          empty={<EmptyState title={words.empty} action={<ButtonLink href={here}>{board.all}</ButtonLink>} />}
-        />
-        {list.pages > 1 ? <Pager from={(list.page - 1) * PAGE + 1} to={Math.min(list.page * PAGE, list.count)} total={list.count} previousHref={list.page > 1 ? to({ page: String(list.page - 1) }) : undefined} nextHref={list.page < list.pages ? to({ page: String(list.page + 1) }) : undefined} /> : null}
-      </Panel>
+      <div className="stack">
+        {rows.length > 0 ? (
+          <Sheet
+            list="cases" path={here} record="/pipeline/cases" data={`/api/v1/cases/sheet/${stream}`} caption={words.caption} narrowing={narrowing} address={address} lacking={lacking}
+            first={pack({ rows, next, from, total: null, more: false, ranked: false, today })} choices={pack(of)} views={views} viewDeeds={may ? { save: saveViewAction, remove: removeViewAction, mayShare: true } : undefined}
+            deeds={may ? DEEDS : undefined} idsOf={caseIds.bind(null, stream)}
+            pager={<SheetPager from={from} rows={rows.length} total={null} more={next !== null} hrefOf={{ first: pageHref(1), previous: pageHref(page - 1), next: pageHref(page + 1) }} />}
+          />
+        ) : <Panel flush><EmptyState title={words.empty} action={<ButtonLink href={here}>{board.all}</ButtonLink>} /></Panel>}
+      </div>
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { and, ne, notInArray } from 'drizzle-orm';
 import { auditEvents } from '@/db/schema';
-import { stateUntil } from '../state-until';
+import { stateUntil } from './state-until';
 
 /** What neither assesses anybody nor touches what a score rests on, or who may read it. */
 const ELSEWHERE = [

@@ -7,10 +7,10 @@ import { SCHEMES } from '@/lib/domain/readiness/schemes';
 import { standingAssessments } from '@/lib/domain/readiness/standing-assessments';
 import { chunks } from '@/lib/domain/shared/chunks';
 import { groupBy } from '@/lib/domain/shared/group-by';
-import { contactReaderOf } from '../contact-reader-of';
-import type { QueryContext } from '../define';
-import { evidenceOf } from '../evidence-of';
-import { remember } from '../remember';
+import { contactReaderOf } from './contact-reader-of';
+import type { QueryContext } from './define';
+import { evidenceOf } from './evidence-of';
+import { remember } from './remember';
 import { assessmentsState } from './assessments-state';
 import { counting } from './counting-assessments';
 
