@@ -154,7 +154,7 @@ export function SheetGrid(props: SheetGridProps) {
           {drawnLines.flatMap(({ index, line }, at) => [space(drawnLines[at - 1]?.index ?? -1, index), lineRow(index, line)])}
           {space(drawnLines.at(-1)?.index ?? -1, layout.lines)}
         </tbody>
-        {summary && columns.some(({ field }) => field.totals) ? <SheetFoot list={list} columns={columns} lefts={lefts} totals={summary.totals} ticks={ticks} /> : null}
+        {summary && columns.some(({ field }) => field.totals) ? <SheetFoot columns={columns} lefts={lefts} totals={summary.totals} ticks={ticks} /> : null}
       </table>
     </div>
   );
