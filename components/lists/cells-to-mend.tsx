@@ -1,34 +1,42 @@
 import { DataTable } from '@/components/ui/data-table';
 import { messages } from '@/lib/messages';
-import { answerName, type MendRow } from './mend-row';
 
 const { find: words } = messages.lists;
 
+/** One text of a column that cannot be taken, with how many rows say so. */
+export interface CellGroup {
+  column: number;
+  value: string;
+  says: string;
+  rows: number;
+  lines: readonly number[];
+}
+
 interface CellsToMendProps {
-  rows: readonly MendRow[];
+  groups: readonly CellGroup[];
   headings: readonly string[];
 }
 
-type Line = { line: number; column: number; value: string; says: string };
+type Line = CellGroup & { at: number };
 
-/** Cells that cannot be taken as they are, each to be written anew in its place. */
-export function CellsToMend({ rows, headings }: CellsToMendProps) {
-  const lines = rows.flatMap(({ line, findings }): Line[] => findings.flatMap((finding) => (finding.kind === 'cell' ? [{ line, column: finding.column, value: finding.value, says: finding.says }] : [])));
-  const nameOf = ({ column }: Line) => headings[column] || words.column;
+/** Texts that cannot be taken as they are, each written anew once for all rows that say so. `at` is the place of a group in the form. */
+export function CellsToMend({ groups, headings }: CellsToMendProps) {
+  const nameOf = ({ column }: CellGroup) => headings[column] || words.column;
+  const where = ({ rows, lines }: CellGroup) => (rows === 1 ? words.line(lines[0] ?? 0) : words.rowsFrom(rows, lines));
   return (
     <DataTable<Line>
-      caption={words.cells} rows={lines} rowKey={({ line, column }) => answerName(line, `cell:${column}`)} stacked
+      caption={words.cells} rows={groups.map((group, at) => ({ ...group, at }))} rowKey={({ at }) => String(at)} stacked
       columns={[
-        { key: 'line', head: words.row, className: 'nowrap', cell: ({ line }) => words.line(line) },
-        { key: 'column', head: words.column, cell: (cell) => nameOf(cell) },
+        { key: 'line', head: words.row, cell: (group) => where(group) },
+        { key: 'column', head: words.column, cell: (group) => nameOf(group) },
         {
           key: 'value', head: words.value,
-          cell: (cell) => <input className="input" name={answerName(cell.line, `cell:${cell.column}`)} defaultValue={cell.value} data-was={cell.value} aria-label={words.cellLabel(nameOf(cell), cell.line)} />,
+          cell: (group) => <input className="input" name={`mend/${group.at}`} defaultValue={group.value} data-was={group.value} aria-label={words.cellLabel(nameOf(group), where(group))} />,
         },
         { key: 'why', head: words.why, cell: ({ says }) => <span className="why">{says}</span> },
         {
           key: 'skip', head: words.skip,
-          cell: ({ line }) => <input type="checkbox" name={answerName(line, 'skip')} value="skip" aria-label={words.skipLabel(line)} />,
+          cell: (group) => <input type="checkbox" name={`leave/${group.at}`} aria-label={words.skipLabel(where(group))} />,
         },
       ]}
     />

@@ -5,60 +5,68 @@ import { NoteBox } from '@/components/ui/note-box';
 import { Panel } from '@/components/ui/panel';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
-import { CellsToMend } from './cells-to-mend';
+import { CellsToMend, type CellGroup } from './cells-to-mend';
 import { ChangedSince } from './changed-since';
 import { answerName, type MendRow } from './mend-row';
+import { choicesIn, controlsOf, mendedIn, type Answer, type Everywhere } from './mended-in';
 import { useListAction } from './use-list-action';
 import { WhichIsMeant } from './which-is-meant';
 
-type Answer = { line: number; key: string; value: string };
+type Said = { id: string; answers: Answer[]; everywhere?: Everywhere[]; conflicts?: 'keep' | 'take'; badCells?: 'leave-out'; unsure?: 'new' };
 
 interface MendFormProps {
   id: string;
+  cells: { groups: readonly CellGroup[]; total: number };
   rows: readonly MendRow[];
   headings: readonly string[];
   counts: { problems: number; asks: number; conflicts: number };
   answers: readonly Answer[];
   usually: 'keep' | 'take';
-  action: (input: { id: string; answers: Answer[]; conflicts?: 'keep' | 'take' }) => Promise<ActionResult<unknown>>;
+  action: (input: Said) => Promise<ActionResult<unknown>>;
 }
 
 const { find: words } = messages.lists;
 
-const controls = (form: HTMLFormElement) =>
-  [...form.elements].filter((element): element is HTMLInputElement | HTMLSelectElement => (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) && element.name.includes('/'));
-
-/** Only what was touched is sent: a cell as it stands in the file is no answer. */
-const said = (form: HTMLFormElement): Answer[] => controls(form).flatMap((control) => {
-  const at = control.name.indexOf('/');
-  const [line, key] = [Number(control.name.slice(0, at)), control.name.slice(at + 1)];
-  if (control instanceof HTMLInputElement && control.type === 'checkbox') return control.checked ? [{ line, key, value: '' }] : [];
-  if (control.dataset.which !== undefined) return control.value === '' ? [] : [{ line, key, value: control.value }];
-  return control.value === control.dataset.was ? [] : [{ line, key, value: control.value }];
-});
-
 /** Everything of a list that waits for a person, mended in place; then the list is counted again. */
-export function MendForm({ id, rows, headings, counts, answers, usually, action }: MendFormProps) {
+export function MendForm({ id, cells: { groups, total }, rows, headings, counts, answers, usually, action }: MendFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { send, pending, refusal } = useListAction(action);
+  // What was typed goes along with whatever button is pressed.
+  const say = (more: Partial<Said> = {}) => { if (form.current) send({ id, answers: choicesIn(form.current), everywhere: mendedIn(form.current, groups), ...more }); };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    send({ id, answers: said(event.currentTarget) });
+    say();
   };
   const firstOfAll = () => {
-    for (const control of form.current ? controls(form.current) : []) {
+    for (const control of form.current ? controlsOf(form.current) : []) {
       if (control instanceof HTMLSelectElement && control.dataset.which !== undefined && control.value === '') control.selectedIndex = 1;
     }
   };
   const given = new Map(answers.map(({ line, key, value }) => [answerName(line, key), value]));
   const has = (kind: MendRow['findings'][number]['kind']) => rows.some(({ findings }) => findings.some((finding) => finding.kind === kind));
-  const save = <div className="form-actions"><Button type="submit" look="primary" pending={pending}>{words.save}</Button></div>;
+  const save = <Button type="submit" look="primary" pending={pending}>{words.save}</Button>;
   return (
     <form ref={form} className="stack mend" noValidate onSubmit={submit}>
       {refusal ? <NoteBox tone="bad" live>{refusal}</NoteBox> : null}
-      {has('cell') ? <Panel title={words.cells} note={words.cellsNote(counts.problems)} flush footer={save}><CellsToMend rows={rows} headings={headings} /></Panel> : null}
+      {groups.length > 0 ? (
+        <Panel
+          title={words.cells} note={[words.cellsNote(counts.problems), ...(total > groups.length ? [words.shownGroups(groups.length, total)] : [])].join('. ')} flush
+          footer={<div className="form-actions">{save}<Button pending={pending} onClick={() => say({ badCells: 'leave-out' })}>{words.leaveAllCells}</Button></div>}
+        >
+          <CellsToMend groups={groups} headings={headings} />
+        </Panel>
+      ) : null}
       {has('which') ? (
-        <Panel title={words.which} note={words.whichNote(counts.asks)} flush footer={<div className="form-actions">{save}<Button pending={pending} onClick={firstOfAll}>{words.likeliest}</Button></div>}>
+        <Panel
+          title={words.which} note={words.whichNote(counts.asks)} flush
+          footer={(
+            <div className="form-actions">
+              {save}
+              <Button pending={pending} onClick={firstOfAll}>{words.likeliest}</Button>
+              <Button pending={pending} onClick={() => say({ unsure: 'new' })}>{words.allNew}</Button>
+            </div>
+          )}
+        >
           <WhichIsMeant rows={rows} />
         </Panel>
       ) : null}

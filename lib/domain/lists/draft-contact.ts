@@ -20,13 +20,23 @@ const choice = <Choice>(row: RowCells, field: ListField, read: (text: string) =>
   return meant;
 };
 
+/** How a contact was held may say what it was: of 'visit' and 'Teams' both, of 'post' the channel alone. */
+const howOf = (row: RowCells) => {
+  const text = row.text('activity.channel');
+  const channel = text === '' ? null : listReaders.channel(text);
+  const kind = text === '' || channel === 'other' ? null : listReaders.activity(text);
+  if (text !== '' && channel === null && kind === null) row.refuse('activity.channel', words.noChoice);
+  return { channel, kind };
+};
+
 /** The past contact a row tells of; null without a day. A level in the row raises that of the load and never lowers it. */
 export const draftContact = (row: RowCells, settings: ListSettings, today: string): ContactGiven | null => {
   const occurredOn = dayIn(row, 'activity.occurredOn', settings, today);
   if (occurredOn === undefined) return null;
   if (!mayBeLoggedOn(occurredOn, today)) row.refuse('activity.occurredOn', messages.outreach.refusals.inTheFuture);
-  const kind = choice(row, 'activity.kind', listReaders.activity) ?? settings.contactKind;
-  const channel = choice(row, 'activity.channel', listReaders.channel);
+  const way = howOf(row);
+  const kind = choice(row, 'activity.kind', listReaders.activity) ?? way.kind ?? settings.contactKind;
+  const { channel } = way;
   const confidentiality = strictest([settings.level, choice(row, 'activity.confidentiality', listReaders.level) ?? settings.level]);
   const [text, details] = [row.text('activity.summary').replace(/\s*\n\s*/g, ' '), row.text('activity.details')];
   const summary = text || (details ? '' : words.contactUntold);

@@ -2,6 +2,7 @@ import { messages } from '@/lib/messages';
 import { OrganizationInput } from '../register/organization-input';
 import { fold } from '../register/fold';
 import { checkedBy } from './checked-by';
+import { isNoRecord } from './is-no-record';
 import { LIST_FIELDS, type ListField } from './list-field';
 import type { ListReference } from './list-reference';
 import { listReaders } from './list-readers';
@@ -13,13 +14,20 @@ const { cell: words } = messages.lists;
 const FIELDS = LIST_FIELDS.filter((field) => field.startsWith('organization.'));
 const fieldOf = (name: string) => (FIELDS.find((field) => field === `organization.${name}`) ?? 'organization.legalName');
 
-const codesOf = (row: RowCells, { naics, naicsVersion }: ListReference): string[] =>
-  splitCell(row.text('organization.industries')).flatMap((part) => {
-    const [code] = /\d{2}-\d{2}|\d{2,6}/.exec(part) ?? [];
+const codesOf = (row: RowCells, { naics, naicsTitles, naicsVersion }: ListReference): string[] => {
+  const text = row.text('organization.industries');
+  // A title may hold the commas that divide a list of several.
+  const whole = naicsTitles.get(fold(text));
+  if (whole !== undefined) return [whole];
+  return splitCell(text).flatMap((part) => {
+    const [code] = /(?<!\d)(\d{2}-\d{2}|\d{2,6})(?!\d)/.exec(part) ?? [naicsTitles.get(fold(part))];
     if (code !== undefined && naics.has(code)) return [code];
     row.refuse('organization.industries', messages.register.refusals.unknownIndustry(naicsVersion ?? ''));
     return [];
   });
+};
+
+const SINCE = /^(since|est\.?|established|founded|depuis|fondée?( en)?)\s+/i;
 
 const linksOf = (row: RowCells, { subclusters }: ListReference): string[] =>
   splitCell(row.text('organization.subclusters')).flatMap((part) => {
@@ -44,8 +52,9 @@ export const draftOrganization = (row: RowCells, reference: ListReference, offic
     row.refuse(first, words.nameless);
     return null;
   }
+  if (isNoRecord(legalName)) row.refuse('organization.legalName', words.noRecord);
   if (externalId.length > 200) row.refuse('organization.externalId', messages.errors.tooLong(200));
-  const year = row.text('organization.foundedYear');
+  const year = row.text('organization.foundedYear').replace(SINCE, '');
   const about = [row.text('organization.about'), ...office].filter(Boolean).join('\n');
   const [kind, status, role] = [
     choice(row, 'organization.kind', listReaders.kind), choice(row, 'organization.status', listReaders.status), choice(row, 'organization.subclusterRole', listReaders.role),

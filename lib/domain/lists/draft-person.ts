@@ -20,12 +20,12 @@ const fieldOf = (row: RowCells) => (name: string): ListField => {
   return own as ListField;
 };
 
-const emailOf = (row: RowCells): string => {
-  const text = row.text('person.email').replace(/^mailto:/i, '');
+/** The address of a cell; further ones are kept with the remarks, for a person has one. '(at)' is an address kept from harvesters. */
+const emailOf = (row: RowCells): { email: string; others: string[] } => {
+  const text = row.text('person.email').replace(/^mailto:/i, '').replace(/\s*[([{]\s*at\s*[)\]}]\s*/gi, '@');
   const [, inside] = ADDRESS.exec(text) ?? [];
-  const addresses = (inside ?? text).split(/[;,\s]+/).filter((part) => part.includes('@'));
-  if (addresses.length > 1) row.refuse('person.email', words.manyAddresses);
-  return addresses.length === 1 ? addresses[0] ?? '' : inside ?? text;
+  const [email, ...others] = (inside ?? text).split(/[;,\s]+/).filter((part) => part.includes('@'));
+  return { email: email ?? inside ?? text, others };
 };
 
 /** A day a field of the row gives; undefined where it gives none or one that cannot be read. */
@@ -55,9 +55,11 @@ export const draftPerson = (row: RowCells, settings: ListSettings, today: string
   const languages = splitCell(row.text('person.languages')).map((word) => listReaders.language(word));
   if (languages.includes(null)) row.refuse('person.languages', words.noChoice);
   const doNotContactSince = dayIn(row, 'person.doNotContactSince', settings, today);
+  const { email, others } = emailOf(row);
+  const about = [row.text('person.about'), ...others.map(words.office.email)].filter(Boolean).join('\n');
   const checked = checkedBy(PersonInput, {
-    ...split, ...(split.givenName === null && split.familyName === null && { familyName: externalId }), email: emailOf(row), phone: row.text('person.phone'),
-    preferredChannel, languages: languages.filter((language) => language !== null), doNotContactSince, about: row.text('person.about'),
+    ...split, ...(split.givenName === null && split.familyName === null && { familyName: externalId }), email, phone: row.text('person.phone'),
+    preferredChannel, languages: languages.filter((language) => language !== null), doNotContactSince, about,
   }, row, fieldOf(row));
   if (checked === null) return null;
   const given: PersonGiven = {

@@ -4,6 +4,7 @@ import { MembershipInput } from '../register/membership-input';
 import { checkedBy } from './checked-by';
 import { draftContact } from './draft-contact';
 import { draftOrganization } from './draft-organization';
+import { dayOfYear } from './day-of-year';
 import { dayIn, draftPerson, namesPerson } from './draft-person';
 import { draftSite } from './draft-site';
 import type { ListField } from './list-field';
@@ -15,8 +16,13 @@ import { splitCell } from './split-cell';
 
 const { cell: words } = messages.lists;
 
+const termIn = (row: RowCells, record: 'affiliation' | 'membership', settings: ListSettings, today: string) => {
+  const bound = (field: ListField, end: 'first' | 'last') => dayOfYear(row.text(field), end) ?? dayIn(row, field, settings, today);
+  return { validFrom: bound(`${record}.validFrom`, 'first'), validTo: bound(`${record}.validTo`, 'last') };
+};
+
 const affiliationIn = (row: RowCells, settings: ListSettings, today: string): AffiliationGiven | null => {
-  const [validFrom, validTo] = [dayIn(row, 'affiliation.validFrom', settings, today), dayIn(row, 'affiliation.validTo', settings, today)];
+  const { validFrom, validTo } = termIn(row, 'affiliation', settings, today);
   const checked = checkedBy(AffiliationInput, { personId: '-', organizationId: '-', title: row.text('affiliation.title'), validFrom, validTo }, row, (name) => `affiliation.${name}` as ListField);
   return checked && { title: checked.title, validFrom: checked.validFrom, validTo: checked.validTo };
 };
@@ -24,7 +30,7 @@ const affiliationIn = (row: RowCells, settings: ListSettings, today: string): Af
 const membershipsIn = (row: RowCells, settings: ListSettings, today: string): MembershipGiven[] => {
   const names = splitCell(row.text('membership.association'));
   if (names.length === 0) return [];
-  const [validFrom, validTo] = [dayIn(row, 'membership.validFrom', settings, today), dayIn(row, 'membership.validTo', settings, today)];
+  const { validFrom, validTo } = termIn(row, 'membership', settings, today);
   const checked = checkedBy(MembershipInput, {
     organizationId: '-', associationId: '.', membershipClass: row.text('membership.membershipClass'), validFrom, validTo,
   }, row, (name) => (name === 'associationId' ? 'membership.association' : `membership.${name}` as ListField));
@@ -32,18 +38,23 @@ const membershipsIn = (row: RowCells, settings: ListSettings, today: string): Me
   return names.map((association) => ({ association, membershipClass: checked.membershipClass, validFrom: checked.validFrom, validTo: checked.validTo }));
 };
 
+/** Telephones and addresses that are the firm's own, and those of a row that names nobody. */
+const officeOf = (row: RowCells, noPerson: boolean): RowDraft['office'] => {
+  const given = (own: ListField, persons: ListField) => [row.text(own), noPerson ? row.text(persons) : ''].filter(Boolean);
+  return { phones: given('organization.phone', 'person.phone'), emails: given('organization.email', 'person.email') };
+};
+
 const draft = (row: RowCells, line: number, settings: ListSettings, reference: ListReference): RowDraft => {
   const { today } = reference;
   const noPerson = !namesPerson(row);
-  const office = noPerson
-    ? [row.has('person.phone') ? words.office.phone(row.text('person.phone')) : '', row.has('person.email') ? words.office.email(row.text('person.email')) : '']
-    : [];
+  const office = officeOf(row, noPerson);
+  const general = [...office.phones.map(words.office.phone), ...office.emails.map(words.office.email)];
   // A remark without a day is no contact; it stays with whom it is about.
   const remark = row.has('activity.occurredOn') ? '' : [row.text('activity.summary'), row.text('activity.details')].filter(Boolean).join('\n');
-  const organization = draftOrganization(row, reference, [...office, remark].filter(Boolean));
+  const organization = draftOrganization(row, reference, [...general, remark].filter(Boolean));
   const person = draftPerson(row, settings, today);
   return {
-    line, organization,
+    line, organization, office,
     site: draftSite(row, settings, reference),
     person: person && remark !== '' && organization === null ? { ...person, given: { ...person.given, about: [person.given.about, remark].filter(Boolean).join('\n') } } : person,
     affiliation: noPerson || organization === null ? null : affiliationIn(row, settings, today),
@@ -53,7 +64,7 @@ const draft = (row: RowCells, line: number, settings: ListSettings, reference: L
   };
 };
 
-const NOTHING = { organization: null, site: null, person: null, affiliation: null, memberships: [], contact: null };
+const NOTHING = { organization: null, office: { phones: [], emails: [] }, site: null, person: null, affiliation: null, memberships: [], contact: null };
 
 /**
  * One row of a list as the records it speaks of, or with the cells that cannot be taken. Under `leave-out` those cells are left out and

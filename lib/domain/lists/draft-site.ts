@@ -1,6 +1,5 @@
 import { messages } from '@/lib/messages';
 import { parseFigure } from '../imports/parse-figure';
-import { fold } from '../register/fold';
 import { SiteInput } from '../register/site-input';
 import { checkedBy } from './checked-by';
 import type { ListField } from './list-field';
@@ -9,6 +8,7 @@ import type { ListSettings } from './list-settings';
 import { readJobs } from './read-jobs';
 import type { RowCells } from './row-cells';
 import type { SiteGiven } from './row-draft';
+import { townKey } from './town-key';
 
 const FIELDS = ['site.address', 'site.place', 'site.jobs', 'site.lat', 'site.lng'] as const;
 const fieldOf = (name: string): ListField => FIELDS.find((field) => field === `site.${name}`) ?? 'site.jobs';
@@ -21,8 +21,8 @@ const degrees = (row: RowCells, field: 'site.lat' | 'site.lng', { decimalMark }:
   return figure.ok ? (/^[-\u2212]/.test(text) ? -figure.value : figure.value) : undefined;
 };
 
-/** What the row says of a place of work; null where it says nothing. */
-export const draftSite = (row: RowCells, settings: ListSettings, { regions }: ListReference): SiteGiven | null => {
+/** What the row says of a place of work; null where it says nothing. A town that is known is written as it is known. */
+export const draftSite = (row: RowCells, settings: ListSettings, { towns }: ListReference): SiteGiven | null => {
   if (!row.has(...FIELDS)) return null;
   const jobsText = row.text('site.jobs');
   const jobs = jobsText === '' ? undefined : readJobs(jobsText, settings.decimalMark) ?? undefined;
@@ -30,9 +30,9 @@ export const draftSite = (row: RowCells, settings: ListSettings, { regions }: Li
   const [lat, lng] = [degrees(row, 'site.lat', settings), degrees(row, 'site.lng', settings)];
   const checked = checkedBy(SiteInput, { organizationId: '-', address: row.text('site.address'), place: row.text('site.place'), lat, lng, ...jobs }, row, fieldOf);
   if (checked === null) return null;
-  const regionCode = checked.place === null ? undefined : regions.get(fold(checked.place));
+  const town = checked.place === null ? undefined : towns.get(townKey(checked.place));
   return {
-    ...(checked.address && { address: checked.address }), ...(checked.place && { place: checked.place }), ...(regionCode && { regionCode }), ...(jobs && { jobs }),
+    ...(checked.address && { address: checked.address }), ...(checked.place && { place: town?.name ?? checked.place }), ...(town?.regionCode && { regionCode: town.regionCode }), ...(jobs && { jobs }),
     ...(checked.lat !== null && { lat: checked.lat }), ...(checked.lng !== null && { lng: checked.lng }),
   };
 };

@@ -4,6 +4,7 @@ import { calledKey } from './called-key';
 import { externalKey, type KnownOrganization } from './register-image';
 import type { RowPlot } from './row-plot';
 import type { Candidate } from './row-plan';
+import { townKey } from './town-key';
 
 /** `called`: a person has said that this record is meant, whatever the list calls it. */
 export type Found<Record> = { is: 'known'; record: Record; called?: boolean } | { is: 'new' } | { is: 'ask'; candidates: Candidate[] } | { is: 'skip' } | { is: 'refused'; field: 'name' | 'number'; says: string };
@@ -44,8 +45,8 @@ export const findOrganization = (plot: RowPlot, near: readonly Candidate[] = [])
     .filter(({ fields }) => !fields.businessNumber || !given.businessNumber || fields.businessNumber === given.businessNumber);
   const living = named.filter(({ archived }) => !archived);
   if (named.length > 0 && living.length === 0) return { is: 'refused', field: 'name', says: messages.lists.cell.archived };
-  const town = draft.site?.place === undefined ? null : fold(draft.site.place);
-  const there = living.filter((known) => town === null || townsOf(known).length === 0 || townsOf(known).some((place) => fold(place) === town));
+  const town = draft.site?.place === undefined ? null : townKey(draft.site.place);
+  const there = living.filter((known) => town === null || townsOf(known).length === 0 || townsOf(known).some((place) => townKey(place) === town));
   if (there.length === 1 && (living.length === 1 || town !== null)) return { is: 'known', record: there[0] as KnownOrganization };
   const possible = living.length > 0 ? living.map(candidate) : near;
   if (possible.length === 0 || settings.unsure === 'new') return { is: 'new' };

@@ -40,11 +40,14 @@ export const findPerson = (plot: RowPlot, organizationId: string | null): Found<
   if (named.length > 0 && living.length === 0) return refused;
   const sharing = given.email ? living.filter(({ fields }) => fields.email && emailKey(fields.email) === emailKey(given.email ?? '')) : [];
   if (sharing.length === 1) return { is: 'known', record: sharing[0] as KnownPerson };
+  // Many are called Ana: a name of one word means somebody at the same organization, or nobody yet.
+  const elsewhere = given.givenName && given.familyName ? living : [];
   const here = living.filter(({ affiliations }) => organizationId !== null && affiliations.some(({ fields }) => fields.organizationId === organizationId));
   if (here.length === 1) return { is: 'known', record: here[0] as KnownPerson };
   // A list of people without firms: the one of that name, if nothing speaks against it.
   const [only] = living;
   if (organizationId === null && living.length === 1 && only && (!given.email || !only.fields.email)) return { is: 'known', record: only };
-  if (living.length === 0 || settings.unsure === 'new') return { is: 'new' };
-  return { is: 'ask', candidates: living.map(candidate) };
+  const possible = here.length > 0 ? here : elsewhere;
+  if (possible.length === 0 || settings.unsure === 'new') return { is: 'new' };
+  return { is: 'ask', candidates: possible.map(candidate) };
 };

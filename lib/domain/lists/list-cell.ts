@@ -9,5 +9,5 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
  */
 export const listCell = (text: string): string => {
   const plain = unguardCell(text).replace(CONTROL, ' ').replace(/[\u00a0\u202f\u2007]/g, ' ').replace(/[\u200b\ufeff]/g, '').trim();
-  return NOTHING.has(plain.toLowerCase()) ? '' : plain;
+  return NOTHING.has(plain.toLowerCase()) || /^\?+$/.test(plain) ? '' : plain;
 };

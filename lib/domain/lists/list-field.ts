@@ -4,7 +4,7 @@ import type { ListRecord } from './list-record';
 export const LIST_FIELDS = [
   'organization.externalId', 'organization.legalName', 'organization.tradeNames', 'organization.kind', 'organization.status', 'organization.businessNumber',
   'organization.website', 'organization.foundedYear', 'organization.about', 'organization.industries', 'organization.subclusters', 'organization.subclusterRole',
-  'organization.tags',
+  'organization.tags', 'organization.phone', 'organization.email',
   'site.address', 'site.place', 'site.jobs', 'site.lat', 'site.lng',
   'person.externalId', 'person.fullName', 'person.givenName', 'person.familyName', 'person.email', 'person.phone', 'person.preferredChannel',
   'person.languages', 'person.doNotContactSince', 'person.about',

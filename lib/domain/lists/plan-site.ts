@@ -3,18 +3,20 @@ import { mergeFields } from './merge-fields';
 import type { KnownOrganization, KnownSite, SiteFields } from './register-image';
 import { keepBase, type RowPlot } from './row-plot';
 import type { SiteGiven } from './row-draft';
+import { townKey } from './town-key';
 
 const sameText = (a: string, b: string) => fold(a) === fold(b);
+const sameTown = (a: string, b: string) => townKey(a) === townKey(b);
 const BLANK: SiteFields = {
   name: null, address: null, place: null, regionCode: null, lat: null, lng: null, jobsCount: null, jobsLow: null, jobsHigh: null, jobsAsOf: null, jobsBasis: null, closedOn: null,
 };
 
 /** The site of this town and address; a site that states less is the one the row completes. */
 const siteOf = ({ sites }: KnownOrganization, { place, address }: SiteGiven): KnownSite | undefined => {
-  const fits = (a: string | null, b: string | undefined) => a === null || b === undefined || sameText(a, b);
+  const fits = (a: string | null, b: string | undefined, same: typeof sameText) => a === null || b === undefined || same(a, b);
   const open = sites.filter(({ fields }) => fields.closedOn === null);
-  const inTown = open.filter(({ fields }) => fits(fields.place, place));
-  return inTown.find(({ fields }) => fits(fields.address, address)) ?? (inTown.length === 1 && address !== undefined ? inTown[0] : undefined);
+  const inTown = open.filter(({ fields }) => fits(fields.place, place, sameTown));
+  return inTown.find(({ fields }) => fits(fields.address, address, sameText)) ?? (inTown.length === 1 && address !== undefined ? inTown[0] : undefined);
 };
 
 const NO_JOBS = { jobsCount: null, jobsLow: null, jobsHigh: null, jobsBasis: null };
@@ -40,7 +42,7 @@ export const planSite = (plot: RowPlot, organization: KnownOrganization): void =
   type Compared = Omit<SiteFields, 'jobsCount' | 'jobsLow' | 'jobsHigh' | 'jobsBasis'> & { jobs: typeof stated };
   const merged = mergeFields<Compared>(
     plot, { id: known.id, name: `${organization.fields.legalName}, ${name}`, record: 'site', base: known.base },
-    { ...known.fields, jobs: stated }, { ...own, ...(jobs && { jobs }) }, { address: sameText, place: sameText, regionCode: () => true },
+    { ...known.fields, jobs: stated }, { ...own, ...(jobs && { jobs }) }, { address: sameText, place: sameTown, regionCode: () => true },
   );
   const { jobs: settled, ...rest } = merged.fields;
   const fields: SiteFields = { ...known.fields, ...rest, ...(settled ?? NO_JOBS) };

@@ -9,6 +9,9 @@ const WORDS = /\s*(employees|employés?|emplois|people|persons|personnes|staff|j
 // Jobs are whole, so groups of three digits can only be thousands, whatever mark stands between them.
 const GROUPED = /^\d{1,3}([.,\u0020\u00a0\u202f'’]\d{3})+$/;
 
+// 'FT' and 'PT': who works full time and who part time are jobs alike.
+const PARTS = /^(\d{1,6})\s*(?:ft|f\/t|full[- ]?time|temps plein)\s*(?:[,;/+&]|and|et)?\s*(\d{1,6})\s*(?:pt|p\/t|part[- ]?time|temps partiel)$/i;
+
 const whole = (text: string, mark: DecimalMark): number | null => {
   const plain = text.trim();
   const figure = parseFigure(GROUPED.test(plain) ? plain.replace(/\D/g, '') : plain, mark);
@@ -16,11 +19,13 @@ const whole = (text: string, mark: DecimalMark): number | null => {
 };
 
 /**
- * Jobs as lists state them: '25', '1,200 employees', 'about 40' (estimated), a band '10-19', '10 to 19', or open above '500+'. Null for
+ * Jobs as lists state them: '25', '1,200 employees', '12 FT / 3 PT' (15), 'about 40' (estimated), a band '10-19', '10 to 19', or open above '500+'. Null for
  * anything else: half a job or a word is a cell to look at, not a zero.
  */
 export const readJobs = (text: string, mark: DecimalMark): ReadJobs | null => {
   const plain = text.trim().replace(WORDS, '');
+  const parts = PARTS.exec(plain);
+  if (parts) return { jobsCount: Number(parts[1]) + Number(parts[2]), jobsLow: null, jobsHigh: null, jobsBasis: 'stated' };
   const open = /^(.*\d)\s*(\+|and over|and more|or more|et plus)$/i.exec(plain);
   const band = open ? null : /^(.*?\d)\s*(?:-|–|—|to|à|\bet\b)\s*(\d.*)$/i.exec(plain);
   if (open) {

@@ -20,6 +20,8 @@ export type ContactGiven = Pick<LogContactInput, 'kind' | 'channel' | 'summary' 
 export type RowDraft = {
   line: number;
   organization: { externalId: string | null; given: OrganizationGiven } | null;
+  /** Telephones and addresses of nobody in particular: the register keeps them in the description, duplicates are found by them. */
+  office: { phones: readonly string[]; emails: readonly string[] };
   site: SiteGiven | null;
   person: { externalId: string | null; given: PersonGiven } | null;
   affiliation: AffiliationGiven | null;

@@ -11,7 +11,7 @@ type Words<Choice extends string> = Readonly<Partial<Record<Choice, readonly str
 
 /** What lists call the choices of our vocabularies, folded; the choice itself and our own word for it are known besides. */
 export const KIND_WORDS: Words<OrganizationKind> = {
-  firm: ['firm', 'company', 'business', 'private', 'private company', 'corporation', 'customer', 'supplier', 'vendor', 'prospect', 'entreprise', 'societe', 'compagnie', 'commerce', 'industry'],
+  firm: ['firm', 'company', 'business', 'private', 'private company', 'corporation', 'customer', 'supplier', 'vendor', 'prospect', 'entreprise', 'societe', 'compagnie', 'commerce', 'industry', 'contractor', 'subcontractor', 'sole prop', 'sole proprietor', 'sole proprietorship', 'partnership', 'self employed', 'limited', 'incorporated', 'manufacturer', 'retailer', 'service provider', 'entrepreneur', 'travailleur autonome', 'fournisseur'],
   association: ['association', 'industry association', 'chamber', 'chamber of commerce', 'chambre de commerce', 'business association', 'society'],
   professional_society: ['professional society', 'professional association', 'ordre professionnel'],
   government: ['government', 'municipality', 'city', 'town', 'village', 'district', 'regional district', 'provincial government', 'federal government', 'public', 'public sector', 'gouvernement', 'municipalite', 'ville', 'crown corporation'],
@@ -42,14 +42,15 @@ export const PREFERRED_WORDS: Words<PreferredChannel> = {
 };
 export const LANGUAGE_WORDS: Words<SpokenLanguage> = { en: ['en', 'english', 'anglais', 'en ca'], fr: ['fr', 'french', 'francais', 'fr ca'], crx: ['carrier', 'dakelh'] };
 export const ACTIVITY_WORDS: Words<ActivityKind> = {
-  visit: ['visit', 'site visit', 'company visit', 'business visit', 'visite'], call: ['call', 'phone', 'phone call', 'telephone', 'appel', 'tel'],
-  meeting: ['meeting', 'in person', 'video', 'teams', 'zoom', 'rencontre', 'reunion', 'coffee'], email: ['email', 'e mail', 'courriel', 'mail'],
-  event: ['event', 'conference', 'trade show', 'workshop', 'evenement', 'webinar'], site_tour: ['tour', 'site tour', 'visite guidee'],
+  visit: ['visit', 'site visit', 'company visit', 'business visit', 'visite', 'in person', 'on site', 'en personne'], call: ['call', 'phone', 'phone call', 'telephone', 'appel', 'tel', 'cell', 'called'],
+  meeting: ['meeting', 'video', 'teams', 'zoom', 'online', 'video call', 'lunch', 'rencontre', 'reunion', 'coffee'], email: ['email', 'e mail', 'courriel', 'mail'],
+  event: ['event', 'conference', 'trade show', 'workshop', 'agm', 'evenement', 'webinar'], site_tour: ['tour', 'site tour', 'visite guidee'],
   survey_interview: ['interview', 'survey', 'entrevue', 'sondage'], note: ['note', 'notes', 'other', 'remark', 'autre'],
 };
 export const CHANNEL_WORDS: Words<ContactChannel> = {
-  in_person: ['in person', 'visit', 'on site', 'en personne'], phone: ['phone', 'call', 'telephone'], video: ['video', 'teams', 'zoom', 'online'],
-  email: ['email', 'e mail', 'courriel'], post: ['post', 'mail', 'letter'], other: ['other', 'autre'],
+  in_person: ['in person', 'visit', 'site visit', 'on site', 'en personne', 'visite', 'coffee', 'lunch'], phone: ['phone', 'call', 'phone call', 'telephone', 'tel', 'cell', 'called', 'appel'],
+  video: ['video', 'teams', 'zoom', 'online', 'video call'],
+  email: ['email', 'e mail', 'courriel'], post: ['post', 'mail', 'letter'], other: ['other', 'autre', 'text', 'txt', 'sms', 'text message', 'texto'],
 };
 export const LEVEL_WORDS: Words<Confidentiality> = {
   public: ['public', 'open', 'no', 'n', 'false', '0', 'normal', 'non'], internal: ['internal', 'interne', 'team'],

@@ -5,6 +5,7 @@ import { findHeadingRow, ROWS_LOOKED_AT } from '@/lib/domain/lists/find-heading-
 import type { ListLook } from '@/lib/domain/lists/list-look';
 import { MOST_COLUMNS } from '@/lib/domain/lists/list-settings';
 import { recogniseColumns } from '@/lib/domain/lists/recognise-columns';
+import { wordsOfRow } from '@/lib/domain/lists/words-of-row';
 import { messages } from '@/lib/messages';
 import { every } from '../import/every';
 import { JobFault } from '../job-fault';
@@ -29,7 +30,7 @@ export const lookAtList = async ({ file, sheet, headingLine }: ListLookTask, rep
   const head: { line: number; record: readonly string[] }[] = [];
   const kept: (readonly string[])[] = [];
   let [rows, headed] = [0, false];
-  let place = { line: 0, headings: [] as string[] };
+  let place = { line: 0, headings: [] as string[], words: '' };
   const settle = () => {
     headed = true;
     const filled = head.filter(({ record }) => !isBlank(record));
@@ -38,13 +39,14 @@ export const lookAtList = async ({ file, sheet, headingLine }: ListLookTask, rep
     const row = head[found];
     const widest = Math.max(0, ...filled.map(({ record }) => record.length));
     place = row
-      ? { line: row.line, headings: Array.from({ length: Math.max(row.record.length, 1) }, (_, at) => (row.record[at] ?? '').trim().replace(/\s+/g, ' ').slice(0, 200)) }
-      : { line: 0, headings: Array.from({ length: widest }, (_, at) => messages.lists.map.unnamed(columnLetters(at + 1))) };
+      ? { line: row.line, words: wordsOfRow(row.record), headings: Array.from({ length: Math.max(row.record.length, 1) }, (_, at) => (row.record[at] ?? '').trim().replace(/\s+/g, ' ').slice(0, 200)) }
+      : { line: 0, words: '', headings: Array.from({ length: widest }, (_, at) => messages.lists.map.unnamed(columnLetters(at + 1))) };
     while (place.headings.length > 1 && place.headings.at(-1) === '') place.headings.pop();
     if (place.headings.length > MOST_COLUMNS) throw new JobFault(refusals.tooManyColumns(MOST_COLUMNS));
     for (const { line, record } of head) if (line > place.line && !isBlank(record)) take(record);
   };
   const take = (record: readonly string[]) => {
+    if (place.words !== '' && wordsOfRow(record) === place.words) return;
     rows += 1;
     if (rows > MOST_ROWS) throw new JobFault(refusals.tooManyRows(MOST_ROWS));
     if (kept.length < VALUES_KEPT) kept.push(record.slice(0, MOST_COLUMNS));

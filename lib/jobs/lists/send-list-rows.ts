@@ -1,4 +1,5 @@
 import type { ListRow } from '@/lib/domain/lists/plan-piece';
+import { wordsOfRow } from '@/lib/domain/lists/words-of-row';
 import type { ListRowsTask, Report } from '../protocol';
 import { listRowsOf } from './list-rows-of';
 
@@ -8,10 +9,12 @@ const PIECE = 500;
 export const sendListRows = async ({ source, headingLine, skip }: ListRowsTask, report: Report): Promise<{ lines: number }> => {
   let rows: ListRow[] = [];
   let lines = 0;
+  let headings: string | null = null;
   for await (const batch of listRowsOf(source)) {
     for (const { line, record } of batch) {
       lines = line;
-      if (line <= headingLine || line <= skip || record.every((cell) => cell.trim() === '')) continue;
+      if (line === headingLine) headings = wordsOfRow(record);
+      if (line <= headingLine || line <= skip || record.every((cell) => cell.trim() === '') || (headings !== null && wordsOfRow(record) === headings)) continue;
       rows.push({ line, cells: record });
       if (rows.length < PIECE) continue;
       await report({ kind: 'rows', rows });

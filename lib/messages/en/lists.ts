@@ -8,6 +8,7 @@ export const lists = {
   ...listPages,
   cell: {
     nameless: 'This row names no organization: it needs a name or an id.',
+    noRecord: 'This reads like a total or a line across the sheet, not an organization. Leave the row out, or write the name.',
     unknownId: 'No record has come with this id, and the row gives no name to make one.',
     archived: 'This record is archived. Restore it first, or leave the row out.',
     noChoice: 'This is none of the choices. Write one of them, or empty the cell.',
@@ -15,7 +16,6 @@ export const lists = {
     unknownAssociation: (name: string) => `There is no association "${name}". Bring the associations first, or mend the name.`,
     notJobs: 'Write a whole number of jobs, or a band such as 10-19.',
     dayOrMonth: 'This may be read as two different days. Say above whether the day or the month comes first.',
-    manyAddresses: 'This cell holds several addresses. Keep one.',
     unreadable: 'Some characters of this row cannot be read: the file may be damaged.',
     tooManyCells: 'This row has more cells than there are headings: a cell may hold the separator without quotation marks.',
     contactUntold: 'Contact noted in a list',

@@ -1,10 +1,14 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { listAnswers } from '@/db/schema';
+import { cellGroups } from '@/lib/domain/lists/cell-groups';
+import { BAD_CELLS, ON_CONFLICT, UNSURE } from '@/lib/domain/lists/list-settings';
 import { RecordId } from '@/lib/domain/shared/record-id';
 import { messages } from '@/lib/messages';
-import { command } from '../define';
+import { command, type CommandContext } from '../define';
 import { conflict } from '../errors';
+import { allFindings } from './all-findings';
+import { inBulk } from './in-bulk';
 import { listTrail } from './list-trail';
 import { moveList } from './move-list';
 
@@ -14,26 +18,44 @@ const Answer = z.strictObject({
   value: z.string().max(32_767).nullable(),
 });
 
+/** One text of one column, wherever it stands: what it should be, or that its rows are left out. */
+const Everywhere = z.strictObject({ column: z.int().min(0).max(999), was: z.string().max(32_767), value: z.string().max(32_767).nullable() });
+
+/** What is to happen to everything of its kind that nobody has answered one by one. */
+const LEFT_OPEN = { conflicts: z.enum(ON_CONFLICT).optional(), badCells: z.enum(BAD_CELLS).optional(), unsure: z.enum(UNSURE).optional() };
+
+const spread = async ({ db }: CommandContext, id: string, everywhere: readonly z.output<typeof Everywhere>[]): Promise<z.output<typeof Answer>[]> => {
+  if (everywhere.length === 0) return [];
+  const said = new Map(everywhere.map(({ column, was, value }) => [`${column} ${was}`, value]));
+  return cellGroups(await allFindings(db, id)).flatMap(({ column, value: was, lines }) => {
+    const value = said.get(`${column} ${was}`);
+    if (value === undefined) return [];
+    return lines.map((line) => (value === null ? { line, key: 'skip', value: '' } : { line, key: `cell:${column}`, value }));
+  });
+};
+
 /** A person mends cells, leaves rows out, says which record is meant, or what to take; the list is then counted again. The file stays as it came. */
 export const answerList = command({
   name: 'lists.answer',
   permission: 'register.write',
   record: 'list',
-  input: z.strictObject({ id: RecordId, answers: z.array(Answer).max(5000), conflicts: z.enum(['keep', 'take']).optional() }),
-  run: async (ctx, { id, answers, conflicts }) => {
+  input: z.strictObject({ id: RecordId, answers: z.array(Answer).max(5000), everywhere: z.array(Everywhere).max(1000).optional(), ...LEFT_OPEN }),
+  run: async (ctx, { id, answers, everywhere = [], ...leftOpen }) => {
     const { db } = ctx;
     const { before, after } = await moveList(ctx, {
       id, from: ['checked'],
       set: ({ plan }) => {
         if (plan.settings === null) throw conflict(messages.lists.refusals.notNow(messages.lists.state.mapping));
-        return { state: 'checking', leaseUntil: null, rowsDone: 0, plan: { ...plan, settings: { ...plan.settings, ...(conflicts && { conflicts }) }, tally: null, attempts: 0 } };
+        return { state: 'checking', leaseUntil: null, rowsDone: 0, plan: { ...plan, settings: { ...plan.settings, ...leftOpen }, tally: null, attempts: 0 } };
       },
     });
-    for (const { line, key, value } of answers) {
-      const own = and(eq(listAnswers.batchId, id), eq(listAnswers.line, line), eq(listAnswers.key, key));
-      if (value === null) await db.delete(listAnswers).where(own);
-      else await db.insert(listAnswers).values({ batchId: id, line, key, value }).onConflictDoUpdate({ target: [listAnswers.batchId, listAnswers.line, listAnswers.key], set: { value } });
+    const said = [...await spread(ctx, id, everywhere), ...answers];
+    for (const { line, key, value } of said) {
+      if (value === null) await db.delete(listAnswers).where(and(eq(listAnswers.batchId, id), eq(listAnswers.line, line), eq(listAnswers.key, key)));
     }
+    const kept = new Map(said.flatMap(({ line, key, value }) => (value === null ? [] : [[`${line} ${key}`, { batchId: id, line, key, value }] as const])));
+    await inBulk([...kept.values()], (some) => db.insert(listAnswers).values(some)
+      .onConflictDoUpdate({ target: [listAnswers.batchId, listAnswers.line, listAnswers.key], set: { value: sql.raw('excluded."value"') } }));
     ctx.changed(listTrail(before, after));
     return { id };
   },

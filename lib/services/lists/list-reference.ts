@@ -1,6 +1,7 @@
-import { and, desc, eq, max } from 'drizzle-orm';
+import { and, asc, desc, eq, max } from 'drizzle-orm';
 import { clusterDefinitions, industries, places, subclusters } from '@/db/schema';
 import type { ListReference } from '@/lib/domain/lists/list-reference';
+import { townKey } from '@/lib/domain/lists/town-key';
 import { fold } from '@/lib/domain/register/fold';
 import type { QueryContext } from '../define';
 
@@ -8,7 +9,7 @@ import type { QueryContext } from '../define';
 export const readListReference = async ({ db, today }: QueryContext): Promise<ListReference> => {
   const [newest] = await db.select({ version: max(industries.version) }).from(industries);
   const naicsVersion = newest?.version ?? null;
-  const codes = await db.select({ code: industries.code }).from(industries).where(eq(industries.version, naicsVersion ?? ''));
+  const codes = await db.select({ code: industries.code, title: industries.title }).from(industries).where(eq(industries.version, naicsVersion ?? '')).orderBy(asc(industries.level));
   const published = await db.select({ clusterCode: clusterDefinitions.clusterCode, version: clusterDefinitions.version, code: subclusters.code, name: subclusters.name })
     .from(subclusters).innerJoin(clusterDefinitions, and(eq(clusterDefinitions.id, subclusters.definitionId), eq(clusterDefinitions.state, 'published')))
     .orderBy(desc(clusterDefinitions.version));
@@ -19,13 +20,15 @@ export const readListReference = async ({ db, today }: QueryContext): Promise<Li
     if (newestOf.get(clusterCode) !== version) continue;
     for (const word of [name, code, `${clusterCode}/${code}`]) if (!named.has(fold(word))) named.set(fold(word), `${clusterCode}/${code}`);
   }
-  const towns = new Map<string, string>();
-  const twice = new Set<string>();
+  const towns = new Map<string, { name: string; regionCode: string | null }>();
   for (const { name, regionCode } of await db.select({ name: places.name, regionCode: places.regionCode }).from(places)) {
-    const key = fold(name);
-    if (towns.has(key) && towns.get(key) !== regionCode) twice.add(key);
-    towns.set(key, regionCode);
+    const key = townKey(name);
+    const held = towns.get(key);
+    towns.set(key, { name: held?.name ?? name, regionCode: held && held.regionCode !== regionCode ? null : regionCode });
   }
-  for (const key of twice) towns.delete(key);
-  return { today, naicsVersion, naics: new Set(codes.map(({ code }) => code)), subclusters: named, regions: towns };
+  return {
+    today, naicsVersion, naics: new Set(codes.map(({ code }) => code)), subclusters: named, towns,
+    // Where a group has one branch of its own title, the title is the finest code's.
+    naicsTitles: new Map(codes.map(({ code, title }) => [fold(title), code])),
+  };
 };

@@ -2,6 +2,7 @@ import type { Verb } from '../define';
 import { answerList } from './answer-list';
 import { broughtBy } from './brought-by';
 import { cancelList } from './cancel-list';
+import { cellsToMend } from './cells-to-mend';
 import { chooseList } from './choose-list';
 import { claimList } from './claim-list';
 import { finishList } from './finish-list';
@@ -33,6 +34,7 @@ export const listsVerbs: readonly Verb[] = [
   registerList,
   broughtBy,
   cancelList,
+  cellsToMend,
   chooseList,
   claimList,
   listContext,

@@ -5,12 +5,13 @@ import { externalIds, listRecords, organizations, people, affiliations } from '@
 import { systemActor } from '@/lib/auth/permissions';
 import { query } from '@/lib/services/define';
 import { answerList } from '@/lib/services/lists/answer-list';
+import { cellsToMend } from '@/lib/services/lists/cells-to-mend';
 import { foundRows } from '@/lib/services/lists/found-rows';
 import { startList } from '@/lib/services/lists/start-list';
 import { organizationPage } from '@/lib/services/register/organization-page';
 import { organizationToEdit } from '@/lib/services/register/organization-to-edit';
 import { saveOrganization } from '@/lib/services/register/save-organization';
-import { facilitator, seedRegister } from '../register/register-fixtures';
+import { facilitator, seedRegister, staff } from '../register/register-fixtures';
 import { bring, count, load, settle } from './bring';
 
 const firmNamed = query({
@@ -89,6 +90,17 @@ describe('a list of firms, people and contacts', () => {
     await answerList(facilitator, { id: counted.id, answers: [{ line: 2, key: 'cell:1', value: 'jo@elm.example.ca' }] });
     const mended = await settle(counted.id);
     expect(mended.tally).toMatchObject({ problems: 0, counts: { organization: { create: 2, error: 0 }, person: { create: 2 } } });
+  });
+
+  it('mends a text once wherever it stands in a column, leaves the rows of another out, and lets the rest of the cells go', async () => {
+    const counted = await count('Company,Type,Founded\nSpur One Ltd,Friends,1990\nSpur Two Ltd,Friends,soon\nSpur Three Ltd,Rivals,1991\nSpur Four Ltd,Company,soon');
+    const { groups, total } = await cellsToMend(facilitator, { id: counted.id });
+    expect([total, groups.map(({ column, value, rows, lines }) => [column, value, rows, lines])]).toEqual([3, [[1, 'Friends', 2, [2, 3]], [2, 'soon', 2, [3, 5]], [1, 'Rivals', 1, [4]]]]);
+    await answerList(facilitator, { id: counted.id, answers: [], everywhere: [{ column: 1, was: 'Friends', value: 'Company' }, { column: 1, was: 'Rivals', value: null }] });
+    expect((await settle(counted.id)).tally).toMatchObject({ problems: 2, counts: { organization: { create: 1, skip: 1, error: 2 } } });
+    await answerList(facilitator, { id: counted.id, answers: [], badCells: 'leave-out' });
+    expect((await settle(counted.id)).tally).toMatchObject({ problems: 0, counts: { organization: { create: 3, skip: 1, error: 0 } } });
+    await expect(cellsToMend(staff(['facilitator'], 'u-other'), { id: counted.id })).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('asks which firm is meant where one of the name stands in another town', async () => {

@@ -15,6 +15,8 @@ const fields: Record<ListField, string> = {
   'organization.subclusters': 'Organization: sub-clusters',
   'organization.subclusterRole': 'Organization: role in the sub-cluster',
   'organization.tags': 'Organization: tags',
+  'organization.phone': 'Organization: general telephone (to its description)',
+  'organization.email': 'Organization: general e-mail (to its description)',
   'site.address': 'Site: address',
   'site.place': 'Site: town',
   'site.jobs': 'Site: jobs',

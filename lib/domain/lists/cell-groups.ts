@@ -1,0 +1,24 @@
+import type { Finding } from './row-plan';
+
+/** One text that cannot be taken in one column, wherever in the list it stands; `lines` from the first. */
+export type CellGroup = { column: number; value: string; says: string; lines: number[] };
+
+type Found = { line: number; findings: readonly Finding[] };
+
+/**
+ * The cells of a list that must be mended, each text of a column once with its lines: a list says 'Contractor' five hundred times and means one
+ * thing. Those that stand in most rows come first, equals in the order of the list.
+ */
+export const cellGroups = (rows: readonly Found[]): CellGroup[] => {
+  const groups = new Map<string, CellGroup>();
+  for (const { line, findings } of rows) {
+    for (const finding of findings) {
+      if (finding.kind !== 'cell') continue;
+      const key = `${finding.column} ${finding.value}`;
+      const held = groups.get(key);
+      if (held) held.lines.push(line);
+      else groups.set(key, { column: finding.column, value: finding.value, says: finding.says, lines: [line] });
+    }
+  }
+  return [...groups.values()].sort((a, b) => b.lines.length - a.lines.length || (a.lines[0] ?? 0) - (b.lines[0] ?? 0) || a.column - b.column);
+};
