@@ -53,6 +53,7 @@ const DEEDS: readonly (PaletteCommand & { permission: Permission })[] = [
   { id: 'propose-role', label: messages.forming.matrix.proposeAny, href: '/forming/roles/new', group: palette.doThis, permission: 'readiness.write' },
   { id: 'note-pledge', label: messages.forming.pledges.newTitle, href: '/forming/pledges/new', group: palette.doThis, permission: 'outreach.write' },
   { id: 'import', label: palette.importTable, href: '/imports/new', group: palette.doThis, permission: 'imports.run' },
+  { id: 'bring-list', label: messages.lists.panel.bring, href: '/imports/lists/new', group: palette.doThis, permission: 'register.write' },
   { id: 'start-round', label: messages.ratings.start, href: '/network/ratings/new', group: palette.doThis, permission: 'readiness.write' },
   { id: 'red-flag-rules', label: palette.redFlagRules, href: '/red-flags/rules', group: palette.goTo, permission: 'outreach.read' },
   { id: 'surveys', label: palette.surveys, href: '/surveys', group: palette.goTo, permission: 'outreach.read' },

@@ -58,7 +58,7 @@ export function MendForm({ id, cells: { groups, total }, rows, headings, counts,
       ) : null}
       {has('which') ? (
         <Panel
-          title={words.which} note={words.whichNote(counts.asks)} flush
+          title={words.which} note={[words.whichNote(counts.asks), ...(counts.asks > rows.length ? [words.shownFirst(rows.length)] : [])].join('. ')} flush
           footer={(
             <div className="form-actions">
               {save}

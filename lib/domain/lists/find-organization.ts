@@ -6,8 +6,8 @@ import type { RowPlot } from './row-plot';
 import type { Candidate } from './row-plan';
 import { townKey } from './town-key';
 
-/** `called`: a person has said that this record is meant, whatever the list calls it. */
-export type Found<Record> = { is: 'known'; record: Record; called?: boolean } | { is: 'new' } | { is: 'ask'; candidates: Candidate[] } | { is: 'skip' } | { is: 'refused'; field: 'name' | 'number'; says: string };
+/** `called`: somebody has said that this record is meant, or that one more is to be made; what the list calls it is kept with it. */
+export type Found<Record> = { is: 'known'; record: Record; called?: boolean } | { is: 'new'; called?: boolean } | { is: 'ask'; candidates: Candidate[] } | { is: 'skip' } | { is: 'refused'; field: 'name' | 'number'; says: string };
 
 const townsOf = ({ sites }: KnownOrganization) => [...new Set(sites.flatMap(({ fields }) => fields.place ?? []))];
 
@@ -19,7 +19,8 @@ const candidate = (known: KnownOrganization): Candidate => ({ id: answerId(known
 const answered = ({ image, answers }: RowPlot): Found<KnownOrganization> | null => {
   const said = answers.get('which:organization');
   if (said === undefined) return null;
-  if (said === 'new' || said === 'skip') return { is: said };
+  if (said === 'skip') return { is: 'skip' };
+  if (said === 'new') return { is: 'new', called: true };
   const record = [...image.organizations.values()].find((known) => answerId(known) === said) ?? image.organizations.get(said);
   return record ? { is: 'known', record, called: true } : null;
 };
@@ -47,8 +48,11 @@ export const findOrganization = (plot: RowPlot, near: readonly Candidate[] = [])
   if (named.length > 0 && living.length === 0) return { is: 'refused', field: 'name', says: messages.lists.cell.archived };
   const town = draft.site?.place === undefined ? null : townKey(draft.site.place);
   const there = living.filter((known) => town === null || townsOf(known).length === 0 || townsOf(known).some((place) => townKey(place) === town));
+  const inTown = there.filter((known) => townsOf(known).length > 0 && town !== null);
+  if (inTown.length === 1) return { is: 'known', record: inTown[0] as KnownOrganization };
   if (there.length === 1 && (living.length === 1 || town !== null)) return { is: 'known', record: there[0] as KnownOrganization };
   const possible = living.length > 0 ? living.map(candidate) : near;
-  if (possible.length === 0 || settings.unsure === 'new') return { is: 'new' };
+  if (possible.length === 0) return { is: 'new' };
+  if (settings.unsure === 'new') return { is: 'new', called: true };
   return { is: 'ask', candidates: [...possible] };
 };

@@ -14,7 +14,8 @@ const candidate = (known: KnownPerson): Candidate => ({
 const answered = ({ image, answers }: RowPlot): Found<KnownPerson> | null => {
   const said = answers.get('which:person');
   if (said === undefined) return null;
-  if (said === 'new' || said === 'skip') return { is: said };
+  if (said === 'skip') return { is: 'skip' };
+  if (said === 'new') return { is: 'new', called: true };
   const record = [...image.people.values()].find((known) => answerId(known) === said) ?? image.people.get(said);
   return record ? { is: 'known', record, called: true } : null;
 };
@@ -48,6 +49,7 @@ export const findPerson = (plot: RowPlot, organizationId: string | null): Found<
   const [only] = living;
   if (organizationId === null && living.length === 1 && only && (!given.email || !only.fields.email)) return { is: 'known', record: only };
   const possible = here.length > 0 ? here : elsewhere;
-  if (possible.length === 0 || settings.unsure === 'new') return { is: 'new' };
+  if (possible.length === 0) return { is: 'new' };
+  if (settings.unsure === 'new') return { is: 'new', called: true };
   return { is: 'ask', candidates: possible.map(candidate) };
 };

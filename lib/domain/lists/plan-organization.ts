@@ -78,11 +78,10 @@ export const planOrganization = (plot: RowPlot, near: readonly Candidate[]): { o
   }
   if (found.is === 'refused') return { organization: null, held: true };
   const known = found.is === 'new' ? made(plot, draft.given) : changed(plot, found.record, { given: draft.given, called: found.called === true });
-  const { legalName, ...unnamed } = draft.given;
-  const base = keepBase(plot, known, 'organization', found.is === 'known' && found.called ? unnamed : draft.given);
+  const base = keepBase(plot, known, 'organization', draft.given);
   const kept = { ...known, base };
   putOrganization(image, kept);
   nameExternally(plot, 'organization', known.id, draft.externalId);
-  if (found.is === 'known' && found.called) nameExternally(plot, 'organization', known.id, calledKey('organization', plot.draft));
+  if (found.called) nameExternally(plot, 'organization', known.id, calledKey('organization', plot.draft));
   return { organization: kept, held: false };
 };

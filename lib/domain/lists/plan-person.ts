@@ -51,6 +51,6 @@ export const planPerson = (plot: RowPlot, organizationId: string | null): { pers
   const kept = { ...known, base: keepBase(plot, known, 'person', draft.given) };
   putPerson(image, kept);
   nameExternally(plot, 'person', known.id, draft.externalId);
-  if (found.is === 'known' && found.called) nameExternally(plot, 'person', known.id, calledKey('person', plot.draft));
+  if (found.called) nameExternally(plot, 'person', known.id, calledKey('person', plot.draft));
   return { person: kept, held: false };
 };

@@ -69,7 +69,7 @@ export const listPages = {
   find: {
     row: 'Where', cells: 'Cells to mend', cellsNote: (count: number) => `${rows(count)} wait; each text is mended once, wherever it stands, and an empty cell is left out`, line: (line: number) => `Line ${number(line)}`, column: 'Column', value: 'Should be', why: 'Why', skip: 'Leave out',
     cellLabel: (column: string, where: string) => `${column}, ${where.toLowerCase()}`, skipLabel: (where: string) => `Leave out: ${where.toLowerCase()}`,
-    rowsFrom: (count: number, lines: readonly number[]) => `${rows(count)}: line ${lines.map((line) => number(line)).join(', ')}${count > lines.length ? ', …' : ''}`,
+    linesOf: (count: number, lines: readonly number[]) => `lines ${lines.map((line) => number(line)).join(', ')}${count > lines.length ? ', …' : ''}`, skipRows: 'Leave rows out',
     leaveAllCells: 'Leave all these cells out', allNew: 'Make a new one of each', shownGroups: (shown: number, all: number) => `${number(shown)} of ${number(all)} texts are shown; the rest follows when these are mended.`,
     which: 'Which one is meant?', whichNote: (count: number) => `${rows(count)} wait for an answer`, named: 'In the list', isIt: 'It is',
     newOne: 'a new one', leaveOut: 'leave the row out', candidate: (name: string, beside: string) => (beside ? `${name} (${beside})` : name), later: 'decide later', likeliest: 'Choose the likeliest everywhere', further: (said: string, line: number) => `${said}, line ${number(line)} of this list`, choice: 'What stays',

@@ -31,7 +31,7 @@ export const CountPart = async ({ list: { id, tally, settings, look }, actions }
       {some ? (
         <>
           <p className="muted">
-            {words.mendNote} {rows.length === SHOWN ? find.shownFirst(SHOWN) : ''} <ButtonLink size="small" look="quiet" href={`/api/v1/lists/${id}/rows`} download>{find.download}</ButtonLink>
+            {words.mendNote} <ButtonLink size="small" look="quiet" href={`/api/v1/lists/${id}/rows`} download>{find.download}</ButtonLink>
           </p>
           <MendForm
             key={JSON.stringify(tally)} id={id} cells={cells} rows={rows} headings={look.headings} counts={{ problems, asks, conflicts }} answers={answers} usually={settings.conflicts} action={answerListAction}
