@@ -13,11 +13,8 @@ const associationOf = ({ image }: RowPlot, name: string) => {
   return found.length === 1 ? found[0] : undefined;
 };
 
-/**
- * The associations a row names that are none, or more than one: they must be there before anybody can be their member. Where cells that cannot be
- * taken are left out, so are these, and the rest of the row stands.
- */
-export const strangeAssociations = (plot: RowPlot): string[] => (plot.settings.badCells === 'leave-out' ? [] : plot.draft.memberships).flatMap(({ association }) => {
+/** The associations a row names that are none, or more than one: they must be there before anybody can be their member. */
+export const strangeAssociations = (plot: RowPlot): string[] => plot.draft.memberships.flatMap(({ association }) => {
   const found = associationOf(plot, association);
   return found ? [] : [messages.lists.cell.unknownAssociation(association.slice(0, 80))];
 });
