@@ -4,6 +4,7 @@ import { DataTable, type Column } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { Tag } from '../ui/tag';
 import type { Undo } from '../ui/undo-now';
+import { UnderWay } from './under-way';
 import { UndoButton } from './undo-button';
 
 export interface HistoryRow {
@@ -20,6 +21,8 @@ export interface HistoryRow {
   /** By whom and when it was undone. */
   undone: string | null;
   progress: string | null;
+  /** An undo that stopped half way. */
+  stopped: string | null;
   /** Why it cannot be undone. */
   bar: string | null;
   mayUndo: boolean;
@@ -38,7 +41,8 @@ interface HistoryTableProps {
 const words = messages.history;
 
 const wayBack = (undo: Undo) => function WayBack(row: HistoryRow) {
-  if (row.progress) return <span className="muted">{row.progress}</span>;
+  if (row.progress) return <span className="muted"><UnderWay>{row.progress}</UnderWay></span>;
+  if (row.stopped) return <a href={`/history/${row.id}`}>{row.stopped}</a>;
   if (row.undone) return <span className="muted">{row.undone}</span>;
   if (row.mayUndo) return <UndoButton id={row.id} what={[row.what, row.name].filter(Boolean).join(', ')} again={row.isUndo} undo={undo} />;
   return <span className="muted">{row.bar}</span>;

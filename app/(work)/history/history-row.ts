@@ -13,6 +13,8 @@ const whoOf = ({ byKind, byName }: Deed) => byName ?? (byKind === 'job' ? messag
 export const historyRow = (deed: Deed, zone: string): HistoryRow => {
   const { deed: what, name } = wordsOfDeed(deed);
   const under = deed.state === 'waiting' || deed.state === 'running';
+  const stopped = deed.undoes !== null && deed.state === 'failed' && !deed.undone;
+  const [done, total] = [format.number(deed.done), format.number(deed.total)];
   return {
     id: deed.id,
     when: format.instant(deed.at, zone),
@@ -24,7 +26,8 @@ export const historyRow = (deed: Deed, zone: string): HistoryRow => {
     href: deed.recordId === null ? null : recordPath(deed.record, deed.recordId),
     isUndo: deed.undoes !== null,
     undone: deed.undone && words.undoneBy(deed.undone.byName ?? messages.audit.someone, format.instant(deed.undone.at, zone)),
-    progress: under ? words.progress(format.number(deed.done), format.number(deed.total)) : null,
+    progress: under ? words.progress(done, total) : null,
+    stopped: stopped ? words.stopped(done, total) : null,
     bar: deed.bar === null || deed.bar === 'undone' || deed.bar === 'under-way' ? null : words.bars[deed.bar],
     mayUndo: deed.bar === null,
     kept: deed.keptCount,

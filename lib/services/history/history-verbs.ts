@@ -1,5 +1,6 @@
 import type { Verb } from '../define';
 import { forgetActions } from './forget-actions';
+import { goOnUndo } from './go-on-undo';
 import { historyChoices } from './history-choices';
 import { lastAction } from './last-action';
 import { listActions } from './list-actions';
@@ -7,6 +8,7 @@ import { plannedUndo } from './planned-undo';
 import { putBack } from './put-back';
 import { readAction } from './read-action';
 import { recordHistory } from './record-history';
+import { stopUndo } from './stop-undo';
 import { undoAction } from './undo-action';
 import { undoInSteps } from './undo-in-steps';
 import { waitingUndos } from './waiting-undos';
@@ -17,10 +19,12 @@ export const historyVerbs: readonly Verb[] = [
   listActions,
   historyChoices,
   forgetActions,
+  goOnUndo,
   lastAction,
   plannedUndo,
   putBack,
   recordHistory,
+  stopUndo,
   undoAction,
   undoInSteps,
   waitingUndos,

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { takeUndos } from '@/lib/jobs/take-undos';
+import { goOnUndo } from '@/lib/services/history/go-on-undo';
 import { listActions } from '@/lib/services/history/list-actions';
 import { readAction } from '@/lib/services/history/read-action';
+import { stopUndo } from '@/lib/services/history/stop-undo';
 import { undoAction } from '@/lib/services/history/undo-action';
 import { undoInSteps } from '@/lib/services/history/undo-in-steps';
 import { plannedUndo } from '@/lib/services/history/planned-undo';
@@ -68,6 +70,28 @@ describe('an undo of more rows than go at once', () => {
     expect(await takeUndos(() => began)).toBe(false);
     expect(await takeUndos(() => new Date(began.getTime() + 61_000))).toBe(true);
     expect(await digest()).toBe(before);
+  });
+
+  it('is stopped by whoever ordered it, goes on when they say so, and by nobody else', async () => {
+    const before = await digest();
+    const { action } = await brought('Stopped');
+    const { id } = await undoAction(facilitator, { id: action });
+    const job = jobActor('undo');
+    await undoInSteps(job, { id, to: 'claimed' }, { action: id });
+    const [first] = (await plannedUndo(job, { id })).steps;
+    if (!first) throw new Error('nothing to undo');
+    const step = { ...first, changes: first.changes.slice(0, 50) };
+    await undoInSteps(job, { id, to: 'on', step }, { action: id });
+    await expect(stopUndo(colleague, { id })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(goOnUndo(facilitator, { id })).rejects.toMatchObject({ code: 'conflict' });
+    await stopUndo(facilitator, { id });
+    expect((await undoInSteps(job, { id, to: 'on', step }, { action: id })).goOn).toBe(false);
+    expect(await takeUndos(now)).toBe(false);
+    expect((await readAction(facilitator, { id })).deed).toMatchObject({ state: 'failed', bar: null });
+    await goOnUndo(facilitator, { id });
+    expect(await takeUndos(now)).toBe(true);
+    expect(await digest()).toBe(before);
+    await expect(stopUndo(facilitator, { id })).rejects.toMatchObject({ code: 'conflict' });
   });
 
   it('is not begun twice at once', async () => {

@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FieldTable } from '@/components/history/field-table';
 import { KeptTable } from '@/components/history/kept-table';
+import { UnderWay } from '@/components/history/under-way';
 import { UndoButton } from '@/components/history/undo-button';
+import { ConfirmedAction } from '@/components/ui/confirmed-action';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import { fieldWords } from '@/lib/domain/audit/field-words';
@@ -11,7 +13,7 @@ import { format } from '@/lib/messages/format';
 import { readAction } from '@/lib/services/history/read-action';
 import { ask } from '@/lib/web/ask';
 import { timeZone } from '@/lib/web/time-zone';
-import { undoNowAction } from '../actions';
+import { goOnUndoAction, stopUndoAction, undoNowAction } from '../actions';
 import { fieldRows } from '../field-rows';
 import { historyRow } from '../history-row';
 
@@ -24,13 +26,19 @@ const ActionPage = async ({ params }: { params: Promise<{ id: string }> }) => {
   if (!deed) notFound();
   const zone = timeZone();
   const row = historyRow(deed, zone);
-  const said = [row.who, row.when, row.through, row.undone ?? row.progress ?? row.bar].filter(Boolean).join(' · ');
+  const said = [row.who, row.when, row.through, row.undone ?? row.stopped ?? row.bar].filter(Boolean).join(' · ');
   return (
     <>
       <PageHead
         crumbs={[{ href: '/history', label: words.title }]}
-        title={<span className="inline-block first-letter:uppercase">{[row.what, row.name].filter(Boolean).join(': ')}</span>} sub={said}
-        actions={row.mayUndo ? <UndoButton id={row.id} what={row.what} again={row.isUndo} undo={undoNowAction} /> : undefined}
+        title={<span className="inline-block first-letter:uppercase">{[row.what, row.name].filter(Boolean).join(': ')}</span>} sub={row.progress ? <>{said} · <UnderWay>{row.progress}</UnderWay></> : said}
+        actions={(
+          <>
+            {row.progress ? <ConfirmedAction label={words.stop} input={{ id: row.id }} action={stopUndoAction} /> : null}
+            {row.stopped ? <ConfirmedAction label={words.goOn} look="primary" input={{ id: row.id }} action={goOnUndoAction} /> : null}
+            {row.mayUndo ? <UndoButton id={row.id} what={row.what} again={row.isUndo} undo={undoNowAction} /> : null}
+          </>
+        )}
       />
       <Panel flush title={words.action.changes} note={rows > changes.length ? words.action.more(changes.length, rows) : undefined}>
         <FieldTable rows={fieldRows(changes, names, zone)} />
