@@ -9,6 +9,8 @@ import { readPerson } from '@/lib/domain/duplicates/read-person';
 import { scoreOrganizations } from '@/lib/domain/duplicates/score-organizations';
 import { scorePeople } from '@/lib/domain/duplicates/score-people';
 import type { SearchableKind } from '@/lib/domain/register/searchable-kind';
+import type { Handle } from '@/db/database';
+import { candidatesFor } from '../candidates-for';
 import { query, type QueryContext } from '../define';
 import { organizationProfiles } from '../organization-profiles';
 import { personProfiles } from '../person-profiles';
@@ -45,12 +47,18 @@ const namesOf = async ({ db }: QueryContext, sides: readonly MergeRecord[]) => {
   return Object.fromEntries(found.map(({ id, name }) => [id, name]));
 };
 
+/** As the worklist scores them, which knows how many names hold each word; what shares nothing that is looked for is scored by the usual weights. */
+const organizationScore = async (db: Handle, a: string, b: string) => {
+  const profiles = await organizationProfiles(db, [a, b]);
+  const [one, other] = [profiles.get(a), profiles.get(b)];
+  if (!one || !other) return null;
+  const [ofOne = [], ofOther = []] = await candidatesFor(db, [one, other], { most: Infinity, different: true });
+  const found = [...ofOne.filter(({ id }) => id === b), ...ofOther.filter(({ id }) => id === a)];
+  return found.sort((x, y) => y.score - x.score).map(({ score, verdict, reasons }) => ({ score, verdict, reasons }))[0] ?? scoreOrganizations(readOrganization(one), readOrganization(other));
+};
+
 const scoreOf = async ({ db }: QueryContext, record: SearchableKind, a: string, b: string) => {
-  if (record === 'organization') {
-    const profiles = await organizationProfiles(db, [a, b]);
-    const [one, other] = [profiles.get(a), profiles.get(b)];
-    return one && other ? scoreOrganizations(readOrganization(one), readOrganization(other)) : null;
-  }
+  if (record === 'organization') return organizationScore(db, a, b);
   const profiles = await personProfiles(db, [a, b]);
   const [one, other] = [profiles.get(a), profiles.get(b)];
   return one && other ? scorePeople(readPerson(one), readPerson(other)) : null;

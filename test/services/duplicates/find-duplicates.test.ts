@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { organizations } from '@/db/schema';
 import { candidatesFor } from '@/lib/services/candidates-for';
 import { alike } from '@/lib/services/duplicates/alike';
+import { compareRecords } from '@/lib/services/duplicates/compare-records';
 import { listPairs } from '@/lib/services/duplicates/list-pairs';
 import { tellApart } from '@/lib/services/duplicates/tell-apart';
 import { savePerson } from '@/lib/services/register/save-person';
@@ -31,6 +32,18 @@ describe('possible duplicates', () => {
     const [a, b] = [await firm('Tamarack Ridge Drilling Ltd.'), await firm('Kestrel & Vale Machine Works')];
     const found = await onRows((db) => candidatesFor(db, [{ legalName: 'Kestrel and Vale Machine Works Inc' }, { legalName: 'Nobody at all' }, { legalName: 'Tamarak Ridge Drilling' }]));
     expect(found.map((list) => list.map(({ id }) => id))).toEqual([[b], [], [a]]);
+  });
+
+  it('are judged side by side as in the worklist: a word that many names hold tells little', async () => {
+    for (const place of ['Quesnel', 'Terrace', 'Smithers', 'Houston', 'Burns Lake', 'Kitimat', 'Wells', 'Hazelton']) await firm(`${place} Flats Ironmongery`);
+    const a = await firm('Harrow Ironmongery Inc', { sites: [{ place: 'Telkwa' }] });
+    const b = await firm('Harrow Flats Ironmongery Corp.', { sites: [{ place: 'Telkwa' }] });
+    await sweep();
+    const pair = (await pairs()).rows.find((row) => [row.a.id, row.b.id].includes(a));
+    const beside = await compareRecords(viewer, { record: 'organization', aId: a, bId: b });
+    expect([pair?.a.id, pair?.b.id].toSorted()).toEqual([a, b].toSorted());
+    expect(beside.score?.verdict).toBe(pair?.verdict);
+    expect(beside.score?.score).toBeCloseTo(pair?.score ?? -1, 6);
   });
 
   it('are listed over what is stored, once each, and told apart for as long as neither changes', async () => {
