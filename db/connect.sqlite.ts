@@ -7,6 +7,7 @@ import { leadingTo, type Database, type Handle } from './database';
 import { installJournal, type JournalContext } from './journal/triggers.sqlite';
 import { keepStatements } from './keep-statements.sqlite';
 import * as schema from './schema';
+import { SEARCH_WORDS } from './search.sqlite';
 
 const open = (file: string, readonly: boolean) => {
   const connection = new Sqlite(file, { readonly });
@@ -34,6 +35,7 @@ export const connectSqlite = (file = sqliteFile()): Database => {
   mkdirSync(path.dirname(file), { recursive: true });
   const writer = keepStatements(open(file, false));
   const reader = keepStatements(open(file, true));
+  reader.exec(SEARCH_WORDS);
   const store = {};
   const tx = leadingTo(store, drizzle(writer, { schema, casing: 'snake_case' }) as Handle);
   const inside = new AsyncLocalStorage<true>();

@@ -5,7 +5,9 @@ import type * as schema from './schema';
 /** What a query builder stands on: the same type for both engines (the cast lives in the connections). */
 export type Handle = BetterSQLite3Database<typeof schema>;
 
-const stores = new WeakMap<object, object>();
+// On globalThis, as the open database itself: what starts with the server and what answers requests are bundled apart.
+const held = globalThis as typeof globalThis & { lodeStores?: WeakMap<object, object> };
+const stores = (held.lodeStores ??= new WeakMap());
 
 /** Names the open database a handle leads to; each unit of work on PostgreSQL has a handle of its own. */
 export const leadingTo = (store: object, handle: Handle): Handle => {

@@ -13,8 +13,11 @@ export type NameIndex = {
   ofKind(kind: SearchableKind): SQL;
   /** Checks one name after the other, while they are walked in their order. */
   containing(part: string): SQL;
-  /** Up to `limit` names that contain a part, in no order, through the trigram index; null when the part is too short for it. */
+  /** Up to `limit` names that contain a part, the oldest first, through the trigram index; null when the part is too short for it. */
   gather(db: Handle, part: string, where: SQL | undefined, limit: number): Promise<FoundName[] | null>;
-  /** Up to `limit` names that contain every part, in no order; null when all parts are too short for the trigram index. */
-  gatherAll(db: Handle, parts: readonly string[], where: SQL | undefined, limit: number): Promise<FoundName[] | null>;
+  /**
+   * Up to `limit` names that contain every part, the oldest first; null when all parts are too short for the trigram index.
+   * `by`: the parts that are looked for in it, where they are rarer than the others.
+   */
+  gatherAll(db: Handle, parts: readonly string[], where: SQL | undefined, limit: number, by?: readonly string[]): Promise<FoundName[] | null>;
 };

@@ -13,7 +13,6 @@ import { ask } from '@/lib/web/ask';
 import { allowedFor, permissionsOf, workActor } from '@/lib/web/work-actor';
 import { lastDeedAction, undoNowAction } from './history/actions';
 import { LogDialog } from './outreach/log-dialog';
-import { searchPalette } from './search-palette';
 import { WorkFrame } from './work-frame';
 
 const { list: words } = messages.notices;
@@ -41,7 +40,6 @@ const WorkLayout = async ({ children }: { children: ReactNode }) => {
       logHref={allowed('outreach.write') ? '/outreach/log' : undefined}
       notices={told ? { href: '/notices', label: words.inFrame(told.unread), count: told.unread >= MOST_UNREAD ? words.many : told.unread > 0 ? String(told.unread) : null } : undefined}
       banner={samples ? <SampleNotice counts={samples} mayRemove={allowed('workspace.manage')} /> : undefined}
-      search={searchPalette}
       undo={undoNowAction}
       lastDeed={lastDeedAction}
       shortcutsOn={shortcutsOnOf(jar.get(shortcutsCookie)?.value ?? (actor.shortcuts ? 'on' : 'off'))}

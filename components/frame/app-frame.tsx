@@ -5,7 +5,7 @@ import { messages } from '@/lib/messages';
 import { ButtonLink } from '../ui/button-link';
 import { ToastRegion } from '../ui/toast';
 import type { Undo } from '../ui/undo-now';
-import type { PaletteCommand, PaletteSearch } from './palette-command';
+import type { PaletteCommand, PaletteInstead, PaletteSearch } from './palette-command';
 import { ContextLine, type WorkContext } from './context-line';
 import type { NavItem } from './nav-item';
 import { NavLinks } from './nav-links';
@@ -30,6 +30,7 @@ interface AppFrameProps {
   banner?: ReactNode;
   commands: readonly PaletteCommand[];
   search: PaletteSearch;
+  instead: PaletteInstead;
   /** Turns deeds round, from notices and by key. */
   undo: Undo;
   lastDeed: () => Promise<ActionResult<LastDeed | null>>;
@@ -40,7 +41,7 @@ interface AppFrameProps {
 const navId = 'main-nav';
 
 export function AppFrame(props: AppFrameProps) {
-  const { user, nav, place, printedAs, context, logHref, notices, banner, commands, search, undo, lastDeed, shortcutsOn, children } = props;
+  const { user, nav, place, printedAs, context, logHref, notices, banner, commands, search, instead, undo, lastDeed, shortcutsOn, children } = props;
   const { frame } = messages;
   const brand = (
     <a className="brand" href={nav[0]?.href ?? '/'}>
@@ -92,7 +93,7 @@ export function AppFrame(props: AppFrameProps) {
       </div>
       <ToastRegion undo={undo} />
       <UndoKey undo={undo} lastDeed={lastDeed} />
-      <Shortcuts on={shortcutsOn} commands={commands} search={search} />
+      <Shortcuts on={shortcutsOn} commands={commands} search={search} instead={instead} />
       <SoftLinks />
     </>
   );

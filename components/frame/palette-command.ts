@@ -8,5 +8,8 @@ export interface PaletteCommand {
   keys?: string;
 }
 
-/** Records and further commands for a term; must keep its identity between renders, as a server action does. */
-export type PaletteSearch = (term: string) => Promise<readonly PaletteCommand[]>;
+/** Records and further commands for a term; must keep its identity between renders. */
+export type PaletteSearch = (term: string, signal: AbortSignal) => Promise<readonly PaletteCommand[]>;
+
+/** What can be done about a term that is found nowhere. */
+export type PaletteInstead = (term: string) => readonly PaletteCommand[];

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useHeldKeys } from '../ui/use-held-keys';
 import { usePiece } from '../ui/use-piece';
-import type { PaletteCommand, PaletteSearch } from './palette-command';
+import type { PaletteCommand, PaletteInstead, PaletteSearch } from './palette-command';
 import { remember } from './remember';
 import { shortcutsCookie } from './shortcuts-cookie';
 import { useShortcutKeys } from './use-shortcut-keys';
@@ -14,12 +14,13 @@ interface ShortcutsProps {
   on: boolean;
   commands: readonly PaletteCommand[];
   search: PaletteSearch;
+  instead: PaletteInstead;
 }
 
 const FETCH_AHEAD_MS = 1500;
 
 /** Keys, the palette and the list of keys. The palette is fetched once the page has come to rest, the list when first asked for. */
-export function Shortcuts({ on, commands, search }: ShortcutsProps) {
+export function Shortcuts({ on, commands, search, instead }: ShortcutsProps) {
   const [enabled, setEnabled] = useState(on);
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   const openPalette = useCallback(() => setOpen('palette'), []);
@@ -43,7 +44,7 @@ export function Shortcuts({ on, commands, search }: ShortcutsProps) {
     document.querySelector<HTMLElement>('.frame')?.setAttribute('data-shortcuts', next ? 'on' : 'off');
   }
 
-  if (open === 'palette' && palette) return <palette.CommandPalette commands={commands} search={search} onClose={close} />;
+  if (open === 'palette' && palette) return <palette.CommandPalette commands={commands} search={search} instead={instead} onClose={close} />;
   if (open === 'help' && help) return <help.ShortcutHelp enabled={enabled} onToggle={toggle} onClose={close} />;
   return null;
 }

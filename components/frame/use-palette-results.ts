@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { parseSearch } from '@/lib/domain/search/parse-search';
 import { matchingCommands } from './matching-commands';
-import type { PaletteCommand, PaletteSearch } from './palette-command';
+import type { PaletteCommand, PaletteInstead, PaletteSearch } from './palette-command';
 
-const pauseMs = 120;
+const pauseMs = 40;
 
 interface Answer {
   term: string;
@@ -11,33 +11,36 @@ interface Answer {
   failed: boolean;
 }
 
-/** Commands at once, records as the server answers; an answer to an older term is dropped. */
-export function usePaletteResults(commands: readonly PaletteCommand[], search: PaletteSearch, typed: string) {
+/** Commands at once, records as the server answers; an answer to an older term is dropped. Where no record is found stands what can be done instead. */
+export function usePaletteResults(commands: readonly PaletteCommand[], search: PaletteSearch, instead: PaletteInstead, typed: string) {
   const term = typed.trim();
   const [answer, setAnswer] = useState<Answer>({ term: '', records: [], failed: false });
 
   useEffect(() => {
     if (!term) return;
-    let stale = false;
+    const asked = new AbortController();
     const timer = setTimeout(async () => {
-      const next = await search(term).then(
+      const next = await search(term, asked.signal).then(
         (records) => ({ term, records, failed: false }),
         () => ({ term, records: [], failed: true }),
       );
-      if (!stale) setAnswer(next);
+      if (!asked.signal.aborted) setAnswer(next);
     }, pauseMs);
     return () => {
-      stale = true;
+      asked.abort();
       clearTimeout(timer);
     };
   }, [term, search]);
 
   const current = term !== '' && answer.term === term;
-  const { groups, kind, town, tag, term: words } = parseSearch(term);
+  const { groups, kind, town, tag, term: words, unknown } = parseSearch(term);
   const pages = groups?.includes('page') ?? !(kind ?? town ?? tag);
+  const nothing = current && !answer.failed && answer.records.length === 0;
   return {
-    results: [...(term ? answer.records : []), ...(pages ? matchingCommands(commands, words) : [])],
+    results: [...(term ? answer.records : []), ...(pages ? matchingCommands(commands, words) : []), ...(nothing ? instead(words === '' ? term : words) : [])],
     searching: term !== '' && !current,
     failed: current && answer.failed,
+    nothing,
+    unknown,
   };
 }

@@ -56,10 +56,11 @@ export function useCombo<Option extends { id: string }>({ options, onPick, alway
     }
     if (event.key === 'Enter' && open && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      if (active) pick(active);
+      // What lies under the cursor answers an older text, unless somebody has chosen it.
+      if (active && (!awaiting || activeId !== null)) pick(active);
       else ordered.current = awaiting;
     }
-    if (event.key === 'Escape' && asked) {
+    if (event.key === 'Escape' && asked && !alwaysOpen) {
       event.preventDefault();
       event.stopPropagation();
       setAsked(false);
@@ -75,6 +76,7 @@ export function useCombo<Option extends { id: string }>({ options, onPick, alway
     /** Opens the list: call it as the text changes. */
     ask: () => {
       ordered.current = false;
+      setActiveId(null);
       setAsked(true);
     },
     close: () => setAsked(false),

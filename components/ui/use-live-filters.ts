@@ -11,11 +11,17 @@ const addressOf = (form: HTMLFormElement): string => {
   return words ? `${path}?${words}` : path;
 };
 
+interface LiveSettings {
+  pauseMs?: number;
+  /** What is typed on takes the place of what was typed before: Back leads to where somebody came from. */
+  inPlace?: boolean;
+}
+
 /**
  * A GET form whose page follows each choice at once and each typed word after a breath. Fields keep what is typed;
  * when the address changes otherwise (Back, a link), those not being typed into follow it.
  */
-export function useLiveFilters(shown: Readonly<Record<string, string>>) {
+export function useLiveFilters(shown: Readonly<Record<string, string>>, { pauseMs = TYPING_MS, inPlace = false }: LiveSettings = {}) {
   const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -32,7 +38,9 @@ export function useLiveFilters(shown: Readonly<Record<string, string>>) {
 
   const go = (form: HTMLFormElement) => {
     clearTimeout(timer.current);
-    router.push(addressOf(form), { scroll: false });
+    const address = addressOf(form);
+    if (inPlace) router.replace(address, { scroll: false });
+    else router.push(address, { scroll: false });
   };
   return {
     ref: element,
@@ -44,7 +52,7 @@ export function useLiveFilters(shown: Readonly<Record<string, string>>) {
       const form = event.currentTarget;
       clearTimeout(timer.current);
       if ((event.target as unknown) instanceof HTMLSelectElement) go(form);
-      else timer.current = setTimeout(() => go(form), TYPING_MS);
+      else timer.current = setTimeout(() => go(form), pauseMs);
     },
   };
 }

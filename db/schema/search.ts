@@ -1,3 +1,4 @@
+import type { SearchRecord } from '@/lib/domain/search/search-record';
 import { int, table, text, uniqueIndex } from '../columns';
 
 /**
@@ -6,7 +7,7 @@ import { int, table, text, uniqueIndex } from '../columns';
  */
 export const searchEntries = table('search_entries', {
   id: int().primaryKey(),
-  record: text().notNull(),
+  record: text().$type<SearchRecord>().notNull(),
   recordId: text().notNull(),
   text: text().notNull(),
 }, (t) => [uniqueIndex('search_entries_record').on(t.record, t.recordId)]);

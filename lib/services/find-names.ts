@@ -3,6 +3,7 @@ import type { Handle } from '@/db/database';
 import { searchNames } from '@/db/schema';
 import { nameIndex, type FoundName } from '@/db/search';
 import type { SearchableKind } from '@/lib/domain/register/searchable-kind';
+import { matchOf } from '@/lib/domain/search/match';
 import { beginsWith } from './begins-with';
 
 /** More names than this are not gathered and sorted but walked in their order. */
@@ -17,24 +18,26 @@ type Search = {
   limit: number;
   /** What a record must be beside, as a condition on `search_names.record_id`. */
   matching?: SQL;
+  /** Given: names in which every word begins a word, in any order, come after those that hold the term. Told of the words, it names those to look for. */
+  anyOrder?: (parts: readonly string[]) => readonly string[];
 };
 
 const byBytes = (a: FoundName, b: FoundName) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)) || (a.recordId < b.recordId ? -1 : 1);
 
 /**
  * Records by how well one of their names matches: the whole name, its beginning, the beginning of a word, any part of
- * it (from three letters on); equal matches by folded name, then id. A record stands where its best name stands. The
+ * it (from three letters on); equal matches by folded name, then id. A record stands where its best name stands, which is told. The
  * same records in the same order on both engines, and quick for a common word: few candidates are sorted, many are
  * walked in the order of the names until the limit is reached.
  */
-export const findNames = async (db: Handle, { term, kind, limit, matching }: Search): Promise<Omit<FoundName, 'key'>[]> => {
-  const found = new Map<string, Omit<FoundName, 'key'>>();
+export const findNames = async (db: Handle, { term, kind, limit, matching, anyOrder }: Search): Promise<FoundName[]> => {
+  const found = new Map<string, FoundName>();
   if (term === '') return [];
   const names = nameIndex();
   const always = and(kind && names.ofKind(kind), matching);
   const begins = beginsWith(term);
   const keep = (rows: readonly FoundName[]) => {
-    for (const { kind: of, recordId } of rows) if (found.size < limit && !found.has(recordId)) found.set(recordId, { kind: of, recordId });
+    for (const row of rows) if (found.size < limit && !found.has(row.recordId)) found.set(row.recordId, row);
   };
   const walk = async (where: SQL | undefined) => {
     for (let offset = 0, size = limit + 1; found.size < limit; offset += size) {
@@ -55,6 +58,17 @@ export const findNames = async (db: Handle, { term, kind, limit, matching }: Sea
   if (found.size === limit) return results();
 
   const word = ` ${term}`;
+  const parts = term.split(' ');
+  if (anyOrder && parts.length > 1) {
+    const all = await names.gatherAll(db, parts, always, GATHERED + 1, anyOrder(parts));
+    if (all && all.length <= GATHERED) {
+      const sorted = all.sort(byBytes);
+      keep(sorted.filter(({ key }) => key.includes(word)));
+      keep(sorted.filter(({ key }) => key.includes(term)));
+      keep(sorted.filter(({ key }) => matchOf(term, key) === 'words'));
+      return results();
+    }
+  }
   const inner = [...term].length >= SHORTEST_INNER;
   if (inner) {
     const all = await names.gather(db, term, always, GATHERED + 1);

@@ -1,6 +1,8 @@
 const MOST_KEPT = 500;
 
-const kept = new WeakMap<object, Map<string, unknown>>();
+// On globalThis: what is remembered when the server starts is there for the requests, which are bundled apart.
+const held = globalThis as typeof globalThis & { lodeRemembered?: WeakMap<object, Map<string, unknown>> };
+const kept = (held.lodeRemembered ??= new WeakMap());
 
 /**
  * Remembers what is derived from an immutable thing (an economy, one state of the register) for as long as that thing is

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { matchingCommands } from '@/components/frame/matching-commands';
+import { HitKeys } from '@/components/search/hit-keys';
 import { HitPanel } from '@/components/search/hit-panel';
 import { PageHits } from '@/components/search/page-hits';
 import { SearchForm } from '@/components/search/search-form';
@@ -14,6 +15,7 @@ import { messages } from '@/lib/messages';
 import { findAnything } from '@/lib/services/search/find-anything';
 import { ask } from '@/lib/web/ask';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
+import { insteadOfNothing } from '../instead-of-nothing';
 import { paletteCommands } from '../navigation';
 
 const { search: words } = messages;
@@ -39,11 +41,11 @@ const SearchPage = async ({ searchParams }: Props) => {
   const nothing = found.groups.length === 0 && commands.length === 0;
   const href = (more: Record<string, string>) => `/search?${new URLSearchParams({ q, ...more }).toString()}`;
   const without = parsed.term && filtered ? <ButtonLink href={`/search?${new URLSearchParams({ q: parsed.term }).toString()}`}>{words.none.without}</ButtonLink> : undefined;
-  const add = allowed('register.write') ? <ButtonLink href="/organizations/new">{words.none.add}</ButtonLink> : undefined;
+  const instead = insteadOfNothing(allowed)(parsed.term);
   return (
     <>
       <PageHead title={words.title} sub={words.sub} actions={group ? <ButtonLink look="quiet" href={href({})}>{words.everything}</ButtonLink> : undefined} />
-      <div className="stack">
+      <HitKeys>
         <SearchForm current={{ ...(q && { q }), ...(group && { group }) }} />
         {parsed.unknown.length > 0 ? <NoteBox tone="warn">{words.unknown(parsed.unknown.join(', '))}</NoteBox> : null}
         {found.groups.map((one) => <HitPanel key={one.group} found={one} moreHref={href({ group: one.group })} />)}
@@ -51,11 +53,11 @@ const SearchPage = async ({ searchParams }: Props) => {
         {nothing ? (
           <Panel>
             {q === '' ? <EmptyState title={words.start.title}>{words.start.hint}</EmptyState>
-              : <EmptyState title={words.none.title(q)} action={without ?? add}>{filtered ? words.none.filtered : words.none.hint}</EmptyState>}
+              : <EmptyState title={words.none.title(q)} action={<div className="form-actions">{without}{parsed.term === '' ? null : instead.map(({ id, label, href: to }) => <ButtonLink key={id} href={to}>{label}</ButtonLink>)}</div>}>{filtered ? words.none.filtered : words.none.hint}</EmptyState>}
           </Panel>
         ) : null}
         <SearchHelp />
-      </div>
+      </HitKeys>
     </>
   );
 };

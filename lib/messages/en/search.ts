@@ -26,7 +26,7 @@ export const search = {
     title: (typed: string) => `Nothing found for "${typed}"`,
     hint: 'Try fewer words or another part of the name. What is archived is found in its list with the archived shown.',
     filtered: 'Try without the filters, or add what is missing.',
-    without: 'Search without the filters', add: 'Add an organization',
+    without: 'Search without the filters',
   },
   help: {
     title: 'Words that narrow a search',

@@ -56,6 +56,10 @@ export const workspace = {
   palette: {
     goTo: 'Go to',
     doThis: 'Do',
+    instead: 'Not there yet',
+    addOrganization: (name: string) => `Add the organization "${name}"`,
+    addPerson: (name: string) => `Add the person "${name}"`,
+    bringList: 'Bring a list of firms or people',
     newOrganization: 'Add an organization',
     newPerson: 'Add a person',
     logContact: 'Log a contact',

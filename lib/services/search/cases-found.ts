@@ -15,8 +15,8 @@ export const casesFound: FindGroup = async (ctx, sought) => {
   const { db } = ctx;
   const visible = visibleCases(ctx);
   const living = and(eq(cases.id, searchEntries.recordId), isNull(cases.archivedAt));
-  const own = await entriesHolding(db, 'case', sought.words, db.select({ id: cases.id }).from(cases).where(and(living, visible)));
-  const masked = visible === undefined ? [] : await entriesHolding(db, 'casecode', sought.words,
+  const own = await entriesHolding(db, 'case', sought, db.select({ id: cases.id }).from(cases).where(and(living, visible)));
+  const masked = visible === undefined ? [] : await entriesHolding(db, 'casecode', sought,
     db.select({ id: cases.id }).from(cases).where(and(living, inArray(cases.stage, [...OPEN_STAGES]), not(visible))));
   const firms = new Map(sought.organizations.map(({ id, label }) => [id, label]));
   const ofFirms = firms.size === 0 ? [] : await db.select({ id: cases.id }).from(cases)

@@ -10,7 +10,7 @@ import type { FindGroup } from './find-group';
 export const contactsFound: FindGroup = async (ctx, sought) => {
   const { db } = ctx;
   const readable = db.select({ id: activities.id }).from(activities).where(and(eq(activities.id, searchEntries.recordId), isNull(activities.archivedAt), visibleActivities(ctx)));
-  const found = await entriesHolding(db, 'activity', sought.words, readable);
+  const found = await entriesHolding(db, 'activity', sought, readable);
   const rows = found.length === 0 ? [] : await db
     .select({ id: activities.id, summary: activities.summary, kind: activities.kind, day: activities.occurredOn, level: activities.confidentiality }).from(activities)
     .where(inArray(activities.id, found.map(({ id }) => id)));

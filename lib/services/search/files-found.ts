@@ -10,7 +10,7 @@ export const filesFound: FindGroup = async (ctx, sought) => {
   const { db } = ctx;
   const readable = db.select({ id: attachments.id }).from(attachments).innerJoin(activities, eq(activities.id, attachments.activityId))
     .where(and(eq(attachments.id, searchEntries.recordId), isNull(attachments.removedAt), isNull(activities.archivedAt), visibleActivities(ctx)));
-  const found = await entriesHolding(db, 'file', sought.words, readable);
+  const found = await entriesHolding(db, 'file', sought, readable);
   const rows = found.length === 0 ? [] : await db
     .select({ id: attachments.id, label: attachments.fileName, of: activities.id, summary: activities.summary, day: activities.occurredOn, level: activities.confidentiality })
     .from(attachments).innerJoin(activities, eq(activities.id, attachments.activityId)).where(inArray(attachments.id, found.map(({ id }) => id)));

@@ -2,6 +2,7 @@ import { may, type Permission } from '@/lib/auth/permissions';
 import type { HitGroup } from '@/lib/domain/search/hit';
 import { parseSearch, type ParsedSearch } from '@/lib/domain/search/parse-search';
 import { SEARCH_GROUPS, type SearchGroup } from '@/lib/domain/search/search-group';
+import type { SearchRecord } from '@/lib/domain/search/search-record';
 import { SearchQuestion } from '@/lib/domain/search/search-question';
 import { soughtWords } from '@/lib/domain/search/sought-words';
 import type { SearchableKind } from '@/lib/domain/register/searchable-kind';
@@ -9,6 +10,7 @@ import { query, type QueryContext } from '../define';
 import { registerLabels } from '../register-labels';
 import { casesFound } from './cases-found';
 import { contactsFound } from './contacts-found';
+import { recordsHolding } from './entries-holding';
 import { filesFound } from './files-found';
 import type { FindGroup, Sought } from './find-group';
 import { firstInUse, inUse } from './in-use';
@@ -23,16 +25,23 @@ import { vocabulary } from './vocabulary';
 /** A single letter begins too much to be looked for in texts. */
 const SHORTEST_WORD = 2;
 
-const BY_WORDS: Partial<Record<SearchGroup, { permission: Permission; find: FindGroup }>> = {
-  contact: { permission: 'outreach.read', find: contactsFound },
-  case: { permission: 'pipeline.read', find: casesFound },
-  initiative: { permission: 'initiatives.read', find: initiativesFound },
-  meeting: { permission: 'outreach.read', find: meetingsFound },
-  interview: { permission: 'outreach.read', find: interviewsFound },
-  file: { permission: 'outreach.read', find: filesFound },
-  report: { permission: 'reports.read', find: reportsFound },
-  survey: { permission: 'outreach.read', find: surveysFound },
+/** `records`: of which an entry must hold the words; `ofFirms`: the firms that were found have some as well. */
+type ByWords = { permission: Permission; records: readonly SearchRecord[]; ofFirms?: true; find: FindGroup };
+
+const BY_WORDS: Partial<Record<SearchGroup, ByWords>> = {
+  contact: { permission: 'outreach.read', records: ['activity'], find: contactsFound },
+  case: { permission: 'pipeline.read', records: ['case', 'casecode'], ofFirms: true, find: casesFound },
+  initiative: { permission: 'initiatives.read', records: ['initiative'], find: initiativesFound },
+  meeting: { permission: 'outreach.read', records: ['series', 'meeting'], find: meetingsFound },
+  interview: { permission: 'outreach.read', records: [], ofFirms: true, find: interviewsFound },
+  file: { permission: 'outreach.read', records: ['file'], find: filesFound },
+  report: { permission: 'reports.read', records: ['report'], find: reportsFound },
+  survey: { permission: 'outreach.read', records: ['survey'], find: surveysFound },
 };
+/** What holds none of the words need not be asked. */
+const holds = ({ records, ofFirms }: ByWords, sought: Sought) =>
+  (ofFirms === true && sought.organizations.length > 0) || records.some((record) => sought.records?.has(record) ?? true);
+
 const BY_NAME = ['organization', 'person'] as const satisfies readonly SearchableKind[];
 
 const isNarrowed = ({ kind, town, tag }: ParsedSearch) => kind !== null || town !== null || tag !== null;
@@ -68,10 +77,12 @@ export const findAnything = query({
     const organizations = firms.flatMap(({ hits }) => hits).filter((hit) => hit.group === 'organization' && !hit.match.startsWith('near'));
     const byWords = async (near: boolean): Promise<HitGroup[]> => {
       if (parsed.term.length < SHORTEST_WORD) return [];
-      const sought: Sought = { term: parsed.term, words: soughtWords(parsed.term, near ? (await vocabulary(ctx.db)).texts : undefined), near, limit, organizations };
+      const words = soughtWords(parsed.term, near ? (await vocabulary(ctx.db)).texts : undefined);
+      if (near && words.every((word) => word.near.length === 0)) return [];
+      const sought: Sought = { term: parsed.term, words, records: await recordsHolding(ctx.db, words), near, limit, organizations };
       const groups = wanted.flatMap((one) => {
         const way = BY_WORDS[one];
-        return way && may(ctx.actor, way.permission) ? [way.find(ctx, sought)] : [];
+        return way && may(ctx.actor, way.permission) && holds(way, sought) ? [way.find(ctx, sought)] : [];
       });
       return Promise.all(groups);
     };

@@ -8,9 +8,9 @@ import { groupOfEntries, type Shown } from './group-of-entries';
 /** Series of meetings by their titles, and meetings by what stood on the agenda or was decided. */
 export const meetingsFound: FindGroup = async (ctx, sought) => {
   const { db } = ctx;
-  const series = await entriesHolding(db, 'series', sought.words,
+  const series = await entriesHolding(db, 'series', sought,
     db.select({ id: meetingSeries.id }).from(meetingSeries).where(and(eq(meetingSeries.id, searchEntries.recordId), isNull(meetingSeries.archivedAt), visibleSeries(ctx))));
-  const held = await entriesHolding(db, 'meeting', sought.words,
+  const held = await entriesHolding(db, 'meeting', sought,
     db.select({ id: meetings.id }).from(meetings).innerJoin(meetingSeries, eq(meetingSeries.id, meetings.seriesId))
       .where(and(eq(meetings.id, searchEntries.recordId), isNull(meetingSeries.archivedAt), visibleMeetings(ctx))));
   const shown = new Map<string, Shown>();

@@ -1,6 +1,5 @@
-import { and, inArray, type SQL } from 'drizzle-orm';
+import { and, type SQL } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
-import { searchNames } from '@/db/schema';
 import { nameIndex, type FoundName } from '@/db/search';
 import type { Hit, HitGroup } from '@/lib/domain/search/hit';
 import type { Match } from '@/lib/domain/search/match';
@@ -34,27 +33,27 @@ const further = (term: string, found: Found, rows: readonly FoundName[], only: (
   return [...found, ...rank(term, byRecord(rows.filter(({ recordId }) => !known.has(recordId)))).filter(({ match }) => only(match))];
 };
 
-/** As typed, then all words in any order. Where a typed word begins no word of any name of the kind, nothing is asked. */
+/** As typed, then with all words in any order. Where a typed word begins no word of any name of the kind, nothing is asked. */
 const asTyped = async (db: Handle, { kind, term, limit, matching }: Wanted, words: WordList | undefined): Promise<Found> => {
   const typed = term.split(' ');
   if (words && !typed.every((word) => words.begins(word))) return [];
-  const ids = (await findNames(db, { term, kind, limit: limit + 1, matching })).map(({ recordId }) => recordId);
-  const keys = ids.length === 0 ? [] : await db
-    .select({ kind: searchNames.kind, recordId: searchNames.recordId, key: searchNames.key }).from(searchNames)
-    .where(and(nameIndex().ofKind(kind), inArray(searchNames.recordId, ids)));
-  const ranked = new Map(rank(term, byRecord(keys)).map((one) => [one.row.id, one]));
-  const found = ids.flatMap((id) => ranked.get(id) ?? []);
-  if (found.length >= FEW || typed.length === 1) return found;
-  return further(term, found, await nameIndex().gatherAll(db, typed, and(nameIndex().ofKind(kind), matching), GATHERED) ?? [], (match) => match === 'words');
+  return rank(term, byRecord(await findNames(db, { term, kind, limit: limit + 1, matching, anyOrder: (parts) => words?.rarest(parts) ?? parts })));
 };
+
+/** Whether the typed words can be a part of a name: all but the first, of which the beginning may be missing, begin words. */
+const mayBeInside = (term: string, words: WordList) => term.split(' ').slice(1).every((word) => words.begins(word));
 
 /** A part within a word, then one typing error: for what was found nowhere. */
 const otherwise = async (db: Handle, { kind, term, matching }: Wanted, words: WordList): Promise<Found> => {
   if (term.length < SHORTEST_NEAR) return [];
   const always = and(nameIndex().ofKind(kind), matching);
-  const inside = further(term, [], await nameIndex().gather(db, term, always, GATHERED) ?? [], () => true);
+  const holding = async () => further(term, [], await nameIndex().gather(db, term, always, GATHERED) ?? [], () => true);
+  const likely = mayBeInside(term, words);
+  const inside = likely ? await holding() : [];
   if (inside.length >= FEW) return inside;
-  return further(term, inside, await nearNames(db, { term, kind, matching, words, enough: FEW }), (match) => match.startsWith('near'));
+  const near = further(term, inside, await nearNames(db, { term, kind, matching, words, enough: FEW }), (match) => match.startsWith('near'));
+  // What the words do not tell, such as a name of this very moment, the names themselves do.
+  return near.length > 0 || likely ? near : holding();
 };
 
 const labelled = async ({ db, today }: QueryContext, { kind, limit }: Wanted, found: Found): Promise<HitGroup> => {

@@ -1,4 +1,4 @@
-import { and, asc, gte, inArray, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, gte, inArray, lt, type SQL } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import { searchNames } from '@/db/schema';
 import { nameIndex, type FoundName } from '@/db/search';
@@ -37,10 +37,12 @@ export const nearNames = async (db: Handle, { term, kind, matching, words, enoug
   if (whole.length > 0) keep(await read(inArray(searchNames.key, whole), WALKED));
   if (sure !== '' && found.size < enough) keep((await read(begins(sure), WALKED)).filter(({ key }) => beginsWithinOneError(key, term)));
   if (found.size >= enough || phrases.length === 0) return [...found.values()];
-  keep(await read(or(...phrases.slice(0, BEGUN).map(({ phrase }) => begins(phrase))), WALKED));
+  // One stretch of the index after the other: asked for all at once, SQLite walks every name of the kind.
+  for (const { phrase } of phrases.slice(0, BEGUN)) if (found.size < WALKED) keep(await read(begins(phrase), enough));
   for (const { phrase } of phrases.slice(0, ANYWHERE)) {
     if (found.size >= enough) break;
-    keep(await names.gatherAll(db, phrase.split(' '), always, GATHERED) ?? []);
+    const parts = phrase.split(' ');
+    keep(await names.gatherAll(db, parts, always, GATHERED, words.rarest(parts)) ?? []);
   }
   return [...found.values()];
 };

@@ -9,7 +9,7 @@ import { groupOfEntries } from './group-of-entries';
 /** Issued reports by their titles and notes. */
 export const reportsFound: FindGroup = async ({ db }, sought) => {
   const readable = db.select({ id: issuedReports.id }).from(issuedReports).where(eq(issuedReports.id, searchEntries.recordId));
-  const found = await entriesHolding(db, 'report', sought.words, readable);
+  const found = await entriesHolding(db, 'report', sought, readable);
   const rows = found.length === 0 ? [] : await db.select({ id: issuedReports.id, title: issuedReports.title, at: issuedReports.issuedAt }).from(issuedReports)
     .where(inArray(issuedReports.id, found.map(({ id }) => id)));
   return groupOfEntries('report', sought, found, new Map(rows.map(({ id, title, at }) => {

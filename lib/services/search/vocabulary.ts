@@ -1,91 +1,70 @@
-import { and, asc, desc, gt, inArray, lt } from 'drizzle-orm';
-import type { Handle } from '@/db/database';
+import { and, gt, inArray } from 'drizzle-orm';
+import { storeOf, type Handle } from '@/db/database';
 import { auditEvents, auditHead, searchEntries, searchNames } from '@/db/schema';
 import { SEARCH_RECORDS } from '@/lib/domain/search/search-record';
 import { textWords } from '@/lib/domain/search/text-words';
 import { chunks } from '@/lib/domain/shared/chunks';
 import { WordList } from '@/lib/domain/search/word-list';
+import { remember } from '../remember';
+import { readWordsOfNames, readWordsOfTexts } from './read-words';
 
-const AT_ONCE = 5000;
-const TEXTS_AT_ONCE = 500;
-/** More records than this are not looked up one by one: all names are read again. */
+/** More records than this are not looked up one by one: all words are read again. */
 const MANY = 20_000;
 const IDS_AT_ONCE = 500;
 
-/** The words of so many texts, the newest, are known: what was written long ago is found as it is spelled. */
-const TEXTS = 20_000;
-
-export type Vocabulary = { organization: WordList; person: WordList; texts: WordList };
-type Memory = Vocabulary & { head: number };
-
-/** Whoever else is served meanwhile is served between two pieces. */
-const breathe = () => new Promise((done) => { setImmediate(done); });
+export type Vocabulary = { organization: WordList; person: WordList; texts: Set<string> };
+type Known = Vocabulary & { head: number };
+type Memory = { known: Promise<Known | null>; atHand: boolean };
 
 const headOf = async (db: Handle): Promise<number> => (await db.select({ seq: auditHead.seq }).from(auditHead))[0]?.seq ?? 0;
 
-const readNames = async (db: Handle, names: Omit<Vocabulary, 'texts'>) => {
-  for (let last = -1, more = true; more;) {
-    const rows = await db.select({ id: searchNames.id, kind: searchNames.kind, key: searchNames.key }).from(searchNames).where(gt(searchNames.id, last)).orderBy(asc(searchNames.id)).limit(AT_ONCE);
-    for (const { kind, key } of rows) names[kind].add(key);
-    last = rows.at(-1)?.id ?? last;
-    more = rows.length === AT_ONCE;
-    await breathe();
-  }
-};
-
-const readTexts = async (db: Handle, texts: WordList) => {
-  for (let left = TEXTS, last: number | null = null; left > 0;) {
-    const rows: { id: number; text: string }[] = await db.select({ id: searchEntries.id, text: searchEntries.text }).from(searchEntries)
-      .where(last === null ? undefined : lt(searchEntries.id, last)).orderBy(desc(searchEntries.id)).limit(TEXTS_AT_ONCE);
-    for (const { text } of rows) textWords(text).forEach((words) => texts.add(words));
-    last = rows.at(-1)?.id ?? last;
-    left = rows.length < TEXTS_AT_ONCE ? 0 : left - rows.length;
-    await breathe();
-  }
-};
-
-const readAll = async (db: Handle): Promise<Memory> => {
-  const memory = { head: await headOf(db), organization: new WordList(), person: new WordList(), texts: new WordList() };
-  await readNames(db, memory);
-  await readTexts(db, memory.texts);
-  return memory;
+const readAll = async (db: Handle): Promise<Known> => {
+  const head = await headOf(db);
+  const names = { organization: new WordList(), person: new WordList() };
+  await readWordsOfNames(db, names);
+  return { ...names, head, texts: await readWordsOfTexts(db) };
 };
 
 /** What came since the last look is told by the trail; what it does not tell record by record (an undo, a restored backup) brings a new reading. */
-const brought = async (db: Handle, memory: Memory | null): Promise<Memory> => {
+const brought = async (db: Handle, memory: Memory, known: Known | null): Promise<Known> => {
   const head = await headOf(db);
-  if (memory?.head === head) return memory;
-  if (!memory || memory.head > head) return readAll(db);
-  const events = await db.select({ command: auditEvents.command, recordId: auditEvents.recordId }).from(auditEvents).where(gt(auditEvents.seq, memory.head)).limit(MANY + 1);
-  if (events.length > MANY || events.some(({ command }) => command.startsWith('history.') || command.startsWith('workspace.'))) return readAll(db);
+  if (known?.head === head) return known;
+  const anew = () => {
+    memory.atHand = false;
+    return readAll(db);
+  };
+  if (!known || known.head > head) return anew();
+  const events = await db.select({ command: auditEvents.command, recordId: auditEvents.recordId }).from(auditEvents).where(gt(auditEvents.seq, known.head)).limit(MANY + 1);
+  if (events.length > MANY || events.some(({ command }) => command.startsWith('history.') || command.startsWith('workspace.'))) return anew();
   const ids = [...new Set(events.map(({ recordId }) => recordId))];
   for (const some of chunks(ids, IDS_AT_ONCE)) {
     const named = await db.select({ kind: searchNames.kind, key: searchNames.key }).from(searchNames).where(and(inArray(searchNames.kind, ['organization', 'person']), inArray(searchNames.recordId, [...some])));
-    for (const { kind, key } of named) memory[kind].add(key);
+    for (const { kind, key } of named) known[kind].add(key);
     const written = await db.select({ text: searchEntries.text }).from(searchEntries).where(and(inArray(searchEntries.record, [...SEARCH_RECORDS]), inArray(searchEntries.recordId, [...some])));
-    for (const { text } of written) textWords(text).forEach((words) => memory.texts.add(words));
-    await breathe();
+    for (const { text } of written) textWords(text).flatMap((words) => words.split(' ')).forEach((word) => known.texts.add(word));
   }
-  return { ...memory, head };
+  return { ...known, head };
 };
 
-const read = new WeakSet<Handle>();
-const memories = new WeakMap<Handle, Promise<Memory | null>>();
+const memoryOf = (db: Handle) => remember<Memory>(storeOf(db), 'search words', () => ({ known: Promise.resolve(null), atHand: false }));
 
 /**
- * The words of all names and of the newest texts, held in memory for each database and brought up to date when asked: what a typing error is mended by.
+ * The words of all names and of all texts, held in memory for each database and brought up to date when asked: what a typing error is mended by.
  * One look at a time. It says nothing of its own: what a mended word finds, is asked of the database.
  */
 export const vocabulary = async (db: Handle): Promise<Vocabulary> => {
-  const before = memories.get(db) ?? Promise.resolve(null);
-  const next = before.catch(() => null).then((memory) => brought(db, memory));
-  memories.set(db, next.catch(() => null));
-  return next;
+  const memory = memoryOf(db);
+  const before = memory.known;
+  const next = before.then((known) => brought(db, memory, known));
+  memory.known = next.catch(() => before);
+  const found = await next;
+  memory.atHand = true;
+  return found;
 };
 
-/** The same where it has been read before; until then null, and the reading begins: what was typed need not wait for it. */
+/** The same where it has been read before; until then, and while it is read anew, null: what was typed need not wait for it. */
 export const vocabularyAtHand = async (db: Handle): Promise<Vocabulary | null> => {
-  if (read.has(db)) return vocabulary(db);
-  void vocabulary(db).then(() => read.add(db), () => undefined);
+  if (memoryOf(db).atHand) return vocabulary(db);
+  void vocabulary(db).catch(() => undefined);
   return null;
 };

@@ -23,6 +23,13 @@ describe('what somebody may have meant', () => {
     expect(phrases('cedarvalley')).toContain('cedar valley');
   });
 
+  it('finds the space again that another letter took the place of, or changed places with', () => {
+    expect(phrases('cedarxvalley')).toContain('cedar valley');
+    expect(phrases('ceda rvalley')).toContain('cedar valley');
+    expect(phrases('cedarv alley machining')).toContain('cedar valley machining');
+    expect(phrases('peak gold1 234')).toContain('peak gold 1234');
+  });
+
   it('is nothing where two words are wrong', () => {
     expect(phrases('ceder vally')).toEqual([]);
     expect(phrases('zzzz')).toEqual([]);

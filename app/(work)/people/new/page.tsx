@@ -13,10 +13,16 @@ const { personForm: words, person } = messages.register;
 
 export const metadata: Metadata = { title: words.newTitle };
 
-type Props = { searchParams: Promise<{ organization?: string | string[] }> };
+type Props = { searchParams: Promise<{ organization?: string | string[]; name?: string | string[] }> };
+
+/** The last word is the family's; a form shows both to be put right. */
+const namesIn = (name: string) => {
+  const words = name.trim().split(/\s+/);
+  return { givenName: words.slice(0, -1).join(' '), familyName: words.at(-1) ?? '' };
+};
 
 const NewPersonPage = async ({ searchParams }: Props) => {
-  const [actor, { organization }] = await Promise.all([workActor(), searchParams]);
+  const [actor, { organization, name }] = await Promise.all([workActor(), searchParams]);
   if (!allowedFor(actor)('register.write')) notFound();
   const [employer] = typeof organization === 'string' && organization ? await ask(findLabels, { organizationIds: [organization] }) : [];
   const back = employer ? `/organizations/${employer.id}` : '/people';
@@ -25,7 +31,7 @@ const NewPersonPage = async ({ searchParams }: Props) => {
       <PageHead crumbs={[employer ? { label: employer.label, href: back } : { label: person.crumb, href: back }]} title={words.newTitle} />
       <PersonForm
         initial={{
-          givenName: '', familyName: '', pronoun: '', languages: [], email: '', phone: '', preferredChannel: '', doNotContactSince: '', about: '',
+          ...namesIn(typeof name === 'string' ? name.slice(0, 200) : ''), pronoun: '', languages: [], email: '', phone: '', preferredChannel: '', doNotContactSince: '', about: '',
           affiliation: { organizationId: employer?.id ?? '', title: '', flags: [], primary: true, validFrom: '' },
         }}
         save={savePersonAction}
