@@ -10,6 +10,6 @@ export const insteadOfNothing = (allowed: (permission: Permission) => boolean): 
   ...(allowed('register.write') ? [
     { id: 'add-this-organization', label: palette.addOrganization(term), href: `/organizations/new?${words(term)}`, group: palette.instead },
     { id: 'add-this-person', label: palette.addPerson(term), href: `/people/new?${words(term)}`, group: palette.instead },
+    { id: 'bring-a-list', label: messages.lists.panel.bring, href: '/imports/lists/new', group: palette.instead },
   ] : []),
-  ...(allowed('imports.run') ? [{ id: 'bring-a-list', label: palette.bringList, href: '/imports/lists/new', group: palette.instead }] : []),
 ];

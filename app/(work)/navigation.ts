@@ -52,7 +52,6 @@ const DEEDS: readonly (PaletteCommand & { permission: Permission })[] = [
   { id: 'interview', label: palette.interview, href: '/interviews/new', group: palette.doThis, permission: 'outreach.write' },
   { id: 'propose-role', label: messages.forming.matrix.proposeAny, href: '/forming/roles/new', group: palette.doThis, permission: 'readiness.write' },
   { id: 'note-pledge', label: messages.forming.pledges.newTitle, href: '/forming/pledges/new', group: palette.doThis, permission: 'outreach.write' },
-  { id: 'bring-list', label: palette.bringList, href: '/imports/lists/new', group: palette.doThis, permission: 'imports.run' },
   { id: 'import', label: palette.importTable, href: '/imports/new', group: palette.doThis, permission: 'imports.run' },
   { id: 'bring-list', label: messages.lists.panel.bring, href: '/imports/lists/new', group: palette.doThis, permission: 'register.write' },
   { id: 'start-round', label: messages.ratings.start, href: '/network/ratings/new', group: palette.doThis, permission: 'readiness.write' },

@@ -59,7 +59,6 @@ export const workspace = {
     instead: 'Not there yet',
     addOrganization: (name: string) => `Add the organization "${name}"`,
     addPerson: (name: string) => `Add the person "${name}"`,
-    bringList: 'Bring a list of firms or people',
     newOrganization: 'Add an organization',
     newPerson: 'Add a person',
     logContact: 'Log a contact',
