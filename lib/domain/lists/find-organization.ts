@@ -6,8 +6,8 @@ import type { RowPlot } from './row-plot';
 import type { Candidate } from './row-plan';
 import { townKey } from './town-key';
 
-/** `called`: somebody has said that this record is meant, or that one more is to be made; what the list calls it is kept with it. */
-export type Found<Record> = { is: 'known'; record: Record; called?: boolean } | { is: 'new'; called?: boolean } | { is: 'ask'; candidates: Candidate[] } | { is: 'skip' } | { is: 'refused'; field: 'name' | 'number'; says: string };
+/** `called`: somebody has said that this record is meant, or that one more is to be made; what the list calls it is kept with it. `byName`: nothing surer than its name told. */
+export type Found<Record> = { is: 'known'; record: Record; called?: boolean; byName?: boolean } | { is: 'new'; called?: boolean; byName?: boolean } | { is: 'ask'; candidates: Candidate[] } | { is: 'skip' } | { is: 'refused'; field: 'name' | 'number'; says: string };
 
 const townsOf = ({ sites }: KnownOrganization) => [...new Set(sites.flatMap(({ fields }) => fields.place ?? []))];
 
@@ -49,10 +49,10 @@ export const findOrganization = (plot: RowPlot, near: readonly Candidate[] = [])
   const town = draft.site?.place === undefined ? null : townKey(draft.site.place);
   const there = living.filter((known) => town === null || townsOf(known).length === 0 || townsOf(known).some((place) => townKey(place) === town));
   const inTown = there.filter((known) => townsOf(known).length > 0 && town !== null);
-  if (inTown.length === 1) return { is: 'known', record: inTown[0] as KnownOrganization };
-  if (there.length === 1 && (living.length === 1 || town !== null)) return { is: 'known', record: there[0] as KnownOrganization };
+  if (inTown.length === 1) return { is: 'known', record: inTown[0] as KnownOrganization, byName: true };
+  if (there.length === 1 && (living.length === 1 || town !== null)) return { is: 'known', record: there[0] as KnownOrganization, byName: true };
   const possible = living.length > 0 ? living.map(candidate) : near;
-  if (possible.length === 0) return { is: 'new' };
+  if (possible.length === 0) return { is: 'new', byName: true };
   if (settings.unsure === 'new') return { is: 'new', called: true };
   return { is: 'ask', candidates: [...possible] };
 };

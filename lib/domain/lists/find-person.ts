@@ -34,22 +34,22 @@ export const findPerson = (plot: RowPlot, organizationId: string | null): Found<
   if (name === '') return { is: 'refused', field: 'name', says: messages.lists.cell.unknownId };
   const said = answered(plot);
   if (said) return said;
-  const called = image.people.get(image.externals.get(externalKey('person', calledKey('person', draft))) ?? '');
-  if (called && !called.archived) return { is: 'known', record: called, called: true };
   const named = [...image.personNames.get(fold(name)) ?? []].flatMap((id) => image.people.get(id) ?? []);
   const living = named.filter(({ archived }) => !archived);
   if (named.length > 0 && living.length === 0) return refused;
   const sharing = given.email ? living.filter(({ fields }) => fields.email && emailKey(fields.email) === emailKey(given.email ?? '')) : [];
   if (sharing.length === 1) return { is: 'known', record: sharing[0] as KnownPerson };
+  const called = image.people.get(image.externals.get(externalKey('person', calledKey('person', draft))) ?? '');
+  if (called && !called.archived) return { is: 'known', record: called, called: true };
   // Many are called Ana: a name of one word means somebody at the same organization, or nobody yet.
   const elsewhere = given.givenName && given.familyName ? living : [];
   const here = living.filter(({ affiliations }) => organizationId !== null && affiliations.some(({ fields }) => fields.organizationId === organizationId));
-  if (here.length === 1) return { is: 'known', record: here[0] as KnownPerson };
+  if (here.length === 1) return { is: 'known', record: here[0] as KnownPerson, byName: true };
   // A list of people without firms: the one of that name, if nothing speaks against it.
   const [only] = living;
-  if (organizationId === null && living.length === 1 && only && (!given.email || !only.fields.email)) return { is: 'known', record: only };
+  if (organizationId === null && living.length === 1 && only && (!given.email || !only.fields.email)) return { is: 'known', record: only, byName: true };
   const possible = here.length > 0 ? here : elsewhere;
-  if (possible.length === 0) return { is: 'new' };
+  if (possible.length === 0) return { is: 'new', byName: true };
   if (settings.unsure === 'new') return { is: 'new', called: true };
   return { is: 'ask', candidates: possible.map(candidate) };
 };

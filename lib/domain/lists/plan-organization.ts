@@ -1,7 +1,7 @@
 import { fold } from '../register/fold';
 import { OrganizationInput } from '../register/organization-input';
 import { addMissing } from './add-missing';
-import { calledKey } from './called-key';
+import { nameAsCalled } from './name-as-called';
 import { findOrganization } from './find-organization';
 import type { Base, GivenBefore } from './given-before';
 import { mergeFields } from './merge-fields';
@@ -82,6 +82,6 @@ export const planOrganization = (plot: RowPlot, near: readonly Candidate[]): { o
   const kept = { ...known, base };
   putOrganization(image, kept);
   nameExternally(plot, 'organization', known.id, draft.externalId);
-  if (found.called) nameExternally(plot, 'organization', known.id, calledKey('organization', plot.draft));
+  nameAsCalled(plot, 'organization', known.id, found);
   return { organization: kept, held: false };
 };

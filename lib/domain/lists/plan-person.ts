@@ -2,9 +2,9 @@ import { emailKey } from '../register/email-key';
 import { fold } from '../register/fold';
 import { PersonInput } from '../register/person-input';
 import { findPerson } from './find-person';
-import { calledKey } from './called-key';
 import { mergeFields } from './merge-fields';
 import { nameOfPerson, putPerson, type KnownPerson, type PersonFields } from './register-image';
+import { nameAsCalled } from './name-as-called';
 import { keepBase, nameExternally, type RowPlot } from './row-plot';
 import type { PersonGiven } from './row-draft';
 
@@ -51,6 +51,6 @@ export const planPerson = (plot: RowPlot, organizationId: string | null): { pers
   const kept = { ...known, base: keepBase(plot, known, 'person', draft.given) };
   putPerson(image, kept);
   nameExternally(plot, 'person', known.id, draft.externalId);
-  if (found.called) nameExternally(plot, 'person', known.id, calledKey('person', plot.draft));
+  nameAsCalled(plot, 'person', known.id, found);
   return { person: kept, held: false };
 };

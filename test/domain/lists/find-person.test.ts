@@ -21,6 +21,10 @@ describe('the person a row means', () => {
     expect(plan(['Alder|Karin|', 'Birch|Karin|', 'Birch|Karin|'])).toEqual(['person create', 'person create', 'person same']);
   });
 
+  it('is whoever the list calls so further up, at one firm or at none, whatever else was made of that name since', () => {
+    expect(plan(['|Karin|', 'Birch|Karin|', '|Karin|'])).toEqual(['person create', 'person create', 'person same']);
+  });
+
   it('is not told by a shared address alone', () => {
     expect(plan(['Alder|Karin Lund|info@alder.example', 'Alder|Tom Reid|info@alder.example'])).toEqual(['person create', 'person create']);
   });
