@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 test('a narrowed list stands in its address: a reload, the way back and a link to a colleague show the same', async ({ page }) => {
   const rows = page.getByRole('grid', { name: 'Organizations of the register' }).locator('tbody').getByRole('row');
   await open(page, '/organizations');
-  await page.getByLabel('Sub-cluster').selectOption('Manufacturing associated with mining');
+  await page.getByLabel('Sub-cluster', { exact: true }).selectOption('Manufacturing associated with mining');
   await expect(page).toHaveURL(/subcluster=/);
   await page.getByRole('link', { name: /Jobs/ }).click();
   await expect(page).toHaveURL(/sort=jobs/);
@@ -18,7 +18,7 @@ test('a narrowed list stands in its address: a reload, the way back and a link t
   await page.reload();
   expect(await rows.allInnerTexts()).toEqual(shown);
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('wo');
-  await expect(page.getByLabel('Sub-cluster')).toHaveValue(/manufacturing/);
+  await expect(page.getByLabel('Sub-cluster', { exact: true })).toHaveValue(/manufacturing/);
 
   await rows.first().getByRole('link').first().click();
   await expect(page).toHaveURL(/\/organizations\/[0-9a-f-]{36}/);

@@ -90,7 +90,7 @@ test('what a facilitator seals is not there for another: not in a timeline, not 
     await expect(reader.getByText(summary)).toHaveCount(0);
     await reader.keyboard.press('Control+k');
     await reader.getByRole('combobox', { name: 'Search or do anything' }).fill('confidence');
-    await expect(reader.getByRole('dialog').getByText('Nothing found for "confidence".').first()).toBeVisible();
+    await expect(reader.getByRole('dialog').getByText('No record found for "confidence".').first()).toBeVisible();
     expect(await (await reader.request.get(`/api/v1/organizations/${organization}/timeline`)).text()).not.toContain(sealed);
     faults.expect(/status of 404/);
     expect((await reader.goto(`/outreach/${sealed}`))?.status()).toBe(404);
