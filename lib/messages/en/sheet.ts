@@ -36,7 +36,7 @@ export const sheet = {
   marks: { sample: 'sample', rightsHolder: 'rights holder', rests: 'do not contact', slipping: 'slipping', stale: 'stale', flagged: 'red flag', restricted: 'restricted', sealed: 'sealed' } as Record<string, string>,
   rows: (count: string, one: boolean) => (one ? '1 row' : `${count} rows`),
   moreRows: (count: string) => `more than ${count} rows`,
-  ranked: (count: string) => `the ${count} closest names`,
+  ranked: (count: string) => (count === '1' ? 'the closest name' : `the ${count} closest names`),
   toolbar: 'The view of this list',
   tick: (name: string) => `Select ${name}`,
   tickAll: 'Select every row',
