@@ -24,12 +24,15 @@ test('an organization is entered, changed by two at once without a loss, archive
     }
     await page.getByRole('textbox', { name: /% of activity/ }).nth(0).fill('70');
     await page.getByRole('textbox', { name: /% of activity/ }).nth(1).fill('30');
+    // A tag that was typed and not chosen goes with the form.
+    await page.getByRole('combobox', { name: /^Tags/ }).fill('night shift');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
     await expect(page.getByRole('main').getByText('Vanderhoof').first()).toBeVisible();
     await expect(page.getByRole('main')).toContainText('332710');
     await expect(page.getByRole('main')).toContainText('811310');
     await expect(page.getByRole('main')).toContainText('14 jobs');
+    await expect(page.getByRole('main')).toContainText('night shift');
   });
 
   const record = page.url();

@@ -25,6 +25,7 @@ export function TagsField({ kit: { form, errorOf }, search }: TagsFieldProps) {
         value={(field.value ?? []).map((name) => ({ id: name, label: name }))}
         onChange={(choices) => field.onChange(choices.map(({ id }) => id))}
         search={search}
+        asTyped={(typed) => ({ id: typed, label: typed })}
       />
     )} />
   );

@@ -1,5 +1,6 @@
 'use client';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { fold } from '@/lib/domain/register/fold';
 import { messages } from '@/lib/messages';
 import type { Choice, ChoiceSearch } from './choice';
 import { ChoiceList } from './choice-list';
@@ -23,10 +24,12 @@ interface MultiComboBoxProps extends FieldTexts {
   suggested?: readonly Choice[];
   /** Enter in the empty field, once something is chosen: on to the next field. */
   onDone?: () => void;
+  /** What is typed can be a choice by itself: leaving the field, a comma or saving takes it as it stands, so that nothing typed is lost. */
+  asTyped?: (typed: string) => Choice;
 }
 
 /** Picks many things by typing: arrows and Enter pick, Backspace in the empty field takes the last one out. */
-export function MultiComboBox({ name, value, onChange, search, placeholder, autoFocus, suggested = [], onDone, ...texts }: MultiComboBoxProps) {
+export function MultiComboBox({ name, value, onChange, search, placeholder, autoFocus, suggested = [], onDone, asTyped, ...texts }: MultiComboBoxProps) {
   const [term, setTerm] = useState('');
   const [said, setSaid] = useState('');
   const box = useRef<HTMLDivElement>(null);
@@ -37,12 +40,22 @@ export function MultiComboBox({ name, value, onChange, search, placeholder, auto
   const combo = useCombo({
     options: offered,
     awaiting: searching,
-    onPick: (choice) => {
-      onChange([...value, choice]);
-      setSaid(messages.ui.chosen(choice.label));
-      setTerm('');
-    },
+    onPick: take,
   });
+
+  function take(choice: Choice) {
+    onChange([...value, choice]);
+    setSaid(messages.ui.chosen(choice.label));
+    setTerm('');
+  }
+
+  function takeTyped() {
+    const typed = term.trim();
+    if (!asTyped || typed === '') return;
+    const choice = asTyped(typed);
+    if (value.some(({ id: taken }) => fold(taken) === fold(choice.id))) setTerm('');
+    else take(choice);
+  }
 
   function takeOut(choice: Choice) {
     onChange(value.filter((taken) => taken.id !== choice.id));
@@ -58,6 +71,13 @@ export function MultiComboBox({ name, value, onChange, search, placeholder, auto
       event.preventDefault();
       return onDone();
     }
+    if (event.key === ',' && asTyped && term.trim() !== '') {
+      event.preventDefault();
+      combo.close();
+      return takeTyped();
+    }
+    // The form saves on this key: what stands in the field goes with it.
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) takeTyped();
     combo.onKeyDown(event);
   }
 
@@ -78,7 +98,10 @@ export function MultiComboBox({ name, value, onChange, search, placeholder, auto
             combo.ask();
           }}
           onKeyDown={onKeyDown}
-          onBlur={combo.close}
+          onBlur={() => {
+            combo.close();
+            takeTyped();
+          }}
           aria-invalid={texts.error ? true : undefined}
           aria-describedby={fieldDescription(id, texts.hint, texts.error)}
           {...combo.inputAria}

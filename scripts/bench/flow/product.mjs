@@ -1,20 +1,24 @@
 import { STREAMS } from '@/lib/domain/pipeline/stream';
 import { addDays } from '@/lib/domain/shared/add-days';
+import { localDay } from '@/lib/domain/shared/local-day';
 import { flowMeasures } from '@/lib/services/flow/flow-measures';
 import { mendCase } from '@/lib/services/pipeline/mend-case';
 import { moveCase } from '@/lib/services/pipeline/move-case';
 import { openOf } from '@/lib/services/flow/open-outcomes';
 import { heldCases } from '@/lib/services/held-cases';
+import { localTimeZone } from '@/lib/services/local-time-zone';
 import { database } from '@/db';
 import { fillFlow } from './fill.mjs';
 
 const [count, looks] = process.argv.slice(2).map(Number);
 const now = new Date();
-const later = addDays(now.toISOString().slice(0, 10), 30);
+// The day of the unit's own clocks, as a move takes it.
+const today = localDay(now, localTimeZone());
+const later = addDays(today, 30);
 const actor = { kind: 'user', id: 'bench', name: 'bench', roles: ['facilitator'], sessionId: 'bench', secondFactor: 'passed', network: 'direct', shortcuts: true };
 const reader = { ...actor, id: 'other', roles: ['viewer'] };
 
-const moves = await fillFlow(count, now.toISOString().slice(0, 10), now);
+const moves = await fillFlow(count, today, now);
 const asked = performance.now();
 await flowMeasures(reader, {});
 const first = performance.now() - asked;
