@@ -55,8 +55,8 @@ export function DraftEditor({ initial, titles, subclusters, save }: DraftEditorP
     setDraft(typed);
     const found = problemsOf(typed);
     setProblems(found);
-    setRefusal(Object.keys(found).length > 0 ? { code: 'invalid', message: messages.errors.invalid } : null);
-    if (Object.keys(found).length > 0) return;
+    if (Object.keys(found).length > 0) return setRefusal({ code: 'invalid', message: messages.errors.invalid });
+    // What was refused stands until the answer is there: whoever sees it gone can leave.
     start(async () => {
       const before = departuresSoFar();
       const result = await save(typed).catch((): ActionResult<{ id: string }> => ({ ok: false, error: { code: 'unavailable', message: messages.ui.serverSilent } }));
