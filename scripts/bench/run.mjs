@@ -9,6 +9,7 @@ import { environment } from '../start/environment.mjs';
 import { benchFigures } from './figures/run.mjs';
 import { fire } from './fire.mjs';
 import { benchFlow } from './flow/run.mjs';
+import { benchLists } from './lists/run.mjs';
 import { benchNetwork } from './network/run.mjs';
 import { benchNetworkServed } from './network/served.mjs';
 import { benchPipeline } from './pipeline/run.mjs';
@@ -25,10 +26,10 @@ const PORTS = { product: 3461, bare: 3462 };
 const SMALL = 10_000;
 const GROWS = ['list, HTML', 'search, JSON'];
 const HELLO = 'hello';
-const PARTS = ['requests', 'figures', 'network', 'flow', 'boards', 'pipeline', 'reports', 'search', 'scroll'];
+const PARTS = ['requests', 'figures', 'network', 'flow', 'boards', 'pipeline', 'reports', 'search', 'scroll', 'lists'];
 
 const { values } = parseArgs({
-  options: { requests: { type: 'string', default: '500' }, organizations: { type: 'string', default: '100000' }, fresh: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: { requests: { type: 'string', default: '500' }, organizations: { type: 'string', default: '100000' }, fresh: { type: 'boolean', default: false }, only: { type: 'string' }, rows: { type: 'string', default: '10000' } },
 });
 const requests = Number(values.requests);
 const large = Number(values.organizations);
@@ -102,6 +103,7 @@ lines.push(
   ...await wanted('pipeline', () => benchPipeline(env, PORTS.product, requests)),
   ...await wanted('search', () => benchSearch(path.resolve(big.file), env, PORTS.product, big.cookie, requests)),
   ...await wanted('scroll', () => benchScroll(path.resolve(big.file), env, PORTS.product, big.cookie)),
+  ...await wanted('lists', () => benchLists(env, PORTS.product, { rows: Number(values.rows), organizations: large })),
   ...await wanted('reports', () => benchReports(small.file, env, PORTS.product, small.cookie)),
 );
 process.stdout.write(`${lines.join('\n')}\n`);
