@@ -1,6 +1,7 @@
 import { dice as diceOf } from './dice.mjs';
 
 const STEMS = ['Alder', 'Birch', 'Cedar', 'Elk', 'Granite', 'Hart', 'Iron', 'Kettle', 'Larch', 'Moose', 'Nugget', 'Otter', 'Quarry', 'Raven', 'Spruce', 'Tamarack', 'Willow', 'Yarrow', 'Copper', 'Bear', 'Heron', 'Salmon', 'Omine', 'Necha', 'Skee', 'Black', 'Red', 'Pine', 'Sand', 'Whit', 'Hudson', 'Tatlow', 'Nation', 'Manson', 'Bulk', 'Tel', 'Mor', 'Gran', 'Ches', 'Wist'];
+const MIDDLES = ['', 'en', 'er', 'by', 'ing', 'ow', 'a', 'le', 'mar', 'ster', 'in', 'um', 'o', 'kin', 'ban', 'del', 'fa', 'lo', 'ver', 'tri'];
 const ENDS = ['view', 'wood', 'stone', 'side', 'gate', 'brook', 'ridge', 'field', 'mere', 'fell', 'worth', 'ley', 'ton', 'burn', 'dale', 'hurst', 'shaw', 'combe', 'water', 'croft'];
 const PLACES = ['', '', 'Lake', 'Mountain', 'Ridge', 'Point', 'Pass', 'Canyon', 'Flats', 'Landing', 'Crossing', 'Plateau', 'Peak', 'Bay', 'Narrows', 'Meadow', 'Junction', 'Basin', 'Fork', 'Bluff'];
 const TRADES = [['Drilling', '213117'], ['Welding', '332319'], ['Machine Works', '332710'], ['Hydraulics', '811310'], ['Trucking', '484223'], ['Logging', '113311'], ['Electric', '238210'], ['Environmental', '541620'], ['Surveying', '541370'], ['Engineering', '541330'], ['Fabrication', '332319'], ['Catering', '722320'], ['Assay Laboratory', '541380'], ['Excavating', '238910'], ['Equipment Rentals', '532410'], ['Conveyors', '333920'], ['Forest Products', '321111'], ['Instrumentation', '334512'], ['Geological Consulting', '541360'], ['Safety Supply', '417230']];
@@ -22,7 +23,7 @@ const two = (number) => String(number).padStart(2, '0');
 
 const firm = (dice) => {
   const [trade, naics] = dice.pick(TRADES);
-  const words = [dice.pick(STEMS) + dice.pick(ENDS), dice.pick(PLACES), trade, dice.pick(FORMS)].filter(Boolean);
+  const words = [dice.pick(STEMS) + dice.pick(MIDDLES) + dice.pick(ENDS), dice.pick(PLACES), trade, dice.pick(FORMS)].filter(Boolean);
   const domain = words.slice(0, -1).join('').toLowerCase().replace(/[^a-z]/g, '').slice(0, 24);
   return { name: words.join(' '), naics, domain, town: dice.pick(TOWNS), phone: `250-${200 + dice.below(700)}-${1000 + dice.below(9000)}`, subcluster: dice.pick(SUBCLUSTERS) };
 };
