@@ -6,7 +6,7 @@ import { database } from '@/db';
 import { keepEnvironment } from '@/lib/cli/keep-environment';
 import { noteAddress } from '@/scripts/start/served-at.mjs';
 import { auditEvents, users } from '@/db/schema';
-import { lode } from './lode';
+import { lode, lodeElsewhere } from './lode';
 
 describe('user add', () => {
   it('invites somebody and prints the link alone', async () => {
@@ -38,4 +38,14 @@ describe('user add', () => {
   it('refuses a role nobody has heard of', async () => {
     expect(await lode('user', 'add', 'x@example.ca', '--name', 'X', '--roles', 'boss')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('"boss" is not a role') });
   });
+
+  it('says what to do first where the database was never prepared', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'lode-bare-'));
+    const never = { DATABASE_URL: '', DATABASE_FILE: path.join(folder, 'lode.sqlite') };
+    const ran = await lodeElsewhere(['user', 'add', 'kim@example.ca', '--name', 'Kim Hart', '--roles', 'viewer'], never);
+    expect(ran).toEqual({ code: 1, out: '', err: expect.stringMatching(/never prepared.*npm run -s lode -- prepare\b/) });
+    expect((await lodeElsewhere(['prepare', '--empty'], never)).code).toBe(0);
+    expect(await lodeElsewhere(['user', 'add', 'kim@example.ca', '--name', 'Kim Hart', '--roles', 'viewer'], never)).toMatchObject({ code: 0, out: expect.stringContaining('/invite/') });
+    rmSync(folder, { recursive: true, force: true });
+  }, 120_000);
 });
