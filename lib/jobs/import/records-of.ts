@@ -10,6 +10,8 @@ import { plainRecords } from './plain-records';
 // A record this long is a quote somebody forgot to close.
 const LONGEST_RECORD = 1_000_000;
 const BATCH = 1000;
+// At the end of a piece its line feed may be the next one's first.
+const LONE_RETURN = /\r(?!\n|$)/g;
 
 /** `line` is the line the record begins on, `bytes` how far into the file the reading is. */
 export type FileRecord = { record: readonly string[]; line: number; bytes: number };
@@ -63,8 +65,8 @@ async function* quotedRecords(text: AsyncGenerator<string>, delimiter: string, f
 }
 
 /**
- * The records of a table of text, the header first, in batches. Blank lines come as records of one empty cell. Lines are split plainly
- * until a quotation mark or a lone carriage return appears; from that line on the reader that knows them takes over.
+ * The records of a table of text, the header first, in batches. Blank lines come as records of one empty cell. A lone
+ * carriage return ends a line. Lines are split plainly until a quotation mark appears; from that line on the reader that knows them takes over.
  */
 export async function* recordsOf(source: FileSource): AsyncGenerator<FileRecord[]> {
   const place: Place = { bytes: 0 };
@@ -73,17 +75,17 @@ export async function* recordsOf(source: FileSource): AsyncGenerator<FileRecord[
   let line = 1;
   try {
     for (let next = await text.next(); !next.done; next = await text.next()) {
-      const piece = rest + next.value;
-      if (piece.includes('"') || /\r(?!\n|$)/.test(piece)) {
+      const piece = (rest + next.value).replace(LONE_RETURN, '\n');
+      if (piece.includes('"')) {
         yield* quotedRecords(chained(piece, text), source.delimiter, line - 1, place);
         return;
       }
-      if (piece.length > LONGEST_RECORD && !piece.includes('\n')) throw new JobFault(messages.imports.quoteNotClosed(line));
+      if (piece.length > LONGEST_RECORD && !piece.includes('\n')) throw new JobFault(messages.imports.lineTooLong(line, LONGEST_RECORD));
       const split = plainRecords(piece, source.delimiter, line, place.bytes);
       ({ rest, line } = split);
       yield split.records;
     }
-    if (rest !== '') yield plainRecords(`${rest}\n`, source.delimiter, line, place.bytes).records;
+    if (rest !== '') yield plainRecords(`${rest.replace(/\r$/, '')}\n`, source.delimiter, line, place.bytes).records;
   } finally {
     await text.return(undefined);
   }

@@ -10,6 +10,8 @@ import { parsePart, sharedStrings, sheetsOf } from './workbook';
 const MOST_COLUMNS = 2000;
 const MOST_ROWS = 1_048_576;
 const LONGEST_CELL = 32_767;
+// A sheet may say that its next row is the millionth.
+const BATCH = 1000;
 // A workbook keeps 0.1 + 0.2 as 0.30000000000000004: fifteen digits are what a person typed.
 const DIGITS = 15;
 
@@ -88,7 +90,9 @@ export async function* sheetRows(file: string, sheet: string | null): AsyncGener
       records = [];
       return taken;
     });
-    for await (const taken of pieces) if (taken.length > 0) yield taken.map((each) => ({ ...each, bytes: Math.min(total, each.line) }));
+    for await (const taken of pieces) {
+      for (let from = 0; from < taken.length; from += BATCH) yield taken.slice(from, from + BATCH).map((each) => ({ ...each, bytes: Math.min(total, each.line) }));
+    }
   } finally {
     archive.close();
   }

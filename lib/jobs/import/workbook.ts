@@ -5,6 +5,9 @@ import type { Archive } from './archive';
 
 const { workbook: words } = messages.imports;
 const MOST_STRINGS_XML = 128 * 1024 ** 2;
+/** A cell of a sheet stands six tags deep; what is nested further is made to harm. */
+const DEEPEST = 100;
+const MOST_ATTRIBUTES = 1000;
 
 type Heard = { open?: (tag: SaxesTagPlain) => void; text?: (text: string) => void; close?: (name: string) => void };
 
@@ -15,11 +18,25 @@ const local = (name: string) => name.slice(name.indexOf(':') + 1);
 export async function* parsePart<Piece>(archive: Archive, name: string, heard: Heard, after: () => readonly Piece[]): AsyncGenerator<readonly Piece[]> {
   const parser = new SaxesParser();
   let fault: Error | null = null;
+  let depth = 0;
+  let attributes = 0;
   parser.on('doctype', () => { fault ??= new JobFault(words.doctype); });
   parser.on('error', () => { fault ??= new JobFault(words.damaged); });
-  parser.on('opentag', (tag) => heard.open?.({ ...tag, name: local(tag.name) }));
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > MOST_ATTRIBUTES) fault ??= new JobFault(words.damaged);
+  });
+  parser.on('opentag', (tag) => {
+    depth += 1;
+    attributes = 0;
+    if (depth > DEEPEST) fault ??= new JobFault(words.damaged);
+    heard.open?.({ ...tag, name: local(tag.name) });
+  });
   parser.on('text', (text) => heard.text?.(text));
-  parser.on('closetag', (tag) => heard.close?.(local(tag.name)));
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    heard.close?.(local(tag.name));
+  });
   const decoder = new TextDecoder();
   const stream = await archive.read(name);
   try {

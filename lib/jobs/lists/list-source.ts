@@ -1,5 +1,6 @@
-import { guessDelimiter } from '@/lib/domain/imports/guess-delimiter';
+import { DELIMITERS, guessDelimiter } from '@/lib/domain/imports/guess-delimiter';
 import { ROWS_LOOKED_AT, findHeadingRow } from '@/lib/domain/lists/find-heading-row';
+import { MOST_COLUMNS } from '@/lib/domain/lists/list-settings';
 import { messages } from '@/lib/messages';
 import { isArchive, openArchive } from '../import/archive';
 import type { FileSource } from '../import/file-source';
@@ -19,7 +20,7 @@ const firstRows = async (source: FileSource) => {
   const batches = listRowsOf(source);
   try {
     for await (const batch of batches) {
-      rows.push(...batch.map(({ record }) => record));
+      for (const { record } of batch) rows.push(record.slice(0, MOST_COLUMNS));
       if (rows.length >= ROWS_LOOKED_AT) break;
     }
   } finally {
@@ -46,11 +47,20 @@ const sheetIn = async (file: string, named: string | null): Promise<OpenedList> 
   return { source: of(filled ?? first), sheets };
 };
 
+/** Divided as its first line is; where a title stands there, as the headings below it are. */
+const divided = async (source: FileSource): Promise<FileSource> => {
+  const guess = guessDelimiter(await headOf(source.file, source.entry, source.encoding));
+  for (const delimiter of [guess, ...DELIMITERS.filter((each) => each !== guess)]) {
+    if (findHeadingRow(await firstRows({ ...source, delimiter })) >= 0) return { ...source, delimiter };
+  }
+  return { ...source, delimiter: guess };
+};
+
 /** How a file is to be read: text of its encoding and separator, by itself or in a zip archive, or a sheet of a workbook. */
 export const listSource = async (file: string, sheet: string | null): Promise<OpenedList> => {
   const archive = (await isArchive(file)) ? await tableInArchive(file) : null;
   if (archive?.kind === 'workbook') return sheetIn(file, sheet);
   const entry = archive?.entry ?? null;
   const encoding = await scanEncoding(file, entry);
-  return { source: { file, entry, sheet: null, encoding, delimiter: guessDelimiter(await headOf(file, entry, encoding)) }, sheets: [] };
+  return { source: await divided({ file, entry, sheet: null, encoding, delimiter: PLAIN.delimiter }), sheets: [] };
 };

@@ -22,7 +22,10 @@ const state: Record<ImportState, string> = {
 const notText: Record<NotTextReason, string> = {
   empty: 'The file is empty.',
   archive: 'This is a compressed archive other than zip, not a table. Unpack it and choose the table in it.',
+  'locked-workbook': 'This workbook is locked with a password. Open it, take the password off (File, Info, Protect workbook), save it, and choose that file.',
   'old-spreadsheet': 'This is an old Excel workbook (.xls), not a table of text. Open it, save the sheet as CSV, and choose that file.',
+  'web-page': 'This is a web page, whatever its name says. Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.',
+  xml: 'This is an XML file, not a table of text. Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.',
   pdf: 'This is a PDF, not a table of text. Look for the same table as CSV with its publisher.',
   binary: 'This is not a table of text. Choose a CSV, a zip archive or an .xlsx workbook.',
 };
@@ -95,6 +98,7 @@ export const imports = {
   refused: (count: number) => `${rows(count)} cannot be loaded as they are, so nothing was written. Correct the file, or load the good rows alone with --accept-good-rows.`,
   noRows: 'The file has a header and no rows.',
   quoteNotClosed: (line: number) => `A quotation mark that opens on or after line ${line} is never closed, so the rows behind it cannot be told apart.`,
+  lineTooLong: (line: number, most: number) => `Line ${line} is over ${number(most)} characters long, which no row of a table is.`,
   workerGone: 'The work ended before it was done, perhaps for want of memory. Nothing was published.',
   archive: {
     damaged: 'This zip archive is damaged, or not whole. Download it again.',
