@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
+import { putRows } from '@/db/put-rows';
 import { auditEvents, auditHead, recordVersions } from '@/db/schema';
-import { chunks } from '@/lib/domain/shared/chunks';
 import type { Confidentiality } from '@/lib/domain/shared/confidentiality';
 import type { QueryContext } from './define';
 
@@ -51,8 +51,6 @@ export const chained = (event: Omit<typeof auditEvents.$inferSelect, 'hash' | 'p
   values: Object.entries(ordered(JSON.parse(plain(event.values))) as Row), reason: event.reason,
 });
 
-const ROWS_AT_ONCE = 200;
-
 /** Appends events inside the caller's transaction, in their order: if it fails, so do the changes. */
 export const writeAuditEvents = async ({ db, actor, now }: Pick<QueryContext, 'db' | 'now'> & { actor: Pick<QueryContext['actor'], 'kind' | 'id'> }, entries: readonly AuditEntry[]) => {
   if (entries.length === 0) return;
@@ -73,11 +71,11 @@ export const writeAuditEvents = async ({ db, actor, now }: Pick<QueryContext, 'd
     hash = chainHash(prevHash, chained(event));
     return { ...event, prevHash, hash };
   });
-  for (const some of chunks(events, ROWS_AT_ONCE)) await db.insert(auditEvents).values(some);
+  await putRows(db, auditEvents, events);
   await db.update(auditHead).set({ hash }).where(eq(auditHead.id, 1));
   const versions = entries.flatMap(({ record, recordId, change: { after } }) =>
     (typeof after?.version === 'number' ? [{ record, recordId, version: after.version, at: now, actorId: actor.id, data: after }] : []));
-  for (const some of chunks(versions, ROWS_AT_ONCE)) await db.insert(recordVersions).values(some);
+  await putRows(db, recordVersions, versions);
 };
 
 /** Appends one event. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inArray, sql } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
+import { putRows } from '@/db/put-rows';
 import { matchKeys, matchRecords } from '@/db/schema';
 import { organizationKeys } from '@/lib/domain/duplicates/organization-keys';
 import { personKeys } from '@/lib/domain/duplicates/person-keys';
@@ -10,8 +11,6 @@ import type { SearchableKind } from '@/lib/domain/register/searchable-kind';
 import { chunks } from '@/lib/domain/shared/chunks';
 import { organizationProfiles } from './organization-profiles';
 import { personProfiles } from './person-profiles';
-
-const ROWS_AT_ONCE = 2000;
 
 const digest = (facts: unknown) => createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, 16);
 
@@ -36,7 +35,7 @@ export const readMatchKeys = async (db: Handle, record: SearchableKind, ids: rea
 /** Writes keys in place of those the records had; `now` is when the records were read. */
 export const writeMatchKeys = async (db: Handle, record: SearchableKind, ids: readonly string[], made: readonly MadeKeys[], now: Date): Promise<void> => {
   for (const piece of chunks(ids, 500)) await db.delete(matchKeys).where(inArray(matchKeys.recordId, piece));
-  for (const rows of chunks(made.flatMap(({ id, keys }) => keys.map((key) => ({ key, recordId: id }))), ROWS_AT_ONCE)) await db.insert(matchKeys).values(rows);
+  await putRows(db, matchKeys, made.flatMap(({ id, keys }) => keys.map((key) => ({ key, recordId: id }))));
   for (const rows of chunks(made, 500)) {
     await db.insert(matchRecords).values(rows.map(({ id, facts }) => ({ recordId: id, record, facts, keyedAt: now, pending: true })))
       .onConflictDoUpdate({

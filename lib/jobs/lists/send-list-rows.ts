@@ -10,17 +10,24 @@ export const sendListRows = async ({ source, headingLine, skip }: ListRowsTask, 
   let rows: ListRow[] = [];
   let lines = 0;
   let headings: string | null = null;
+  let taken: Promise<void> = Promise.resolve();
+  const flush = async () => {
+    await taken;
+    taken = report({ kind: 'rows', rows });
+    // Reading goes on while these are dealt with; a refusal is heard at the next piece.
+    taken.catch(() => undefined);
+    rows = [];
+  };
   for await (const batch of listRowsOf(source)) {
     for (const { line, record } of batch) {
       lines = line;
       if (line === headingLine) headings = wordsOfRow(record);
       if (line <= headingLine || line <= skip || record.every((cell) => cell.trim() === '') || (headings !== null && wordsOfRow(record) === headings)) continue;
       rows.push({ line, cells: record });
-      if (rows.length < PIECE) continue;
-      await report({ kind: 'rows', rows });
-      rows = [];
+      if (rows.length >= PIECE) await flush();
     }
   }
-  if (rows.length > 0) await report({ kind: 'rows', rows });
+  if (rows.length > 0) await flush();
+  await taken;
   return { lines };
 };

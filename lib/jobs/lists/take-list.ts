@@ -12,6 +12,7 @@ import { waitingLists } from '@/lib/services/lists/waiting-lists';
 import { JobFault, Stopped } from '../job-fault';
 import { jobActor } from '../job-actor';
 import { logFault } from '../log-fault';
+import { makeMatchKeys } from '../make-match-keys';
 import { listActor } from './list-actor';
 import { runList, type ClaimedList } from './run-list';
 
@@ -48,7 +49,12 @@ const takeList = async (id: string, createdBy: string) => {
   } finally {
     letGo();
   }
+  await letFind(load.state);
 };
+
+/** What a load made is found by its likeness from here on: keys lie all over their index, and piece by piece each would be read and written hundreds of times. */
+const letFind = (state: ClaimedList['state']) =>
+  (state === 'running' ? makeMatchKeys(() => new Date()).catch((fault: unknown) => logFault(fault, 'keys of what was loaded are left to the sweep')) : null);
 
 /** Takes the lists that wait a step on, and removes the copies of those that are over; answers whether there was anything. */
 export const takeLists = async (): Promise<boolean> => {

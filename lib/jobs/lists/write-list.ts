@@ -5,9 +5,10 @@ import { listContext } from '@/lib/services/lists/list-context';
 import { loadRows } from '@/lib/services/lists/load-rows';
 
 const FIRST = 40;
-const MOST = 250;
-/** A piece holds the writing connection for less than 50 ms; the next is cut by how long the last one took. */
-const PIECE_MS = 30;
+/** A piece holds the writing connection for less than 50 ms; the next is cut by how long the last ones took. */
+const PIECE_MS = 45;
+/** How much the last piece says of the next: one that had to wait for somebody says little. */
+const TELLS = 0.3;
 const TRIES = 3;
 
 type Load = { actor: Actor; id: string; action: string; rowsDone: number };
@@ -15,15 +16,15 @@ type Load = { actor: Actor; id: string; action: string; rowsDone: number };
 /** Writes the rows of a list in pieces, all of them one action of the history; `take` answers false once somebody has stopped the load. */
 export const listWriter = async ({ actor, id, action, rowsDone }: Load) => {
   const { reference } = await listContext(actor, { id });
-  let [from, size] = [rowsDone, FIRST];
+  let from = rowsDone;
+  let perRow = PIECE_MS / FIRST;
   const write = async (rows: readonly ListRow[]): Promise<boolean> => {
     const to = rows.at(-1)?.line ?? from;
     for (let attempt = 1; ; attempt += 1) {
       try {
         const began = performance.now();
         const { goOn } = await loadRows(actor, { id, from, to, rows, reference }, { action, way: 'import' });
-        const took = performance.now() - began;
-        size = Math.max(10, Math.min(MOST, Math.round(rows.length * Math.min(2, PIECE_MS / Math.max(1, took)))));
+        perRow += TELLS * ((performance.now() - began) / rows.length - perRow);
         from = to;
         return goOn;
       } catch (fault) {
@@ -34,7 +35,8 @@ export const listWriter = async ({ actor, id, action, rowsDone }: Load) => {
   };
   return async (rows: readonly ListRow[]): Promise<boolean> => {
     for (let at = 0; at < rows.length;) {
-      const some = rows.slice(at, at + size);
+      const left = rows.length - at;
+      const some = rows.slice(at, at + Math.ceil(left / Math.ceil((left * perRow) / PIECE_MS)));
       if (!(await write(some))) return false;
       at += some.length;
     }

@@ -35,18 +35,24 @@ export const loadRows = command({
   record: 'list',
   unaudited: 'a piece of a load; every record it writes leaves an event of its own',
   input: z.strictObject({ id: RecordId, from: z.int().nonnegative(), to: z.int().nonnegative(), rows: z.custom<readonly ListRow[]>(), reference: z.custom<ListReference>() }),
-  run: async (ctx, { id, from, to, rows, reference }) => {
+  // What the cells say and what was answered stands while the load runs; reading it need not keep others from writing.
+  prepare: async ({ db }, { id, from, to, rows, reference }) => {
+    const [batch] = await db.select({ plan: listBatches.plan }).from(listBatches).where(eq(listBatches.id, id));
+    const settings = (batch?.plan as ListPlan | undefined)?.settings;
+    if (!settings) return null;
+    const answers = await answersOf(db, id, from + 1, to);
+    return { settings, answers, piece: draftPiece(rows, answers, settings, reference), near: await nearOf(db, id, from, to) };
+  },
+  run: async (ctx, { id, from, to, reference }, drafted) => {
     const { db, now, today } = ctx;
     const [batch] = await db.update(listBatches).set({ rowsDone: to, leaseUntil: listLease(now) })
-      .where(and(eq(listBatches.id, id), eq(listBatches.state, 'running'), eq(listBatches.rowsDone, from))).returning({ plan: listBatches.plan });
-    const settings = (batch?.plan as ListPlan | undefined)?.settings;
+      .where(and(eq(listBatches.id, id), eq(listBatches.state, 'running'), eq(listBatches.rowsDone, from))).returning({ id: listBatches.id });
     const tally: ListTally = emptyTally();
-    if (!settings) return { id, goOn: false, tally };
-    const answers = await answersOf(db, id, from + 1, to);
-    const piece = draftPiece(rows, answers, settings, reference);
+    if (!batch || drafted === null) return { id, goOn: false, tally };
+    const { settings, answers, piece, near } = drafted;
     const system = fold(settings.system);
     const image = await knownFacts(ctx, piece.keys, { batchId: id, system });
-    const plans = planPiece(piece, { image, answers, settings, today, load: id, newId, near: await nearOf(db, id, from, to) });
+    const plans = planPiece(piece, { image, answers, settings, today, load: id, newId, near });
     for (const plan of plans) tallyRow(tally, plan);
     await writePlans(ctx, plans, { batchId: id, system, naicsVersion: reference.naicsVersion, image });
     return { id, goOn: true, tally };

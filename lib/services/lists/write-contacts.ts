@@ -1,10 +1,10 @@
+import { putRows } from '@/db/put-rows';
 import { activities, participations } from '@/db/schema';
 import type { Write } from '@/lib/domain/lists/row-plan';
 import { summaryLine } from '@/lib/domain/outreach/summary-line';
 import type { Confidentiality } from '@/lib/domain/shared/confidentiality';
 import type { AuditEntry } from '../audit-event';
 import type { CommandContext } from '../define';
-import { inBulk } from './in-bulk';
 import { madeIn } from './made-in';
 
 type ContactWrite = Extract<Write, { record: 'activity'; write: 'create' }>;
@@ -19,8 +19,8 @@ export const writeContacts = async (ctx: CommandContext, writes: readonly Contac
     contact: { id, ...madeIn(ctx), ...contact, summary: summaryLine(contact.summary, contact.details), durationMin: null, place: null, authorId: actor.id, sample: false },
     taking: { id: ctx.newId(), activityId: id, organizationId, personId, side: 'theirs' as const, attendance: 'attended' as const, sentiment: null, occurredOn: contact.occurredOn },
   }));
-  await inBulk(rows.map(({ contact }) => contact), (some) => db.insert(activities).values(some));
-  await inBulk(rows.map(({ taking }) => taking), (some) => db.insert(participations).values(some));
+  await putRows(db, activities, rows.map(({ contact }) => contact));
+  await putRows(db, participations, rows.map(({ taking }) => taking));
   return rows.map(({ contact: { id, kind, occurredOn, channel, summary, details, confidentiality }, taking }) => ({
     command: 'lists.load-rows', record: 'activity', recordId: id,
     change: { after: { kind, occurredOn, durationMin: null, channel, place: null, summary, details, confidentiality, version: 1, readers: [], participants: [taking], topics: [], followUps: [] }, open: openOf(confidentiality), level: confidentiality },

@@ -1,4 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
+import { putRows } from '@/db/put-rows';
 import { affiliations, memberships, organizations, people } from '@/db/schema';
 import type { Write } from '@/lib/domain/lists/row-plan';
 import { messages } from '@/lib/messages';
@@ -22,8 +23,8 @@ export const writeDated = async (ctx: CommandContext, writes: readonly DatedWrit
   const { db } = ctx;
   const roles = writes.filter((write) => write.record === 'affiliation');
   const joined = writes.filter((write) => write.record === 'membership');
-  await inBulk(roles.filter(({ write }) => write === 'create').map(({ id, fields }) => ({ id, ...madeIn(ctx), ...fields })), (some) => db.insert(affiliations).values(some));
-  await inBulk(joined.filter(({ write }) => write === 'create').map(({ id, fields }) => ({ id, ...madeIn(ctx), ...fields })), (some) => db.insert(memberships).values(some));
+  await putRows(db, affiliations, roles.filter(({ write }) => write === 'create').map(({ id, fields }) => ({ id, ...madeIn(ctx), ...fields })));
+  await putRows(db, memberships, joined.filter(({ write }) => write === 'create').map(({ id, fields }) => ({ id, ...madeIn(ctx), ...fields })));
   for (const write of writes) {
     if (write.write !== 'update') continue;
     const change = { ...touchedIn(ctx), version: write.version + 1 };

@@ -1,4 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
+import { putRows } from '@/db/put-rows';
 import { organizationIndustries, organizations, organizationSubclusters, organizationTags, searchNames, tags } from '@/db/schema';
 import type { OrganizationFields, RegisterImage } from '@/lib/domain/lists/register-image';
 import type { Write } from '@/lib/domain/lists/row-plan';
@@ -9,7 +10,6 @@ import { messages } from '@/lib/messages';
 import type { AuditEntry } from '../audit-event';
 import type { CommandContext } from '../define';
 import { conflict } from '../errors';
-import { inBulk } from './in-bulk';
 import { LISTED_ORGANIZATION_FIELDS, madeIn, touchedIn } from './made-in';
 
 type OrganizationWrite = Extract<Write, { record: 'organization'; fields: OrganizationFields }>;
@@ -25,7 +25,7 @@ const tagIds = async ({ db, newId }: CommandContext, names: readonly string[]) =
   const there = await db.select().from(tags).where(inArray(tags.key, [...byKey.keys()]));
   const known = new Map(there.map(({ key, id }) => [key, id]));
   const fresh = [...byKey].filter(([key]) => !known.has(key)).map(([key, name]) => ({ id: newId(), name, key }));
-  await inBulk(fresh, (some) => db.insert(tags).values(some).onConflictDoNothing());
+  await putRows(db, tags, fresh, 'skip');
   if (fresh.length === 0) return known;
   const all = await db.select().from(tags).where(inArray(tags.key, [...byKey.keys()]));
   return new Map(all.map(({ key, id }) => [key, id]));
@@ -34,10 +34,10 @@ const tagIds = async ({ db, newId }: CommandContext, names: readonly string[]) =
 const addParts = async (ctx: CommandContext, writes: readonly { id: string; fields: OrganizationFields }[], naicsVersion: string | null) => {
   const { db } = ctx;
   const ids = await tagIds(ctx, writes.flatMap(({ fields }) => fields.tags));
-  await inBulk(writes.flatMap(({ id, fields }) => fields.industries.map((industry) => ({ organizationId: id, naicsVersion: naicsVersion ?? '', ...industry }))), (some) => db.insert(organizationIndustries).values(some));
-  await inBulk(writes.flatMap(({ id, fields }) => fields.subclusters.map(({ share, ...link }) => ({ organizationId: id, ...link, ...salesShareToColumns(share) }))), (some) => db.insert(organizationSubclusters).values(some));
-  await inBulk(writes.flatMap(({ id, fields }) => [...new Set(fields.tags.flatMap((name) => ids.get(fold(name)) ?? []))].map((tagId) => ({ organizationId: id, tagId }))), (some) => db.insert(organizationTags).values(some));
-  await inBulk(writes.flatMap(({ id, fields }) => namesOf(fields).map((key) => ({ kind: 'organization' as const, recordId: id, key }))), (some) => db.insert(searchNames).values(some));
+  await putRows(db, organizationIndustries, writes.flatMap(({ id, fields }) => fields.industries.map((industry) => ({ organizationId: id, naicsVersion: naicsVersion ?? '', ...industry }))));
+  await putRows(db, organizationSubclusters, writes.flatMap(({ id, fields }) => fields.subclusters.map(({ share, ...link }) => ({ organizationId: id, ...link, ...salesShareToColumns(share) }))));
+  await putRows(db, organizationTags, writes.flatMap(({ id, fields }) => [...new Set(fields.tags.flatMap((name) => ids.get(fold(name)) ?? []))].map((tagId) => ({ organizationId: id, tagId }))));
+  await putRows(db, searchNames, writes.flatMap(({ id, fields }) => namesOf(fields).map((key) => ({ kind: 'organization' as const, recordId: id, key }))));
 };
 
 const change = async (ctx: CommandContext, { id, version, fields }: Extract<OrganizationWrite, { write: 'update' }>, naicsVersion: string | null) => {
@@ -56,7 +56,7 @@ const change = async (ctx: CommandContext, { id, version, fields }: Extract<Orga
 export const writeOrganizations = async (ctx: CommandContext, writes: readonly OrganizationWrite[], image: RegisterImage, naicsVersion: string | null): Promise<AuditEntry[]> => {
   const fresh = writes.filter((write) => write.write === 'create');
   const jobsOf = (id: string) => jobsTotal((image.organizations.get(id)?.sites ?? []).map(({ fields }) => fields));
-  await inBulk(fresh.map(({ id, fields }) => ({ id, ...madeIn(ctx), ...columns(fields), jobsTotal: jobsOf(id), sample: false })), (some) => ctx.db.insert(organizations).values(some));
+  await putRows(ctx.db, organizations, fresh.map(({ id, fields }) => ({ id, ...madeIn(ctx), ...columns(fields), jobsTotal: jobsOf(id), sample: false })));
   await addParts(ctx, fresh, naicsVersion);
   for (const write of writes) if (write.write === 'update') await change(ctx, write, naicsVersion);
   return writes.map((write) => ({

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { putRows } from '@/db/put-rows';
 import { people, searchNames } from '@/db/schema';
 import { nameOfPerson, type PersonFields } from '@/lib/domain/lists/register-image';
 import type { Write } from '@/lib/domain/lists/row-plan';
@@ -9,7 +10,6 @@ import { messages } from '@/lib/messages';
 import type { AuditEntry } from '../audit-event';
 import type { CommandContext } from '../define';
 import { conflict } from '../errors';
-import { inBulk } from './in-bulk';
 import { madeIn, touchedIn } from './made-in';
 
 type PersonWrite = Extract<Write, { record: 'person'; fields: PersonFields }>;
@@ -29,15 +29,15 @@ const searchable = (writes: readonly { id: string; fields: PersonFields }[]) =>
 export const writePeople = async (ctx: CommandContext, writes: readonly PersonWrite[]): Promise<AuditEntry[]> => {
   const { db } = ctx;
   const fresh = writes.filter((write) => write.write === 'create');
-  await inBulk(fresh.map(({ id, fields }) => ({ id, ...madeIn(ctx), ...columns(fields), sample: false })), (some) => db.insert(people).values(some));
-  await inBulk(searchable(fresh), (some) => db.insert(searchNames).values(some));
+  await putRows(db, people, fresh.map(({ id, fields }) => ({ id, ...madeIn(ctx), ...columns(fields), sample: false })));
+  await putRows(db, searchNames, searchable(fresh));
   for (const write of writes) {
     if (write.write !== 'update') continue;
     const saved = await db.update(people).set({ ...columns(write.fields), ...touchedIn(ctx), version: write.version + 1 })
       .where(and(eq(people.id, write.id), eq(people.version, write.version))).returning({ id: people.id });
     if (saved.length === 0) throw conflict(messages.lists.refusals.changedMeanwhile);
     await db.delete(searchNames).where(and(eq(searchNames.kind, 'person'), eq(searchNames.recordId, write.id)));
-    await inBulk(searchable([write]), (some) => db.insert(searchNames).values(some));
+    await putRows(db, searchNames, searchable([write]));
   }
   return writes.map((write) => ({
     command: 'lists.load-rows', record: 'person', recordId: write.id,

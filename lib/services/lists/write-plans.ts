@@ -1,12 +1,10 @@
-import { sql } from 'drizzle-orm';
+import { putRows } from '@/db/put-rows';
 import { externalIds, listBases, listRecords } from '@/db/schema';
 import type { RegisterImage } from '@/lib/domain/lists/register-image';
 import type { RowPlan, Write } from '@/lib/domain/lists/row-plan';
 import { strictest } from '@/lib/domain/shared/confidentiality';
 import { writeAuditEvents } from '../audit-event';
 import type { CommandContext } from '../define';
-import { setMatchKeys } from '../set-match-keys';
-import { inBulk } from './in-bulk';
 import { writeContacts } from './write-contacts';
 import { writeDated } from './write-dated';
 import { writeOrganizations } from './write-organizations';
@@ -17,8 +15,7 @@ type Into = { batchId: string; system: string; naicsVersion: string | null; imag
 
 const keepBases = async ({ db }: CommandContext, writes: readonly Write[]) => {
   const last = new Map(writes.flatMap((write) => (write.write === 'base' ? [[`${write.record} ${write.id}`, { record: write.record, recordId: write.id, values: write.values }] as const] : [])));
-  await inBulk([...last.values()], (some) => db.insert(listBases).values(some)
-    .onConflictDoUpdate({ target: [listBases.record, listBases.recordId], set: { values: sql.raw('excluded."values"') } }));
+  await putRows(db, listBases, [...last.values()], 'replace');
 };
 
 /** Carries out the plans of a piece, with their trail and what is kept for the next list. */
@@ -34,16 +31,12 @@ export const writePlans = async (ctx: CommandContext, plans: readonly RowPlan[],
     ...await writeDated(ctx, saved.filter((write) => write.record === 'affiliation' || write.record === 'membership'), made),
     ...await writeContacts(ctx, saved.filter((write) => write.record === 'activity')),
   ];
-  await inBulk(writes.flatMap((write) => (write.write === 'external' ? [{ system, record: write.record, externalId: write.externalId, recordId: write.id }] : [])),
-    (some) => db.insert(externalIds).values(some).onConflictDoNothing());
+  await putRows(db, externalIds, writes.flatMap((write) => (write.write === 'external' ? [{ system, record: write.record, externalId: write.externalId, recordId: write.id }] : [])), 'skip');
   await keepBases(ctx, writes);
   const records = new Map(plans.flatMap(({ line, standings }) => standings.flatMap(({ record, deed, id }) => (
     id !== null && (deed === 'create' || deed === 'update') ? [[`${line} ${record} ${id}`, { batchId, line, record, recordId: id, deed }] as const] : []
   ))));
-  await inBulk([...records.values()], (some) => db.insert(listRecords).values(some));
-  const idsOf = (...records: Write['record'][]) => [...new Set(saved.flatMap((write) => (records.includes(write.record) ? [write.record === 'site' ? write.fields.organizationId : write.id] : [])))];
-  await setMatchKeys(db, 'organization', idsOf('organization', 'site'), ctx.now);
-  await setMatchKeys(db, 'person', idsOf('person'), ctx.now);
+  await putRows(db, listRecords, [...records.values()]);
   await writeAuditEvents(ctx, trail);
   ctx.changed({ level: strictest(['internal', ...trail.map(({ change }) => change.level ?? 'internal')]) });
 };

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { putRows } from '@/db/put-rows';
 import { organizations, sites } from '@/db/schema';
 import type { RegisterImage, SiteFields } from '@/lib/domain/lists/register-image';
 import type { Write } from '@/lib/domain/lists/row-plan';
@@ -7,7 +8,6 @@ import { messages } from '@/lib/messages';
 import type { AuditEntry } from '../audit-event';
 import type { CommandContext } from '../define';
 import { conflict } from '../errors';
-import { inBulk } from './in-bulk';
 import { madeIn, touchedIn } from './made-in';
 
 type SiteWrite = Extract<Write, { record: 'site'; fields: SiteFields }>;
@@ -17,7 +17,7 @@ const OPEN = ['organizationId', 'name', 'place', 'regionCode', 'jobsCount', 'job
 /** Writes the sites of a piece; the jobs of organizations that were there before follow, those of new ones were counted as they were made. */
 export const writeSites = async (ctx: CommandContext, writes: readonly SiteWrite[], image: RegisterImage, made: ReadonlySet<string>): Promise<AuditEntry[]> => {
   const { db } = ctx;
-  await inBulk(writes.filter(({ write }) => write === 'create').map(({ id, fields }) => ({ id, ...madeIn(ctx), ...fields })), (some) => db.insert(sites).values(some));
+  await putRows(db, sites, writes.filter(({ write }) => write === 'create').map(({ id, fields }) => ({ id, ...madeIn(ctx), ...fields })));
   for (const write of writes) {
     if (write.write !== 'update') continue;
     const saved = await db.update(sites).set({ ...write.fields, ...touchedIn(ctx), version: write.version + 1 })

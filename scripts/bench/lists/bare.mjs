@@ -4,8 +4,8 @@ import { installJournal } from '@/db/journal/triggers.sqlite';
 
 const [, , list, loaded, bare] = process.argv;
 
-/** What a load writes, parents first; entries of the search and rows of the journal come of the triggers. */
-const TABLES = ['organizations', 'tags', 'organization_industries', 'organization_subclusters', 'organization_tags', 'search_names', 'sites', 'people', 'affiliations', 'memberships', 'activities', 'participations', 'external_ids', 'list_bases', 'list_records', 'match_keys', 'match_records', 'audit_events', 'record_versions'];
+/** What a load writes, parents first; entries of the search and rows of the journal come of the triggers, keys of likeness after the load. */
+const TABLES = ['organizations', 'tags', 'organization_industries', 'organization_subclusters', 'organization_tags', 'search_names', 'sites', 'people', 'affiliations', 'memberships', 'activities', 'participations', 'external_ids', 'list_bases', 'list_records', 'audit_events', 'record_versions'];
 const db = new Sqlite(bare);
 for (const [name, value] of [['journal_mode', 'WAL'], ['synchronous', 'FULL'], ['foreign_keys', 'ON'], ['cache_size', '-32768']]) db.pragma(`${name} = ${value}`);
 db.exec(`attach '${loaded}' as loaded`);

@@ -1,4 +1,4 @@
-const LOOK_MS = 25;
+const LOOK_MS = 50;
 const WORKING = ['reading', 'checking', 'running'];
 
 /** Takes one list through the product over HTTP, as its pages do: sent, looked at, counted, loaded. Each step ends when the server says that it is done. */

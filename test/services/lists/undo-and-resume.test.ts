@@ -5,6 +5,7 @@ import { listBatches, organizations } from '@/db/schema';
 import { systemActor } from '@/lib/auth/permissions';
 import { listActor } from '@/lib/jobs/lists/list-actor';
 import { command, query } from '@/lib/services/define';
+import { alike } from '@/lib/services/duplicates/alike';
 import { undoAction } from '@/lib/services/history/undo-action';
 import { cancelList } from '@/lib/services/lists/cancel-list';
 import { broughtBy } from '@/lib/services/lists/brought-by';
@@ -48,6 +49,14 @@ describe('a list that was loaded', () => {
     expect(await named('Zinc Works')).toMatchObject({ website: 'https://zinc.example.ca/' });
     expect((await openList(facilitator, { id: done.id })).undo?.undoneAt).not.toBeNull();
     expect((await count(list, { system: 'Z' })).tally?.counts.organization).toMatchObject({ update: 1 });
+  });
+
+  it('is found by its likeness as soon as it is in, and no more once it is undone', async () => {
+    const done = await load('Company,City\nWolframite Ridge Hydraulics Ltd,Quesnel');
+    const near = async () => (await alike(facilitator, { record: 'organization', name: 'Wolframit Ridge Hydraulics' })).map(({ name }) => name);
+    expect(await near()).toEqual(['Wolframite Ridge Hydraulics Ltd']);
+    await undoAction(facilitator, { id: done.undo?.action ?? '' });
+    expect(await near()).toEqual([]);
   });
 
   it('belongs to whoever brought it: others see that it came, and nothing that stands in it', async () => {
