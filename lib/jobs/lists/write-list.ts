@@ -4,7 +4,7 @@ import { Refusal } from '@/lib/services/errors';
 import { listContext } from '@/lib/services/lists/list-context';
 import { loadRows } from '@/lib/services/lists/load-rows';
 
-const FIRST = 40;
+const [FIRST, FEWEST] = [40, 10];
 /** A piece holds the writing connection for less than 50 ms; the next is cut by how long the last ones took. */
 const PIECE_MS = 45;
 /** How much the last piece says of the next: one that had to wait for somebody says little. */
@@ -36,7 +36,7 @@ export const listWriter = async ({ actor, id, action, rowsDone }: Load) => {
   return async (rows: readonly ListRow[]): Promise<boolean> => {
     for (let at = 0; at < rows.length;) {
       const left = rows.length - at;
-      const some = rows.slice(at, at + Math.ceil(left / Math.ceil((left * perRow) / PIECE_MS)));
+      const some = rows.slice(at, at + Math.max(FEWEST, Math.ceil(left / Math.ceil((left * perRow) / PIECE_MS))));
       if (!(await write(some))) return false;
       at += some.length;
     }
