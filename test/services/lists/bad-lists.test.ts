@@ -3,23 +3,6 @@ import { foundRows } from '@/lib/services/lists/found-rows';
 import { facilitator, seedRegister } from '../register/register-fixtures';
 import { count } from './bring';
 
-beforeAll, describe, expect, it } from 'vitest';
-import { foundRows } from '@/lib/services/lists/found-rows';
-import { facilitator, seedRegister } from '../register/register-fixtures';
-import { count } from './bring';
-
-const told = async (content: string | Uint8Array) => {
-  try {
-    const { state, failure } = await bring(content);
-    return { state, failure };
-  } catch (fault) {
-    if (!(fault instanceof Refusal)) throw fault;
-    return { state: 'refused', failure: fault.message };
-  }
-};
-
-const noise = fc.string({ unit: fc.constantFrom('Company', 'City', ',', ';', '"', '\n', '\r', '\t', '|', '=', 'é', '\ufffd', ' ', 'Ltd', '\u0000', "'"), maxLength: 60 });
-
 beforeAll(async () => { await seedRegister(); });
 
 describe('a list that is broken', () => {
