@@ -1,10 +1,11 @@
-import { and, eq, inArray, or } from 'drizzle-orm';
+import { and, between, eq, inArray, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import {
   activities, affiliations, externalIds, listBases, listRecords, memberships, organizationIndustries, organizations, organizationSubclusters, organizationTags,
   participations, people, searchNames, sites, tags,
 } from '@/db/schema';
 import type { LookupKeys } from '@/lib/domain/lists/lookup-keys';
+import type { ListRecord } from '@/lib/domain/lists/list-record';
 import { contactKey, emptyImage, externalKey, putOrganization, putPerson, type KnownMembership, type RegisterImage } from '@/lib/domain/lists/register-image';
 import { salesShareFromColumns } from '@/lib/domain/register/sales-share-columns';
 import { SPOKEN_LANGUAGES } from '@/lib/domain/register/spoken-language';
@@ -40,16 +41,18 @@ const idsOf = async (db: Handle, keys: LookupKeys, { batchId, system }: Of) => {
   return { external, organizationIds: [...of('organization'), ...numbered.map(({ id }) => id)], personIds: [...of('person'), ...mailed.map(({ id }) => id)] };
 };
 
-const basesOf = async (db: Handle, ids: readonly string[]) => {
-  const rows = await inPieces(ids, (some) => db.select().from(listBases).where(inArray(listBases.recordId, some)));
+const basesOf = async (db: Handle, kinds: ListRecord[], ids: readonly string[]) => {
+  // The kind is the first word of the key: without it the whole table is read, and it grows with the load.
+  const rows = await inPieces(ids, (some) => db.select().from(listBases).where(and(inArray(listBases.record, kinds), inArray(listBases.recordId, some))));
   return new Map(rows.map(({ recordId, values }) => [recordId, values]));
 };
 
 /** Where this load made a record, by its id: what a later row may name by the line. */
-const linesOf = async (db: Handle, batchId: string, ids: readonly string[]) => {
-  const rows = await inPieces(ids, (some) => db.select({ recordId: listRecords.recordId, line: listRecords.line }).from(listRecords)
-    .where(and(inArray(listRecords.recordId, some), eq(listRecords.batchId, batchId), eq(listRecords.deed, 'create'))));
-  return new Map(rows.map(({ recordId, line }) => [recordId, line]));
+const linesOf = async (db: Handle, batchId: string, record: ListRecord, ids: readonly string[]) => {
+  // By the record alone: asked for the load as well, SQLite goes through all that the load made.
+  const rows = await inPieces(ids, (some) => db.select({ recordId: listRecords.recordId, line: listRecords.line, deed: listRecords.deed, batchId: listRecords.batchId }).from(listRecords)
+    .where(and(inArray(listRecords.recordId, some), eq(listRecords.record, record))));
+  return new Map(rows.filter((row) => row.batchId === batchId && row.deed === 'create').map(({ recordId, line }) => [recordId, line]));
 };
 
 const putOrganizations = async (db: Handle, image: RegisterImage, ids: readonly string[], { batchId }: Of) => {
@@ -61,7 +64,7 @@ const putOrganizations = async (db: Handle, image: RegisterImage, ids: readonly 
     .innerJoin(tags, eq(tags.id, organizationTags.tagId)).where(inArray(organizationTags.organizationId, some))), ({ organizationId }) => organizationId);
   const placed = await inPieces(found, (some) => db.select().from(sites).where(inArray(sites.organizationId, some)));
   const all = [...found, ...placed.map(({ id }) => id)];
-  const [bases, lines] = [await basesOf(db, all), await linesOf(db, batchId, found)];
+  const [bases, lines] = [await basesOf(db, ['organization', 'site'], all), await linesOf(db, batchId, 'organization', found)];
   const sitesOf = groupBy(placed, ({ organizationId }) => organizationId);
   for (const row of rows) {
     putOrganization(image, {
@@ -83,7 +86,7 @@ const putPeople = async (db: Handle, image: RegisterImage, ids: readonly string[
   const found = rows.map(({ id }) => id);
   const roles = await inPieces(found, (some) => db.select({ role: affiliations, name: organizations.legalName }).from(affiliations)
     .innerJoin(organizations, eq(organizations.id, affiliations.organizationId)).where(inArray(affiliations.personId, some)));
-  const [bases, lines] = [await basesOf(db, [...found, ...roles.map(({ role }) => role.id)]), await linesOf(db, batchId, found)];
+  const [bases, lines] = [await basesOf(db, ['person', 'affiliation'], [...found, ...roles.map(({ role }) => role.id)]), await linesOf(db, batchId, 'person', found)];
   const rolesOf = groupBy(roles.sort((a, b) => (a.role.id < b.role.id ? -1 : 1)), ({ role }) => role.personId);
   for (const row of rows) {
     putPerson(image, {
@@ -114,11 +117,14 @@ const putMemberships = async (db: Handle, image: RegisterImage) => {
 /** Contacts the one who brings the list may read: a list must not tell that another exists. */
 const putContacts = async (ctx: Pick<QueryContext, 'db' | 'actor'>, image: RegisterImage, days: readonly string[]) => {
   const seen = visibleActivities(ctx);
-  const rows = await inPieces(days, (some) => ctx.db
+  const inOrder = [...days].sort();
+  const [first, last] = [inOrder[0] ?? '', inOrder.at(-1) ?? ''];
+  // Of whom it is, and the days between the first and the last: every day of a piece with every record of it would be as many searches of an index.
+  const of = (member: typeof participations.organizationId | typeof participations.personId, ids: readonly string[]) => inPieces(ids, (some) => ctx.db
     .select({ kind: activities.kind, occurredOn: activities.occurredOn, summary: activities.summary, organizationId: participations.organizationId, personId: participations.personId })
     .from(participations).innerJoin(activities, eq(activities.id, participations.activityId))
-    .where(and(inArray(participations.occurredOn, some), or(inArray(participations.organizationId, [...image.organizations.keys()]), inArray(participations.personId, [...image.people.keys()])),
-      seen === undefined ? undefined : or(seen, eq(activities.authorId, ctx.actor.id)))));
+    .where(and(inArray(member, some), between(participations.occurredOn, first, last), seen === undefined ? undefined : or(seen, eq(activities.authorId, ctx.actor.id)))));
+  const rows = [...await of(participations.organizationId, [...image.organizations.keys()]), ...await of(participations.personId, [...image.people.keys()])];
   for (const row of rows) image.contacts.add(contactKey(row));
 };
 

@@ -35,7 +35,7 @@ const mistyped = (name, dice) => {
 
 /** What else a wide sheet says of a firm: its number, address, jobs and tags, a person with a role, and the last contact with them. */
 const beside = (at, { name, domain }, dice) => {
-  const [given, family] = [dice.pick(GIVEN), dice.pick(FAMILY)];
+  const [given, family] = [dice.pick(GIVEN), dice.below(10) === 0 ? dice.pick(FAMILY) : dice.pick(STEMS) + dice.pick(ENDS)];
   return [
     dice.below(8) === 0 ? name.split(' ').slice(0, 2).join(' ') : '', `${10 + dice.below(9800)} Industrial Rd`, String(1 + dice.below(180)), dice.pick(TAGS), `${given} ${family}`, dice.pick(TITLES),
     `${given.toLowerCase().normalize('NFKD').replace(/[^a-z]/g, '')}.${at}@${domain}.example.ca`, `250-555-${two(dice.below(100))}${two(dice.below(100))}`,
