@@ -5,7 +5,7 @@ import { SEARCHABLE_KINDS } from '@/lib/domain/register/searchable-kind';
 import { command } from '../define';
 import { readMatchKeys, writeMatchKeys } from '../set-match-keys';
 
-const AT_ONCE = 100;
+const AT_ONCE = 200;
 
 /** Makes keys for records that have none or were changed past them: loaded in bulk, imported, undone. A step of the sweep; `next` is where the following one begins. */
 export const keyStale = command({

@@ -18,6 +18,13 @@ describe('the key of a name', () => {
     ['!!! … —', ''],
   ])('of %j is %j', (name, key) => expect(fold(name)).toBe(key));
 
+  it('is the same whether a name is plain or stands beside a letter that is not', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'aB.c\'`& 1-,') })), (name) => {
+      expect(fold(`${name} é`)).toBe(fold(`${name} e`));
+      expect(fold(`é${name}`)).toBe(fold(`e${name}`));
+    }), { numRuns: 2000 });
+  });
+
   it('does not change when it is folded again', () => {
     const twice = (name: string) => {
       expect(fold(fold(name))).toBe(fold(name));
