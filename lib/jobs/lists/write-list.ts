@@ -6,7 +6,7 @@ import { loadRows } from '@/lib/services/lists/load-rows';
 
 const [FIRST, FEWEST] = [40, 10];
 /** A piece holds the writing connection for less than 50 ms; the next is cut by how long the last ones took. */
-const PIECE_MS = 45;
+const PIECE_MS = 40;
 /** How much the last piece says of the next: one that had to wait for somebody says little. */
 const TELLS = 0.3;
 const TRIES = 3;
