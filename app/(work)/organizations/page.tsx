@@ -11,6 +11,7 @@ import { pack } from '@/lib/domain/shared/packed';
 import { BLOCK_ROWS } from '@/lib/domain/sheet/block-rows';
 import { queryText } from '@/lib/domain/sheet/query-text';
 import { messages } from '@/lib/messages';
+import { openPairs } from '@/lib/services/duplicates/open-pairs';
 import { findLabels } from '@/lib/services/register/find-labels';
 import { organizationSheet } from '@/lib/services/register/organization-sheet';
 import { registerChoices } from '@/lib/services/register/register-choices';
@@ -33,11 +34,12 @@ const OrganizationsPage = async ({ searchParams }: Props) => {
   const [actor, params] = await Promise.all([workActor(), searchParams]);
   const { narrowing, address, page } = listAddress(params);
   const from = (page - 1) * BLOCK_ROWS;
-  const [block, choices, { views }, [association]] = await Promise.all([
+  const [block, choices, { views }, [association], open] = await Promise.all([
     ask(organizationSheet, { ...narrowing, ...address, row: from } as Parameters<typeof organizationSheet>[1]),
     ask(registerChoices, {}),
     ask(listViews, { page: PATH }),
     narrowing.association ? ask(findLabels, { organizationIds: [narrowing.association] }) : [],
+    ask(openPairs, { record: 'organization' }),
   ]);
   const { organizations: words } = messages.register;
   const may = allowedFor(actor);
@@ -46,7 +48,7 @@ const OrganizationsPage = async ({ searchParams }: Props) => {
   const href = (to: number) => { const query = queryText({ ...narrowing, ...address, page: to === 1 ? undefined : String(to) }); return query ? `${PATH}?${query}` : PATH; };
   return (
     <>
-      <PageHead title={association ? words.membersOf(association.label) : words.title} sub={words.sub} actions={<><ButtonLink href={queryText({ ...narrowing, ...address }) ? `${PATH}/map?${queryText({ ...narrowing, ...address })}` : `${PATH}/map`}>{messages.register.map.map}</ButtonLink><ButtonLink href={`${PATH}/duplicates`}>{messages.duplicates.tab}</ButtonLink><DownloadMenu list="organizations" narrowed={queryText({ ...narrowing, ...address })} />{add}</>} />
+      <PageHead title={association ? words.membersOf(association.label) : words.title} sub={words.sub} actions={<><ButtonLink href={queryText({ ...narrowing, ...address }) ? `${PATH}/map?${queryText({ ...narrowing, ...address })}` : `${PATH}/map`}>{messages.register.map.map}</ButtonLink><ButtonLink href={`${PATH}/duplicates`}>{messages.duplicates.counted(messages.duplicates.tab, open.pairs)}</ButtonLink><DownloadMenu list="organizations" narrowed={queryText({ ...narrowing, ...address })} />{add}</>} />
       <div className="stack">
         <OrganizationFilters
           current={{ ...narrowing, ...address }}

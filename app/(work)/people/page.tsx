@@ -11,6 +11,7 @@ import { pack } from '@/lib/domain/shared/packed';
 import { BLOCK_ROWS } from '@/lib/domain/sheet/block-rows';
 import { queryText } from '@/lib/domain/sheet/query-text';
 import { messages } from '@/lib/messages';
+import { openPairs } from '@/lib/services/duplicates/open-pairs';
 import { findLabels } from '@/lib/services/register/find-labels';
 import { peopleSheet } from '@/lib/services/register/people-sheet';
 import { listViews } from '@/lib/services/sheet/list-views';
@@ -34,10 +35,11 @@ const PeoplePage = async ({ searchParams }: Props) => {
   const { narrowing, address, page } = peopleAddress(params);
   const from = (page - 1) * BLOCK_ROWS;
   const whose = narrowing.organization ?? narrowing.association;
-  const [block, { views }, [named]] = await Promise.all([
+  const [block, { views }, [named], open] = await Promise.all([
     ask(peopleSheet, { ...narrowing, ...address, row: from } as Parameters<typeof peopleSheet>[1]),
     ask(listViews, { page: PATH }),
     whose ? ask(findLabels, { organizationIds: [whose] }) : [],
+    ask(openPairs, { record: 'person' }),
   ]);
   const title = named ? (narrowing.organization ? words.worksFor(named.label) : words.membersOf(named.label)) : words.title;
   const newHref = narrowing.organization ? `/people/new?organization=${narrowing.organization}` : '/people/new';
@@ -47,7 +49,7 @@ const PeoplePage = async ({ searchParams }: Props) => {
   const href = (to: number) => { const query = queryText({ ...narrowing, ...address, page: to === 1 ? undefined : String(to) }); return query ? `${PATH}?${query}` : PATH; };
   return (
     <>
-      <PageHead title={title} sub={words.sub} actions={<><ButtonLink href="/people/duplicates">{messages.duplicates.tab}</ButtonLink><DownloadMenu list="people" narrowed={queryText({ ...narrowing, ...address })} />{add}</>} />
+      <PageHead title={title} sub={words.sub} actions={<><ButtonLink href="/people/duplicates">{messages.duplicates.counted(messages.duplicates.tab, open.pairs)}</ButtonLink><DownloadMenu list="people" narrowed={queryText({ ...narrowing, ...address })} />{add}</>} />
       <div className="stack">
         <PeopleFilters current={{ ...narrowing, ...address }} />
         {rows.length > 0 ? (

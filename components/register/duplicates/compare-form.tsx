@@ -56,6 +56,7 @@ export function CompareForm({ record, into, from, fields, path, mayMerge, why, m
     }
     setPending(false);
     setRefused(result?.error.message ?? messages.ui.serverSilent);
+    if (result?.error.code === 'conflict') router.refresh();
   }
 
   const choice = (field: ComparedField, side: MergeSide, text: string | null) => (

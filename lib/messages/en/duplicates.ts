@@ -1,6 +1,7 @@
 import type { OpenMove } from '@/lib/domain/duplicates/open-moves';
 import type { ReasonKind } from '@/lib/domain/duplicates/reason';
 import type { Verdict } from '@/lib/domain/duplicates/verdict';
+import { number } from '../format/number';
 
 const reasons: Record<ReasonKind, string> = {
   'same-name': 'same name', 'alike-name': 'names alike', 'trade-name': 'other name of one', acronym: 'initials', 'other-name': 'names differ', 'other-number': 'other number in the name',
@@ -30,6 +31,7 @@ export const duplicates = {
   verdicts,
   moves,
   tab: 'Duplicates',
+  counted: (tab: string, pairs: number) => (pairs > 0 ? `${tab} (${number(pairs)})` : tab),
   tabsLabel: 'Duplicates of',
   tabs: { organization: 'Organizations', person: 'People' },
   title: { organization: 'Organizations that may be one', person: 'People who may be one' },
@@ -79,7 +81,7 @@ export const duplicates = {
     submit: 'Merge',
     submitSite: 'It is another site of it',
     siteHint: 'One company in two towns: its sites stand under one record.',
-    done: (name: string) => `Merged into ${name}.`,
+    done: (name: string) => `Merged into ${name.replace(/\.$/, '')}.`,
     refused: 'They cannot be merged',
     onlyCoordinators: 'A coordinator or a manager can merge them.',
     alreadyMerged: 'These two have been merged.',
@@ -90,6 +92,7 @@ export const duplicates = {
     } as Record<string, string>,
   },
   refusals: {
+    changed: 'One of the two was changed while you compared them. What stands here now is new: look at it again, then merge.',
     itself: 'A record cannot be merged with itself.',
     archived: 'One of the two is archived. Restore it first.',
     firstNation: 'A First Nation is never merged with a body of another kind.',

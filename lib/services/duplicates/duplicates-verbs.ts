@@ -6,6 +6,7 @@ import { keyStale } from './key-stale';
 import { listPairs } from './list-pairs';
 import { mergeRecords } from './merge-records';
 import { mergedInto } from './merged-into';
+import { openPairs } from './open-pairs';
 import { tellApart } from './tell-apart';
 
 /** Every command and query of duplicates, one line each, sorted by id. */
@@ -16,6 +17,7 @@ export const duplicatesVerbs: readonly Verb[] = [
   keyStale,
   mergeRecords,
   mergedInto,
+  openPairs,
   listPairs,
   tellApart,
 ];

@@ -46,7 +46,7 @@ const writeBoth = async (ctx: CommandContext, input: MergeInput, into: MergeReco
         .where(and(eq(people.id, into.id), eq(people.version, input.intoVersion))).returning({ version: people.version });
   if (kept) return kept.version;
   const theirs = gone ? into : from;
-  throw conflict(messages.errors.conflict, { mine: fields, theirs: theirs.fields, theirVersion: theirs.version });
+  throw conflict(messages.duplicates.refusals.changed, { mine: fields, theirs: theirs.fields, theirVersion: theirs.version });
 };
 
 const setNames = async ({ db }: CommandContext, kind: 'organization' | 'person', ids: readonly [string, string], names: readonly string[]) => {

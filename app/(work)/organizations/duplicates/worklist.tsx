@@ -10,6 +10,7 @@ import { PairsInput } from '@/lib/domain/duplicates/pairs-input';
 import { messages } from '@/lib/messages';
 import { format } from '@/lib/messages/format';
 import { listPairs } from '@/lib/services/duplicates/list-pairs';
+import { openPairs } from '@/lib/services/duplicates/open-pairs';
 import { ask } from '@/lib/web/ask';
 import { timeZone } from '@/lib/web/time-zone';
 import { allowedFor, workActor } from '@/lib/web/work-actor';
@@ -25,7 +26,8 @@ export const Worklist = async ({ record, asked }: Props) => {
   const words = messages.duplicates;
   const read = PairsInput.safeParse({ record, verdict: only(asked.verdict), state: only(asked.state), page: only(asked.page) });
   const input = read.success ? read.data : PairsInput.parse({ record });
-  const list = await ask(listPairs, input);
+  const [list, organization, person] = await Promise.all([ask(listPairs, input), ask(openPairs, { record: 'organization' }), ask(openPairs, { record: 'person' })]);
+  const open = { organization: organization.pairs, person: person.pairs };
   const home = record === 'organization' ? '/organizations' : '/people';
   const path = `${home}/duplicates`;
   const to = (page: number) => `${path}?${new URLSearchParams({ state: input.state, ...(input.verdict && { verdict: input.verdict }), page: String(page) }).toString()}`;
@@ -36,7 +38,7 @@ export const Worklist = async ({ record, asked }: Props) => {
     <>
       <PageHead crumbs={[{ label: record === 'organization' ? register.organization.crumb : register.person.crumb, href: home }]} title={words.title[record]} sub={words.sub} />
       <div className="stack">
-        <DuplicatesTabs here={record} />
+        <DuplicatesTabs here={record} open={open} />
         <PairFilters path={path} shown={{ verdict: input.verdict ?? '', state: input.state }} counts={list.counts} />
         {list.waiting > 0 ? <p className="muted text-xs" role="status">{words.waiting(format.number(list.waiting))}</p> : null}
         <Panel flush>
