@@ -12,6 +12,13 @@ describe('organizations a list has named further up', () => {
     expect(list.near(firm('City of Quesnel', 'Quesnel'))).toEqual([]);
   });
 
+  it('are found among many that share its commoner words', () => {
+    const list = likeInList();
+    for (let line = 2; line < 400; line += 1) list.put(line, firm(`Alder ${String.fromCharCode(97 + (line % 26))}${line.toString(36)}x Drilling Ltd`, 'Quesnel'));
+    list.put(400, firm('Alder Nechakobend Drilling Ltd', 'Quesnel'));
+    expect(list.near(firm('Alder Nechakobned Drilling Limited', 'Quesnel')).map(({ id }) => id)).toEqual(['line:400']);
+  });
+
   it('are not offered for the city of another town', () => {
     const list = likeInList();
     list.put(2, { legalName: 'City of Quesnel', kind: 'government' as const, sites: [{ place: 'Quesnel' }] });
