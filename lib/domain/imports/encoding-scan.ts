@@ -3,6 +3,8 @@ import type { EncodingVerdict } from './text-encoding';
 import { utf16Kind } from './utf16-kind';
 
 const CONTROL_CHARACTERS_OF_TEXT = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a]);
+type Utf16 = NonNullable<ReturnType<typeof utf16Kind>>;
+
 const IS_CONTROL = Uint8Array.from({ length: 256 }, (_, byte) => Number((byte < 0x20 && !CONTROL_CHARACTERS_OF_TEXT.has(byte)) || byte === 0x7f));
 
 const hasControl = (chunk: Uint8Array) => {
@@ -10,9 +12,26 @@ const hasControl = (chunk: Uint8Array) => {
   return false;
 };
 
+/** Looks for control characters among the units of UTF-16, which a piece may cut in two. */
+const controlInUtf16 = (kind: Utf16) => {
+  let first: number | null = null;
+  return (chunk: Uint8Array) => {
+    for (let at = 0; at < chunk.length; at += 1) {
+      const byte = chunk[at] ?? 0;
+      if (first === null) first = byte;
+      else {
+        const [high, low] = kind === 'utf-16be' ? [first, byte] : [byte, first];
+        if (high === 0 && IS_CONTROL[low] === 1) return true;
+        first = null;
+      }
+    }
+    return false;
+  };
+};
+
 /**
  * Finds the encoding of a file handed over in pieces: UTF-8 with or without byte order mark, UTF-16 of both orders,
- * Windows-1252 where the bytes are not valid UTF-8. NUL or other control bytes mean the file is no text.
+ * Windows-1252 where the bytes are not valid UTF-8. NUL or other control characters mean the file is no text.
  * The first piece must hold at least 4 bytes unless it is the whole file.
  */
 export function encodingScan(): { see: (chunk: Uint8Array) => void; verdict: () => EncodingVerdict } {
@@ -20,6 +39,8 @@ export function encodingScan(): { see: (chunk: Uint8Array) => void; verdict: () 
   let verdict: EncodingVerdict | null = null;
   let started = false;
   let validUtf8 = true;
+  let utf16: Utf16 | null = null;
+  let holdsControl = hasControl;
 
   const tryUtf8 = (chunk?: Uint8Array) => {
     try {
@@ -31,9 +52,9 @@ export function encodingScan(): { see: (chunk: Uint8Array) => void; verdict: () 
   const begin = (head: Uint8Array) => {
     started = true;
     const signature = fileSignature(head);
-    const utf16 = utf16Kind(head);
+    utf16 = utf16Kind(head);
     if (signature) verdict = { ok: false, reason: signature };
-    else if (utf16) verdict = { ok: true, encoding: utf16 };
+    else if (utf16) holdsControl = controlInUtf16(utf16);
   };
 
   return {
@@ -41,12 +62,13 @@ export function encodingScan(): { see: (chunk: Uint8Array) => void; verdict: () 
       if (chunk.length === 0) return;
       if (!started) begin(chunk);
       if (verdict) return;
-      if (hasControl(chunk)) verdict = { ok: false, reason: 'binary' };
-      else if (validUtf8) tryUtf8(chunk);
+      if (holdsControl(chunk)) verdict = { ok: false, reason: 'binary' };
+      else if (utf16 === null && validUtf8) tryUtf8(chunk);
     },
     verdict() {
       if (verdict) return verdict;
       if (!started) return { ok: false, reason: 'empty' };
+      if (utf16 !== null) return { ok: true, encoding: utf16 };
       if (validUtf8) tryUtf8();
       return { ok: true, encoding: validUtf8 ? 'utf-8' : 'windows-1252' };
     },

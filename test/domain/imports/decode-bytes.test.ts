@@ -42,6 +42,8 @@ describe('a file that is no text', () => {
     ['pdf', utf8('%PDF-1.7')],
     ['binary', bytes(0x61, 0x62, 0x00, 0x63, 0x64, 0x65, 0x66, 0x67, 0x68, 0x69, 0x6a, 0x6b)],
     ['binary', bytes(0x61, 0x01, 0x62, 0x63)],
+    ['binary', utf16('Company\0;City', 'le', true)],
+    ['binary', utf16('Company;City\u0001', 'be', true)],
   ])('is refused as %s', (reason, file) => {
     expect(decodeBytes(file)).toEqual({ ok: false, reason });
   });
@@ -60,6 +62,17 @@ describe('a file in pieces', () => {
     for (const byte of whole) scan.see(bytes(byte));
     expect(scan.verdict()).toEqual({ ok: true, encoding: 'utf-8' });
     expect([...whole].map((byte) => decode(bytes(byte))).join('') + decode()).toBe('année');
+  });
+
+  it('of UTF-16 may be cut inside a character too, and is no text where one of them is NUL', () => {
+    const verdictOf = (text: string) => {
+      const [whole, scan] = [utf16(text, 'le', true), encodingScan()];
+      scan.see(whole.subarray(0, 5));
+      for (const byte of whole.subarray(5)) scan.see(bytes(byte));
+      return scan.verdict();
+    };
+    expect(verdictOf('a;\u0100\u0100;b\r\n')).toEqual({ ok: true, encoding: 'utf-16le' });
+    expect(verdictOf('a;b;\0')).toEqual({ ok: false, reason: 'binary' });
   });
 
   it('never throws, whatever the bytes', () => {
