@@ -3,7 +3,7 @@ import { getTableColumns, getTableName, is, SQL } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Handle } from './database';
-import { keyColumns } from './key-columns';
+import { keyFields } from './key-fields';
 import type { Met } from './put-rows';
 
 type Row = Record<string, unknown>;
@@ -20,12 +20,14 @@ const encoder = (column: SQLiteColumn) => {
 const describe = (table: SQLiteTable): Written => {
   const columns = Object.entries(getTableColumns(table)) as [string, SQLiteColumn][];
   const named = (column: { name: string }) => `"${toSnakeCase(column.name)}"`;
-  const keys = keyColumns(table).map(named);
-  const set = columns.map(([, column]) => named(column)).filter((name) => !keys.includes(name)).map((name) => `${name} = excluded.${name}`).join(', ');
+  const key = keyFields(table);
+  const inKey = ([field]: readonly [string, SQLiteColumn]) => key.includes(field);
+  const target = columns.filter(inKey).map(([, column]) => named(column)).join(', ');
+  const set = columns.filter((each) => !inKey(each)).map(([, column]) => `${named(column)} = excluded.${named(column)}`).join(', ');
   const plain = `insert into "${getTableName(table)}" (${columns.map(([, column]) => named(column)).join(', ')}) values (${columns.map(() => '?').join(', ')})`;
   return {
     fields: columns.map(([field]) => field), encode: columns.map(([, column]) => encoder(column)),
-    texts: { plain, skip: `${plain} on conflict do nothing`, replace: `${plain} on conflict (${keys.join(', ')}) do update set ${set}` },
+    texts: { plain, skip: `${plain} on conflict do nothing`, replace: `${plain} on conflict (${target}) do update set ${set}` },
   };
 };
 

@@ -1,5 +1,6 @@
 import { getTableColumns, getTableName, type Table } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { keyFields } from './key-fields';
 import * as schema from './schema';
 import { tableConfig } from './table-config';
 
@@ -28,12 +29,11 @@ export const referencesTo = (target: 'organizations' | 'people' | 'sites'): read
     const fieldOf = (column: unknown) => columns.find(([, own]) => own.name === (column as { name?: string } | undefined)?.name)?.[0] ?? '';
     const config = tableConfig(table);
     const fields = config.foreignKeys.map((key) => key.reference()).filter(({ foreignTable }) => getTableName(foreignTable) === target).map(({ columns: own }) => fieldOf(own[0]));
-    const composite = config.primaryKeys[0]?.columns.map(fieldOf) ?? [];
-    const key = composite.length > 0 ? composite : columns.filter(([, column]) => column.primary).map(([field]) => field);
+    const key = keyFields(table);
     const indexes = config.indexes.filter((one) => one.config.unique).map((one) => one.config.columns.map(fieldOf));
     return fields.map((field) => ({
       name: getTableName(table), table: table as SQLiteTable, field, key,
-      siblings: fields.filter((other) => other !== field), unique: [composite, ...indexes].filter((set) => set.includes(field)),
+      siblings: fields.filter((other) => other !== field), unique: [...(key.length > 1 ? [key] : []), ...indexes].filter((set) => set.includes(field)),
     }));
   });
   made.set(target, references);

@@ -1,18 +1,14 @@
 import { getTableColumns, getTableName, type Table } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
-import { getTableConfig as postgresConfig } from 'drizzle-orm/pg-core';
-import { getTableConfig as sqliteConfig } from 'drizzle-orm/sqlite-core';
-import { engine } from '../engine';
+import { keyFields } from '../key-fields';
 import * as schema from '../schema';
+import { tableConfig } from '../table-config';
 import type { ArchivedTable, ColumnKind } from './manifest';
 
 /** What opens a door for a while is not kept: a restored workspace asks everybody to sign in again. What triggers keep is made anew. */
 const LEFT_OUT = new Set(['sessions', 'attempts', 'one_time_links', 'search_entries']);
 
 const KIND_OF: Record<string, ColumnKind> = { string: 'text', number: 'number', boolean: 'bool', date: 'instant', json: 'json' };
-
-type Config = ReturnType<typeof sqliteConfig>;
-const configOf = (engine() === 'postgres' ? postgresConfig : sqliteConfig) as (table: Table) => Config;
 
 const kindOf = (table: Table, column: { name: string; dataType: string }): ColumnKind => {
   const kind = KIND_OF[column.dataType];
@@ -21,18 +17,16 @@ const kindOf = (table: Table, column: { name: string; dataType: string }): Colum
 };
 
 const described = (table: Table): ArchivedTable => {
-  const columns = Object.values(getTableColumns(table));
-  const composite = configOf(table).primaryKeys[0]?.columns ?? [];
-  const key = composite.length > 0 ? composite : columns.filter((column) => column.primary);
+  const columns = getTableColumns(table);
   return {
     name: getTableName(table),
-    key: key.map((column) => toSnakeCase(column.name)),
-    columns: columns.map((column) => ({ name: toSnakeCase(column.name), kind: kindOf(table, column) })),
+    key: keyFields(table).map((field) => toSnakeCase(columns[field]?.name ?? field)),
+    columns: Object.values(columns).map((column) => ({ name: toSnakeCase(column.name), kind: kindOf(table, column) })),
   };
 };
 
 const parentsOf = (table: Table) =>
-  configOf(table).foreignKeys.map((key) => key.reference().foreignTable as Table).filter((parent) => parent !== table);
+  tableConfig(table).foreignKeys.map((key) => key.reference().foreignTable as Table).filter((parent) => parent !== table);
 
 const parentsFirst = (tables: readonly Table[]) => {
   const ordered: Table[] = [];

@@ -1,6 +1,7 @@
 import { getTableColumns, getTableName, type Table } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { keyFields } from '../key-fields';
 import * as schema from '../schema';
 import { tableConfig } from '../table-config';
 import { NOT_JOURNALED } from './not-journaled';
@@ -34,13 +35,12 @@ const described = (table: Table): JournaledTable => {
   const columns = Object.entries(getTableColumns(table));
   const fieldOf = (column?: { name: string }) => columns.find(([, own]) => own.name === column?.name)?.[0] ?? '';
   const config = tableConfig(table);
-  const composite = config.primaryKeys[0]?.columns ?? [];
   const fields = columns.map(([field]) => field);
   return {
     name,
     table: table as SQLiteTable,
     columns: columns.map(([field, column]) => ({ field, name: toSnakeCase(column.name), kind: column.dataType })),
-    key: composite.length > 0 ? composite.map(fieldOf) : columns.filter(([, column]) => column.primary).map(([field]) => field),
+    key: keyFields(table),
     lock: lockOf(name, fields),
     references: config.foreignKeys.map((key) => {
       const { columns: own, foreignTable, foreignColumns } = key.reference();

@@ -1,13 +1,10 @@
 import { count, inArray, min } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import { matchKeys } from '@/db/schema';
+import { rarestSharing, SHARED_BY_TOO_MANY } from '@/lib/domain/duplicates/rarest-sharing';
 import { chunks } from '@/lib/domain/shared/chunks';
 
 const KEYS_AT_ONCE = 900;
-/** A key that so many records share tells nobody apart and is passed over. */
-const SHARED_BY_TOO_MANY = 40;
-/** Records looked at for one: those that share the rarest keys. */
-const MOST = 10;
 
 export type Sharing = {
   /** How many records carry a key. */
@@ -39,13 +36,6 @@ export const recordsSharingKeys = async (db: Handle, keys: readonly string[]): P
   }
   return {
     countOf: (key) => counts.get(key) ?? 0,
-    of: (asked) => {
-      const weights = new Map<string, number>();
-      for (const key of asked) {
-        for (const id of records.get(key) ?? []) weights.set(id, (weights.get(id) ?? 0) + 1 / (counts.get(key) ?? 1));
-      }
-      const ids = [...weights.keys()];
-      return ids.length <= MOST ? ids : ids.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1)).slice(0, MOST);
-    },
+    of: (asked) => rarestSharing(asked, (key) => records.get(key) ?? [], (a, b) => (a < b ? -1 : 1)),
   };
 };

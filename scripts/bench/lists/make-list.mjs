@@ -1,4 +1,4 @@
-import { dice as diceOf } from './dice.mjs';
+import { dice as diceOf } from '../dice.mjs';
 
 const STEMS = ['Alder', 'Birch', 'Cedar', 'Elk', 'Granite', 'Hart', 'Iron', 'Kettle', 'Larch', 'Moose', 'Nugget', 'Otter', 'Quarry', 'Raven', 'Spruce', 'Tamarack', 'Willow', 'Yarrow', 'Copper', 'Bear', 'Heron', 'Salmon', 'Omine', 'Necha', 'Skee', 'Black', 'Red', 'Pine', 'Sand', 'Whit', 'Hudson', 'Tatlow', 'Nation', 'Manson', 'Bulk', 'Tel', 'Mor', 'Gran', 'Ches', 'Wist'];
 const MIDDLES = ['', 'en', 'er', 'by', 'ing', 'ow', 'a', 'le', 'mar', 'ster', 'in', 'um', 'o', 'kin', 'ban', 'del', 'fa', 'lo', 'ver', 'tri'];

@@ -1,22 +1,12 @@
 import autocannon from 'autocannon';
 import Sqlite from 'better-sqlite3';
+import { dice as diceOf } from '../dice.mjs';
 import { serve } from '../serve.mjs';
 
 const CONNECTIONS = 10;
 const NAMES = 300;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const LIMIT = 20;
-
-/** Mulberry32: the same seed asks the same. */
-const random = (seed) => {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-};
 
 const namesOf = (file, dice) => {
   const database = new Sqlite(file, { readonly: true });
@@ -51,7 +41,7 @@ const p95Of = async (base, cookie, paths, amount) => {
 
 /** One search over everything at the large database: beginnings of names as they are typed, and whole names with one typing error, with how many of those are found. */
 export const benchSearch = async (file, env, port, cookie, requests) => {
-  const dice = random(7);
+  const { below: dice } = diceOf(7);
   const named = namesOf(file, dice);
   const errors = named.map(({ id, name }) => ({ id, typed: mistyped(name, dice) }));
   const server = await serve('.', port, { ...env, DATABASE_FILE: file }, '/api/health');
