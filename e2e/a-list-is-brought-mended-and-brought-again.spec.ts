@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { open } from './support/open';
 import { expect, test } from './support/test';
@@ -80,6 +81,21 @@ test('a list is brought: its columns are recognised and set right, a dry run cou
     await open(page, kestrel);
     await expect(page.getByRole('main')).toContainText('1977');
   });
+});
+
+test('rows that stay out are told after the load and leave as a file with their reasons; the history knows the list by its name', async ({ page }) => {
+  await choose(page, ['J-8;Merganser Journey Winches Ltd.;Quesnel;1999;;;;', 'J-9;Plover Journey Winches Ltd.;Quesnel;soon;;;;']);
+  await page.getByLabel('What Since holds').selectOption('organization.foundedYear');
+  await counted(page);
+  await loaded(page, /^Load: 2 new, 0 changed$/);
+  await expect(page.getByText('1 row stayed out')).toBeVisible();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download these rows with the reasons' }).click()]);
+  const rows = await readFile(await file.path(), 'utf8');
+  expect(rows).toContain('Plover Journey Winches Ltd.');
+  expect(rows).not.toContain('Merganser');
+  await open(page, '/history');
+  await page.getByRole('main').getByRole('link', { name: 'journey-list.csv' }).first().click();
+  await expect(page.getByText('The list is in')).toBeVisible();
 });
 
 test('a file that is none is refused in a sentence, and the page stays', async ({ page, faults }) => {

@@ -1,5 +1,5 @@
 const PLACES: Readonly<Record<string, string>> = {
-  activity: '/outreach', case: '/pipeline/cases', import: '/imports', initiative: '/initiatives', meeting_series: '/meetings/series', organization: '/organizations',
+  activity: '/outreach', case: '/pipeline/cases', import: '/imports', initiative: '/initiatives', list: '/imports/lists', meeting_series: '/meetings/series', organization: '/organizations',
   person: '/people', red_flag: '/red-flags', survey: '/surveys', user: '/admin/users',
 };
 

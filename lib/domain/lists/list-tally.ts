@@ -18,3 +18,6 @@ export const emptyTally = (): ListTally => ({
 
 /** Whether there is anything to write. */
 export const changesNothing = ({ counts }: ListTally): boolean => LIST_RECORDS.every((record) => counts[record].create + counts[record].update === 0);
+
+/** Rows that wait for a person, with a cell to mend or a question to answer: a load leaves them out. */
+export const waiting = ({ problems, asks }: ListTally): number => problems + asks;

@@ -52,7 +52,7 @@ export const duplicates = {
   compare: 'Compare',
   notSame: 'Not the same',
   toldApart: 'Noted: they are two. They are shown again only if one of them changes.',
-  empty: { title: 'No two records look like one.', body: 'New and changed records are compared every few minutes.', narrowed: 'Nothing here with this filter.', clear: 'Show all to decide' },
+  empty: { title: 'No two records look like one.', soFar: 'No two records look like one so far.', body: 'New and changed records are compared every few minutes.', narrowed: 'Nothing here with this filter.', clear: 'Show all to decide' },
   archived: 'archived',
   alike: {
     title: { organization: 'Is it one of these?', person: 'Is it one of these people?' },

@@ -3,6 +3,7 @@ import type { NotUndoableReason } from '../../domain/history/cannot-be-undone';
 import type { UndoBar } from '../../domain/history/deed';
 import type { KeptReason } from '../../domain/history/kept';
 import { UNDO_DAYS } from '../../domain/history/undo-window';
+import { number } from '../format/number';
 
 const whyNot: Record<NotUndoableReason, string> = {
   access: 'Who may get in is changed under People with access, one deliberate step at a time.',
@@ -80,7 +81,7 @@ export const history = {
   emptyNarrow: 'No change matches',
   emptyHint: 'Log a contact or change a record: each change stands here, and can be undone.',
   emptyNarrowHint: 'Take a filter away to see more.',
-  rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+  rows: (count: number) => (count === 1 ? '1 row' : `${number(count)} rows`),
   many: 'many records',
   undo: 'Undo',
   redo: 'Take the undo back',

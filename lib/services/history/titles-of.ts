@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { activities, cases, initiatives, meetingSeries, organizations, people, sites, surveys, tags, tasks } from '@/db/schema';
+import { activities, cases, initiatives, listBatches, meetingSeries, organizations, people, sites, surveys, tags, tasks } from '@/db/schema';
 import { personName } from '@/lib/domain/register/person-name';
 import type { QueryContext } from '../define';
 import { visibleActivities } from '../visible-activities';
@@ -14,6 +14,7 @@ const TITLES: Record<string, (ctx: Ctx, ids: string[]) => Promise<Titled[]>> = {
   activity: async (ctx, ids) => ctx.db.select({ id: activities.id, title: activities.summary }).from(activities).where(and(inArray(activities.id, ids), visibleActivities(ctx))),
   case: async (ctx, ids) => ctx.db.select({ id: cases.id, title: cases.codeName }).from(cases).where(and(inArray(cases.id, ids), visibleCases(ctx))),
   initiative: async ({ db }, ids) => db.select({ id: initiatives.id, title: initiatives.title }).from(initiatives).where(inArray(initiatives.id, ids)),
+  list: async ({ db }, ids) => db.select({ id: listBatches.id, title: listBatches.fileName }).from(listBatches).where(inArray(listBatches.id, ids)),
   meeting_series: async (ctx, ids) => ctx.db.select({ id: meetingSeries.id, title: meetingSeries.title }).from(meetingSeries).where(and(inArray(meetingSeries.id, ids), visibleSeries(ctx))),
   organization: async ({ db }, ids) => db.select({ id: organizations.id, title: organizations.legalName }).from(organizations).where(inArray(organizations.id, ids)),
   person: async ({ db }, ids) => {

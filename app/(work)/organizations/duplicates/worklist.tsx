@@ -61,7 +61,7 @@ export const Worklist = async ({ record, asked }: Props) => {
               />
             </>
           ) : (
-            <EmptyState title={narrowed ? words.empty.narrowed : words.empty.title} action={narrowed ? <ButtonLink href={path}>{words.empty.clear}</ButtonLink> : undefined}>{narrowed ? null : words.empty.body}</EmptyState>
+            <EmptyState title={narrowed ? words.empty.narrowed : list.waiting > 0 ? words.empty.soFar : words.empty.title} action={narrowed ? <ButtonLink href={path}>{words.empty.clear}</ButtonLink> : undefined}>{narrowed ? null : words.empty.body}</EmptyState>
           )}
         </Panel>
       </div>

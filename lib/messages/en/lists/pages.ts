@@ -40,6 +40,7 @@ export const listPages = {
     interruptedTitle: 'This load was interrupted', interrupted: 'The work stopped before it was done. It goes on from where it stood: nothing is written twice.',
     resume: 'Go on', tryAgain: 'Try again', discard: 'Discard', discardTitle: 'Discard this list?', failedTitle: 'This list could not be read',
     done: (created: number, changed: number) => `${counted(created, 'new record', 'new records')}, ${number(changed)} changed.`, doneTitle: 'The list is in', unchangedTitle: 'Nothing new',
+    leftOut: (count: number) => `${rows(count)} stayed out, as they came. Mend them in the file below and bring that.`,
     unchanged: 'Everything in this list is in the register already.', cancelled: 'This list was discarded.', stopped: (count: number) => `The load was stopped. ${records(count)} had been written by then; they are listed below.`,
     undone: 'This import was undone.', undo: 'Undo this import', undoTitle: 'Undo this import?',
     undoText: 'Everything it added is taken out and everything it changed goes back. What people have changed since stays, and is named. Possible for 30 days.',

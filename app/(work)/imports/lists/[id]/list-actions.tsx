@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { ConfirmedAction } from '@/components/ui/confirmed-action';
-import { changesNothing } from '@/lib/domain/lists/list-tally';
+import { changesNothing, waiting } from '@/lib/domain/lists/list-tally';
 import { LIST_RECORDS } from '@/lib/domain/lists/list-record';
 import { isListWork } from '@/lib/domain/lists/list-state';
 import { messages } from '@/lib/messages';
@@ -27,7 +27,7 @@ export const ListActions = ({ list }: { list: OpenedList }) => {
   if (isListWork(state) || state === 'mapping') return discard;
   if (state === 'checked' && tally) {
     const total = (deed: 'create' | 'update') => LIST_RECORDS.reduce((sum, record) => sum + tally.counts[record][deed], 0);
-    const confirm = { title: dry.loadTitle, text: dry.loadText(tally.problems + tally.asks) };
+    const confirm = { title: dry.loadTitle, text: dry.loadText(waiting(tally)) };
     return (
       <>
         {changesNothing(tally)

@@ -6,6 +6,7 @@ import { PlaceForm } from '@/components/lists/place-form';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Panel } from '@/components/ui/panel';
 import { isListWork } from '@/lib/domain/lists/list-state';
+import { waiting } from '@/lib/domain/lists/list-tally';
 import { suggestSettings } from '@/lib/domain/lists/suggest-settings';
 import { messages } from '@/lib/messages';
 import type { OpenedList } from '@/lib/services/lists/open-list';
@@ -33,7 +34,7 @@ export const ListBody = ({ list, shown }: { list: OpenedList; shown: { kind?: st
       <div className="stack">
         {isListWork(state) && !interrupted
           ? <ListProgress key={state} id={id} state={state} first={list}>{actions}</ListProgress>
-          : <ListOutcome state={state} interrupted={interrupted} failure={failure} undone={Boolean(undo?.undoneAt)} created={sum(list, 'create')} updated={sum(list, 'update')}>{actions}</ListOutcome>}
+          : <ListOutcome id={id} state={state} interrupted={interrupted} failure={failure} undone={Boolean(undo?.undoneAt)} created={sum(list, 'create')} updated={sum(list, 'update')} leftOut={tally ? waiting(tally) : 0}>{actions}</ListOutcome>}
         {state === 'mapping' && look ? <Panel title={words.title} note={words.note(known, look.columns.length)}>{mapping}</Panel> : null}
         {state === 'checked' && tally && settings && look ? <CountPart list={{ id, tally, settings, look }} actions={actions} /> : null}
         {state === 'checked' ? <Panel><Disclosure summary={words.change}>{mapping}</Disclosure></Panel> : null}
