@@ -21,7 +21,7 @@ export function TownMap({ towns }: { towns: readonly TownRow[] }) {
   const circles = marks.map(({ place, organizations, x, y }) => ({ name: place, x, y, radius: radius(organizations) }));
   // Names of districts stand only where no circle is near.
   const districtNames = districts.filter(({ room, centre: [x = 0, y = 0] }) => room >= size * 1.6 && circles.every((one) => Math.abs(one.x - x) > size * 7 || Math.abs(one.y - y) > one.radius + size * 1.5));
-  const labels = placeLabels(circles, size);
+  const labels = placeLabels(circles, size, view);
   return (
     <svg className="town-map" viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} role="group" aria-label={words.drawing}>
       <g className="districts" aria-hidden="true">

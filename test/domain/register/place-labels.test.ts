@@ -15,6 +15,12 @@ describe('the names of circles', () => {
     expect(third?.anchor).toBe('start');
   });
 
+  it('are not cut off by the edge of the drawing', () => {
+    const view = { x: 0, y: 0, width: 150, height: 150 };
+    expect(placeLabels([circle('Valemount', 140, 75), circle('Prince Rupert', 10, 40)], 10, view).map((label) => label?.anchor)).toEqual(['end', 'start']);
+    expect(placeLabels([circle('Dawson Creek', 75, 8)], 10, { ...view, width: 140 })[0]).toMatchObject({ anchor: 'middle', y: 23 });
+  });
+
   it('are left out where there is no room', () => {
     const crowd = [circle('Middle', 100, 100), circle('', 120, 100, 12), circle('', 80, 100, 12), circle('', 100, 80, 12), circle('', 100, 120, 12)];
     expect(placeLabels(crowd, 10)[0]).toBeNull();
