@@ -27,6 +27,8 @@ export function SoftLinks() {
       event.preventDefault();
       if (!mayLeave()) return;
       document.querySelectorAll<HTMLElement>('[popover]:popover-open').forEach((open) => open.hidePopover());
+      // Whoever goes to another page by the keyboard goes on in it: Tab does not lead through all places of the house again.
+      if (event.detail === 0 && url.pathname !== location.pathname) document.getElementById('page')?.focus({ preventScroll: true });
       router.push(url.pathname + url.search + url.hash);
     };
     document.addEventListener('click', follow);

@@ -35,11 +35,7 @@ export function useShortcutKeys({ on, openPalette, openHelp }: ShortcutKeys): vo
       event.preventDefault();
       if (hit === '/') openPalette();
       else if (hit === '?') openHelp();
-      else {
-        elements.find(({ keys }) => keys === hit)?.element.click();
-        // Whoever went to a page by its keys goes on in it: Tab does not lead through all places of the house again.
-        if (hit.includes(' ')) document.getElementById('page')?.focus({ preventScroll: true });
-      }
+      else elements.find(({ keys }) => keys === hit)?.element.click();
     };
     const open = (event: MouseEvent) => {
       const what = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-opens]')?.dataset.opens : undefined;
