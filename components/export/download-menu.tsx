@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { EXPORT_LISTS, type ExportList } from '@/lib/domain/export/export-list';
+import { EXPORT_LISTS, LISTS_OF, type ExportList } from '@/lib/domain/export/export-list';
 import { messages } from '@/lib/messages';
 import { Menu } from '../ui/menu';
 
@@ -8,7 +8,7 @@ import { Menu } from '../ui/menu';
 export function DownloadMenu({ list, narrowed, also = {} }: { list: ExportList; /** The words of the address as the server saw them. */ narrowed: string; /** What the page's path says of the list. */ also?: Readonly<Record<string, string>> }) {
   const [words, setWords] = useState(narrowed);
   const { exports: named } = messages;
-  const href = (format: string) => {
+  const href = (list: ExportList, format: string) => {
     const asked = new URLSearchParams(words);
     for (const [name, value] of Object.entries({ ...also, format })) asked.set(name, value);
     return `/api/v1/export/${list}?${asked.toString()}`;
@@ -16,7 +16,10 @@ export function DownloadMenu({ list, narrowed, also = {} }: { list: ExportList; 
   return (
     <div onPointerDown={() => setWords(location.search)} onFocus={() => setWords(location.search)} title={named.asNarrowed}>
       <Menu label={named.menu} name={named.menuOf(named.lists[list])}>
-        {EXPORT_LISTS[list].map((format) => <a key={format} href={href(format)} download>{named.formats[format]}</a>)}
+        {EXPORT_LISTS[list].map((format) => <a key={format} href={href(list, format)} download>{named.formats[format]}</a>)}
+        {(LISTS_OF[list] ?? []).flatMap((part) => EXPORT_LISTS[part].map((format) => (
+          <a key={`${part} ${format}`} href={href(part, format)} download>{named.part(named.lists[part], named.formats[format])}</a>
+        )))}
       </Menu>
     </div>
   );

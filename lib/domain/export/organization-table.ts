@@ -1,22 +1,27 @@
 import { messages } from '@/lib/messages';
+import { joinCell } from '../lists/join-cell';
 import { localDay } from '../shared/local-day';
 import type { Sheet } from '../shared/sheet';
 import type { OrganizationKind } from '../register/organization-kind';
 import type { OrganizationStatus } from '../register/organization-status';
 import type { ExportedOrganization } from './exported';
+import { jobsCell } from './jobs-cell';
 
-const several = (values: readonly (string | null)[]) => [...new Set(values.flatMap((value) => value ?? []))].join('; ');
-
-/** Organizations as a table, one row each; its town is that of its site with the most jobs, the first of equals. Values of a cell are parted by '; '. */
+/**
+ * Organizations as a table, one row each; its address is that of its site with the most jobs, the first of equals. Values of a cell are
+ * parted by '; '. Columns are named so that a list brought elsewhere is read without being mapped.
+ */
 export const organizationTable = (organizations: readonly ExportedOrganization[], timeZone: string): Sheet => {
   const { exports: words, register } = messages;
   return {
     title: '', source: [], columns: words.organizations, days: [words.organizations.length - 1],
-    rows: organizations.map(({ id, name, tradeNames, kind, status, businessNumber, website, founded, jobs, about, owner, tags, subclusters, sites, doNotContact, updatedAt }) => {
+    rows: organizations.map(({ id, name, tradeNames, kind, status, businessNumber, website, founded, jobs, about, owner, tags, subclusters, industries, sites, doNotContact, updatedAt }) => {
       const [main] = [...sites].sort((a, b) => (b.jobs ?? -1) - (a.jobs ?? -1));
+      const [lat, lng] = main?.of === 'site' ? [main.lat, main.lng] : [null, null];
       return [
-        id, name, several(tradeNames), register.kinds[kind as OrganizationKind], register.statuses[status as OrganizationStatus], main?.place ?? null, several(sites.map(({ place }) => place)),
-        main?.regionCode ?? null, main?.address ?? null, jobs, several(subclusters), several(tags), owner, website, businessNumber, founded, about, doNotContact ? words.yes : null, localDay(updatedAt, timeZone),
+        id, name, joinCell(tradeNames), register.kinds[kind as OrganizationKind], register.statuses[status as OrganizationStatus], main?.name ?? null, main?.place ?? null, joinCell(sites.map(({ place }) => place)),
+        main?.regionCode ?? null, main?.address ?? null, lat, lng, main ? jobsCell(main) : null, jobs, joinCell(industries), joinCell(subclusters), joinCell(tags), owner, website, businessNumber, founded,
+        about, doNotContact ? words.yes : null, localDay(updatedAt, timeZone),
       ];
     }),
   };

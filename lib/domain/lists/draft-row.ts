@@ -11,7 +11,7 @@ import type { ListField } from './list-field';
 import type { ListReference } from './list-reference';
 import type { ListSettings } from './list-settings';
 import { rowCells, type RowCells } from './row-cells';
-import type { AffiliationGiven, MembershipGiven, RowDraft } from './row-draft';
+import type { AffiliationGiven, MembershipGiven, ParticipantGiven, RowDraft } from './row-draft';
 import { splitCell } from './split-cell';
 
 const { cell: words } = messages.lists;
@@ -38,6 +38,12 @@ const membershipsIn = (row: RowCells, settings: ListSettings, today: string): Me
   return names.map((association) => ({ association, membershipClass: checked.membershipClass, validFrom: checked.validFrom, validTo: checked.validTo }));
 };
 
+/** Ids as lists of contacts have them, 'person/organization' for somebody who spoke for one. */
+const participantsIn = (row: RowCells): ParticipantGiven[] => splitCell(row.text('activity.participants')).map((part) => {
+  const [id = '', onBehalfOf] = part.split('/').map((each) => each.trim());
+  return { id, onBehalfOf: onBehalfOf || null };
+});
+
 /** Telephones and addresses that are the firm's own, and those of a row that names nobody. */
 const officeOf = (row: RowCells, noPerson: boolean): RowDraft['office'] => {
   const given = (own: ListField, persons: ListField) => [row.text(own), noPerson ? row.text(persons) : ''].filter(Boolean);
@@ -59,12 +65,12 @@ const draft = (row: RowCells, line: number, settings: ListSettings, reference: L
     person: person && remark !== '' && organization === null ? { ...person, given: { ...person.given, about: [person.given.about, remark].filter(Boolean).join('\n') } } : person,
     affiliation: noPerson || organization === null ? null : affiliationIn(row, settings, today),
     memberships: membershipsIn(row, settings, today),
-    contact: draftContact(row, settings, today),
+    contact: draftContact(row, settings, today), participants: participantsIn(row),
     problems: [],
   };
 };
 
-const NOTHING = { organization: null, office: { phones: [], emails: [] }, site: null, person: null, affiliation: null, memberships: [], contact: null };
+const NOTHING = { organization: null, office: { phones: [], emails: [] }, site: null, person: null, affiliation: null, memberships: [], contact: null, participants: [] };
 
 /**
  * One row of a list as the records it speaks of, or with the cells that cannot be taken. Under `leave-out` those cells are left out and

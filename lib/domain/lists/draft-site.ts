@@ -10,7 +10,7 @@ import type { RowCells } from './row-cells';
 import type { SiteGiven } from './row-draft';
 import { townKey } from './town-key';
 
-const FIELDS = ['site.address', 'site.place', 'site.jobs', 'site.lat', 'site.lng'] as const;
+const FIELDS = ['site.name', 'site.address', 'site.place', 'site.regionCode', 'site.jobs', 'site.lat', 'site.lng'] as const;
 const fieldOf = (name: string): ListField => FIELDS.find((field) => field === `site.${name}`) ?? 'site.jobs';
 
 const degrees = (row: RowCells, field: 'site.lat' | 'site.lng', { decimalMark }: ListSettings): number | undefined => {
@@ -22,17 +22,20 @@ const degrees = (row: RowCells, field: 'site.lat' | 'site.lng', { decimalMark }:
 };
 
 /** What the row says of a place of work; null where it says nothing. A town that is known is written as it is known. */
-export const draftSite = (row: RowCells, settings: ListSettings, { towns }: ListReference): SiteGiven | null => {
+export const draftSite = (row: RowCells, settings: ListSettings, { towns, regions }: ListReference): SiteGiven | null => {
   if (!row.has(...FIELDS)) return null;
   const jobsText = row.text('site.jobs');
   const jobs = jobsText === '' ? undefined : readJobs(jobsText, settings.decimalMark) ?? undefined;
   if (jobsText !== '' && jobs === undefined) row.refuse('site.jobs', messages.lists.cell.notJobs);
   const [lat, lng] = [degrees(row, 'site.lat', settings), degrees(row, 'site.lng', settings)];
-  const checked = checkedBy(SiteInput, { organizationId: '-', address: row.text('site.address'), place: row.text('site.place'), lat, lng, ...jobs }, row, fieldOf);
+  const region = row.text('site.regionCode') || undefined;
+  if (region !== undefined && !regions.has(region)) row.refuse('site.regionCode', messages.register.refusals.unknownRegion);
+  const checked = checkedBy(SiteInput, { organizationId: '-', name: row.text('site.name'), address: row.text('site.address'), place: row.text('site.place'), lat, lng, ...jobs }, row, fieldOf);
   if (checked === null) return null;
   const town = checked.place === null ? undefined : towns.get(townKey(checked.place));
+  const regionCode = region ?? town?.regionCode;
   return {
-    ...(checked.address && { address: checked.address }), ...(checked.place && { place: town?.name ?? checked.place }), ...(town?.regionCode && { regionCode: town.regionCode }), ...(jobs && { jobs }),
+    ...(checked.name && { name: checked.name }), ...(checked.address && { address: checked.address }), ...(checked.place && { place: town?.name ?? checked.place }), ...(regionCode && { regionCode }), ...(jobs && { jobs }),
     ...(checked.lat !== null && { lat: checked.lat }), ...(checked.lng !== null && { lng: checked.lng }),
   };
 };

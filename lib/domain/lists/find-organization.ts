@@ -1,6 +1,8 @@
 import { fold } from '../register/fold';
 import { messages } from '@/lib/messages';
 import { calledKey } from './called-key';
+import { isCalledOtherwise } from './is-called-otherwise';
+import { idInRegister } from './id-in-register';
 import { externalKey, type KnownOrganization } from './register-image';
 import type { RowPlot } from './row-plot';
 import type { Candidate } from './row-plan';
@@ -32,7 +34,7 @@ const answered = ({ image, answers }: RowPlot): Found<KnownOrganization> | null 
 export const findOrganization = (plot: RowPlot, near: readonly Candidate[] = []): Found<KnownOrganization> => {
   const { image, draft, settings } = plot;
   const { externalId, given } = draft.organization ?? { externalId: null, given: {} };
-  const own = externalId === null ? undefined : image.organizations.get(image.externals.get(externalKey('organization', externalId)) ?? '');
+  const own = externalId === null ? undefined : image.organizations.get(idInRegister(image, 'organization', externalId) ?? '');
   const holder = given.businessNumber ? image.organizations.get(image.businessNumbers.get(given.businessNumber) ?? '') : undefined;
   if (own && holder && own.id !== holder.id) return { is: 'refused', field: 'number', says: messages.register.refusals.businessNumberTaken(holder.fields.legalName) };
   const sure = own ?? holder;
@@ -41,16 +43,18 @@ export const findOrganization = (plot: RowPlot, near: readonly Candidate[] = [])
   const said = answered(plot);
   if (said) return said;
   const called = image.organizations.get(image.externals.get(externalKey('organization', calledKey('organization', draft))) ?? '');
-  if (called && !called.archived) return { is: 'known', record: called, called: true };
+  if (called && !called.archived && !isCalledOtherwise(image, 'organization', called.id, externalId)) return { is: 'known', record: called, called: true };
   const named = [...image.organizationNames.get(fold(given.legalName)) ?? []].flatMap((id) => image.organizations.get(id) ?? [])
     .filter(({ fields }) => !fields.businessNumber || !given.businessNumber || fields.businessNumber === given.businessNumber);
   const living = named.filter(({ archived }) => !archived);
   if (named.length > 0 && living.length === 0) return { is: 'refused', field: 'name', says: messages.lists.cell.archived };
   const town = draft.site?.place === undefined ? null : townKey(draft.site.place);
   const there = living.filter((known) => town === null || townsOf(known).length === 0 || townsOf(known).some((place) => townKey(place) === town));
-  const inTown = there.filter((known) => townsOf(known).length > 0 && town !== null);
+  // Two ids of one system are two records until somebody says otherwise.
+  const mayBe = there.filter(({ id }) => !isCalledOtherwise(image, 'organization', id, externalId));
+  const inTown = mayBe.filter((known) => townsOf(known).length > 0 && town !== null);
   if (inTown.length === 1) return { is: 'known', record: inTown[0] as KnownOrganization, byName: true };
-  if (there.length === 1 && (living.length === 1 || town !== null)) return { is: 'known', record: there[0] as KnownOrganization, byName: true };
+  if (mayBe.length === 1 && (living.length === 1 || town !== null)) return { is: 'known', record: mayBe[0] as KnownOrganization, byName: true };
   const possible = living.length > 0 ? living.map(candidate) : near;
   if (possible.length === 0) return { is: 'new', byName: true };
   if (settings.unsure === 'new') return { is: 'new', called: true };

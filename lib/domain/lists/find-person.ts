@@ -3,6 +3,8 @@ import { emailKey } from '../register/email-key';
 import { fold } from '../register/fold';
 import { calledKey } from './called-key';
 import { answerId, type Found } from './find-organization';
+import { isCalledOtherwise } from './is-called-otherwise';
+import { idInRegister } from './id-in-register';
 import { externalKey, nameOfPerson, type KnownPerson } from './register-image';
 import type { Candidate } from './row-plan';
 import type { RowPlot } from './row-plot';
@@ -27,7 +29,7 @@ const answered = ({ image, answers }: RowPlot): Found<KnownPerson> | null => {
 export const findPerson = (plot: RowPlot, organizationId: string | null): Found<KnownPerson> => {
   const { image, draft, settings } = plot;
   const { externalId, given } = draft.person ?? { externalId: null, given: {} };
-  const own = externalId === null ? undefined : image.people.get(image.externals.get(externalKey('person', externalId)) ?? '');
+  const own = externalId === null ? undefined : image.people.get(idInRegister(image, 'person', externalId) ?? '');
   const refused = { is: 'refused', field: 'name', says: messages.lists.cell.archived } as const;
   if (own) return own.archived ? refused : { is: 'known', record: own };
   const name = nameOfPerson({ givenName: given.givenName ?? null, familyName: given.familyName ?? null });
@@ -37,17 +39,19 @@ export const findPerson = (plot: RowPlot, organizationId: string | null): Found<
   const named = [...image.personNames.get(fold(name)) ?? []].flatMap((id) => image.people.get(id) ?? []);
   const living = named.filter(({ archived }) => !archived);
   if (named.length > 0 && living.length === 0) return refused;
+  // Two ids of one system are two people until somebody says otherwise.
+  const other = ({ id }: KnownPerson) => isCalledOtherwise(image, 'person', id, externalId);
   const sharing = given.email ? living.filter(({ fields }) => fields.email && emailKey(fields.email) === emailKey(given.email ?? '')) : [];
-  if (sharing.length === 1) return { is: 'known', record: sharing[0] as KnownPerson };
+  if (sharing.length === 1 && !other(sharing[0] as KnownPerson)) return { is: 'known', record: sharing[0] as KnownPerson };
   const called = image.people.get(image.externals.get(externalKey('person', calledKey('person', draft))) ?? '');
-  if (called && !called.archived) return { is: 'known', record: called, called: true };
+  if (called && !called.archived && !other(called)) return { is: 'known', record: called, called: true };
   // Many are called Ana: a name of one word means somebody at the same organization, or nobody yet.
   const elsewhere = given.givenName && given.familyName ? living : [];
   const here = living.filter(({ affiliations }) => organizationId !== null && affiliations.some(({ fields }) => fields.organizationId === organizationId));
-  if (here.length === 1) return { is: 'known', record: here[0] as KnownPerson, byName: true };
+  if (here.length === 1 && !other(here[0] as KnownPerson)) return { is: 'known', record: here[0] as KnownPerson, byName: true };
   // A list of people without firms: the one of that name, if nothing speaks against it.
   const [only] = living;
-  if (organizationId === null && living.length === 1 && only && (!given.email || !only.fields.email)) return { is: 'known', record: only, byName: true };
+  if (organizationId === null && living.length === 1 && only && !other(only) && (!given.email || !only.fields.email)) return { is: 'known', record: only, byName: true };
   const possible = here.length > 0 ? here : elsewhere;
   if (possible.length === 0) return { is: 'new', byName: true };
   if (settings.unsure === 'new') return { is: 'new', called: true };

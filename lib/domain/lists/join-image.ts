@@ -11,6 +11,7 @@ export const joinImage = (image: RegisterImage, fresh: RegisterImage): void => {
   joinSets(image.organizationNames, fresh.organizationNames);
   joinSets(image.personNames, fresh.personNames);
   joinSets(image.emails, fresh.emails);
+  joinSets(image.idsOf, fresh.idsOf);
   for (const [number, id] of fresh.businessNumbers) if (!image.businessNumbers.has(number)) image.businessNumbers.set(number, id);
   for (const [key, id] of fresh.externals) if (!image.externals.has(key)) image.externals.set(key, id);
   for (const [member, held] of fresh.memberships) if (!image.memberships.has(member)) image.memberships.set(member, held);

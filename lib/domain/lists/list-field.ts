@@ -5,12 +5,12 @@ export const LIST_FIELDS = [
   'organization.externalId', 'organization.legalName', 'organization.tradeNames', 'organization.kind', 'organization.status', 'organization.businessNumber',
   'organization.website', 'organization.foundedYear', 'organization.about', 'organization.industries', 'organization.subclusters', 'organization.subclusterRole',
   'organization.tags', 'organization.phone', 'organization.email',
-  'site.address', 'site.place', 'site.jobs', 'site.lat', 'site.lng',
+  'site.name', 'site.address', 'site.place', 'site.regionCode', 'site.jobs', 'site.lat', 'site.lng',
   'person.externalId', 'person.fullName', 'person.givenName', 'person.familyName', 'person.email', 'person.phone', 'person.preferredChannel',
   'person.languages', 'person.doNotContactSince', 'person.about',
   'affiliation.title', 'affiliation.validFrom', 'affiliation.validTo',
   'membership.association', 'membership.membershipClass', 'membership.validFrom', 'membership.validTo',
-  'activity.occurredOn', 'activity.kind', 'activity.channel', 'activity.summary', 'activity.details', 'activity.confidentiality',
+  'activity.occurredOn', 'activity.kind', 'activity.channel', 'activity.summary', 'activity.details', 'activity.confidentiality', 'activity.participants',
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 

@@ -4,6 +4,7 @@
  */
 export type ListReference = {
   readonly today: string;
+  readonly regions: ReadonlySet<string>;
   readonly naicsVersion: string | null;
   readonly naics: ReadonlySet<string>;
   readonly naicsTitles: ReadonlyMap<string, string>;

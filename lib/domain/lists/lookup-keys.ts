@@ -16,8 +16,8 @@ const once = <Value>(values: readonly Value[]) => [...new Set(values)];
 export const lookupKeys = (drafts: readonly RowDraft[], answersOf: (line: number) => RowAnswers): LookupKeys => {
   const said = drafts.flatMap(({ line }) => [...answersOf(line)].flatMap(([key, value]) => (key.startsWith('which:') && value !== 'new' && value !== 'skip' ? [value] : [])));
   return {
-    organizationIds: once(drafts.flatMap((draft) => (draft.organization ? [...(draft.organization.externalId ? [draft.organization.externalId] : []), calledKey('organization', draft)] : []))),
-    personIds: once(drafts.flatMap((draft) => (draft.person ? [...(draft.person.externalId ? [draft.person.externalId] : []), calledKey('person', draft)] : []))),
+    organizationIds: once(drafts.flatMap((draft) => [...draft.participants.map(({ id, onBehalfOf }) => onBehalfOf ?? id), ...(draft.organization ? [...(draft.organization.externalId ? [draft.organization.externalId] : []), calledKey('organization', draft)] : [])])),
+    personIds: once(drafts.flatMap((draft) => [...draft.participants.map(({ id }) => id), ...(draft.person ? [...(draft.person.externalId ? [draft.person.externalId] : []), calledKey('person', draft)] : [])])),
     names: once(drafts.flatMap(({ organization, memberships }) => [...(organization?.given.legalName ? [organization.given.legalName] : []), ...memberships.map(({ association }) => association)]).map(fold)),
     numbers: once(drafts.flatMap(({ organization }) => organization?.given.businessNumber ?? [])),
     personNames: once(drafts.flatMap(({ person }) => (person ? [fold(nameOfPerson({ givenName: person.given.givenName ?? null, familyName: person.given.familyName ?? null }))] : []))).filter(Boolean),

@@ -11,17 +11,19 @@ const sameTitle = (a: string, b: string) => fold(a) === fold(b);
  * not open it again. Another title of somebody with one role there is a change of that role; with several, one more.
  */
 export const planAffiliation = (plot: RowPlot, person: KnownPerson, organization: KnownOrganization): void => {
-  const { draft: { affiliation: given }, image, standings, writes, today } = plot;
+  const { draft: { affiliation: given }, image, standings, writes, today, settings } = plot;
   if (given === null) return;
   const name = `${nameOfPerson(person.fields)}, ${organization.fields.legalName}`;
   const here = person.affiliations.filter(({ fields }) => fields.organizationId === organization.id);
   const current = here.filter(({ fields }) => !hasEnded(fields, today));
+  // A list that says since when tells one role a row: another title in it is another role.
+  const ofThisList = settings.columns.includes('affiliation.validFrom') && here.some(({ base }) => Object.values(base).some(({ load }) => load === plot.load));
   const titled = here.find(({ fields }) => fold(fields.title ?? '') === fold(given.title ?? '') && overlaps(fields, given));
-  if (titled === undefined && given.validTo === null && current.length === 0 && here.length > 0) {
+  if (titled === undefined && given.validTo === null && current.length === 0 && here.length > 0 && !ofThisList) {
     standings.push({ record: 'affiliation', deed: 'skip', id: here[0]?.id ?? null, name });
     return;
   }
-  const known = titled ?? (given.validTo === null && (current.length === 1 || given.title === null) ? current[0] : undefined);
+  const known = titled ?? (given.validTo === null && (current.length === 1 ? !ofThisList : given.title === null) ? current[0] : undefined);
   const values = { ...(given.title !== null && { title: given.title }), ...(given.validFrom !== null && { validFrom: given.validFrom }), ...(given.validTo !== null && { validTo: given.validTo }) };
   if (known !== undefined) {
     const merged = mergeFields<AffiliationFields>(plot, { id: known.id, name, record: 'affiliation', base: known.base }, known.fields, values, { title: sameTitle });

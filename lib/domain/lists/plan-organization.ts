@@ -25,14 +25,17 @@ const withLists = (given: OrganizationGiven, fields: OrganizationFields, base: B
   const tags = addMissing(given.tags ?? [], fields.tags, listed(base.tags), fold);
   const codes = addMissing(given.industries ?? [], fields.industries.map(({ naicsCode }) => naicsCode), listed(base.industries), plain);
   const links = addMissing(given.subclusters ?? [], fields.subclusters.map(linkKey), listed(base.subclusters), plain);
-  if (names.length + tags.length + codes.length + links.length === 0) return { fields, changes: false };
   const role = roleOf(given, fields.kind);
+  // A role that was only supposed when a list linked the two gives way to one that is stated.
+  const stated = (link: OrganizationFields['subclusters'][number]) => given.role !== undefined && link.role !== given.role && link.role === roleOf({}, fields.kind)
+    && (given.subclusters ?? []).includes(linkKey(link)) && listed(base.subclusters).includes(linkKey(link));
+  if (names.length + tags.length + codes.length + links.length === 0 && !fields.subclusters.some(stated)) return { fields, changes: false };
   return {
     changes: true,
     fields: {
       ...fields, tradeNames: [...fields.tradeNames, ...names].slice(0, 20), tags: [...fields.tags, ...tags].slice(0, 30),
       industries: [...fields.industries, ...codes.map((naicsCode, at) => ({ naicsCode, share: null, primary: at === 0 && fields.industries.length === 0 }))].slice(0, 20),
-      subclusters: [...fields.subclusters, ...links.map((link) => {
+      subclusters: [...fields.subclusters.map((link) => (stated(link) ? { ...link, role } : link)), ...links.map((link) => {
         const [clusterCode = '', subclusterCode = ''] = link.split('/');
         return { clusterCode, subclusterCode, role, share: { kind: 'unknown' as const }, source: null, asOf: null };
       })],

@@ -1,3 +1,5 @@
+import { messages } from '@/lib/messages';
+import { participantsOf } from './participants-of';
 import { planAffiliation } from './plan-affiliation';
 import { planContact } from './plan-contact';
 import { planMemberships, strangeAssociations } from './plan-memberships';
@@ -60,6 +62,8 @@ const refusedByRegister = (plot: RowPlot, cells: readonly string[]): CellProblem
     const found = findPerson(plot, organizationId);
     if (found.is === 'refused') problems.push(problem(['person.fullName', 'person.familyName', 'person.givenName', 'person.externalId'], found.says));
   }
+  const [stranger] = participantsOf(plot).unknown;
+  if (stranger !== undefined) problems.push(problem(['activity.participants'], messages.lists.cell.unknownParticipant(stranger.slice(0, 80))));
   const [strange] = strangeAssociations(plot);
   if (strange !== undefined) problems.push(problem(['membership.association'], strange));
   return problems;
@@ -94,6 +98,6 @@ export const planRow = ({ image, draft, cells, answers, settings, today, load, n
   else if (person) planMemberships(plot, { organizationId: null, personId: person.id, name: nameOfPerson(person.fields) });
   else draft.memberships.forEach(() => skip('membership'));
   if (waits || unknown && settled === null) { if (draft.contact) skip('activity'); }
-  else planContact(plot, settled?.id ?? null, person?.id ?? null);
+  else planContact(plot, { organizationId: settled?.id ?? null, personId: person?.id ?? null });
   return { line, standings: plot.standings, writes: plot.writes, findings: plot.findings };
 };

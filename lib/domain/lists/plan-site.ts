@@ -19,6 +19,17 @@ const siteOf = ({ sites }: KnownOrganization, { place, address }: SiteGiven): Kn
   return inTown.find(({ fields }) => fits(fields.address, address, sameText)) ?? (inTown.length === 1 && address !== undefined ? inTown[0] : undefined);
 };
 
+const ofLoad = ({ base }: KnownSite, load: string) => Object.values(base).some((held) => held.load === load);
+
+/** In a list of sites each row is a site: the one of this name, town and address, or one that states less and that this list has not told of. */
+const siteNamed = ({ sites }: KnownOrganization, { name, place, address }: SiteGiven, load: string): KnownSite | undefined => {
+  const open = sites.filter(({ fields }) => fields.closedOn === null);
+  const alike = (a: string | null, b: string | undefined, same: typeof sameText) => (a === null || b === undefined ? a === (b ?? null) : same(a, b));
+  const lessOr = (a: string | null, b: string | undefined, same: typeof sameText) => a === null || alike(a, b, same);
+  return open.find(({ fields }) => alike(fields.place, place, sameTown) && alike(fields.address, address, sameText) && alike(fields.name, name, sameText))
+    ?? open.find((site) => !ofLoad(site, load) && lessOr(site.fields.place, place, sameTown) && lessOr(site.fields.address, address, sameText) && lessOr(site.fields.name, name, sameText));
+};
+
 const NO_JOBS = { jobsCount: null, jobsLow: null, jobsHigh: null, jobsBasis: null };
 
 /** Plans the place of work a row tells of: completed, or added to its organization. */
@@ -26,8 +37,8 @@ export const planSite = (plot: RowPlot, organization: KnownOrganization): void =
   const { draft: { site: given }, image, standings, writes } = plot;
   if (given === null) return;
   const { jobs, ...own } = given;
-  const name = own.place ?? own.address ?? organization.fields.legalName;
-  const known = siteOf(organization, given);
+  const name = own.name ?? own.place ?? own.address ?? organization.fields.legalName;
+  const known = plot.settings.columns.includes('site.name') ? siteNamed(organization, given, plot.load) : siteOf(organization, given);
   if (known === undefined) {
     const fields: SiteFields = { ...BLANK, ...own, ...jobs };
     const added: KnownSite = { id: plot.newId(), line: plot.draft.line, version: 1, base: {}, fields };
@@ -42,7 +53,7 @@ export const planSite = (plot: RowPlot, organization: KnownOrganization): void =
   type Compared = Omit<SiteFields, 'jobsCount' | 'jobsLow' | 'jobsHigh' | 'jobsBasis'> & { jobs: typeof stated };
   const merged = mergeFields<Compared>(
     plot, { id: known.id, name: `${organization.fields.legalName}, ${name}`, record: 'site', base: known.base },
-    { ...known.fields, jobs: stated }, { ...own, ...(jobs && { jobs }) }, { address: sameText, place: sameTown, regionCode: () => true },
+    { ...known.fields, jobs: stated }, { ...own, ...(jobs && { jobs }) }, { name: sameText, address: sameText, place: sameTown, regionCode: () => true },
   );
   const { jobs: settled, ...rest } = merged.fields;
   const fields: SiteFields = { ...known.fields, ...rest, ...(settled ?? NO_JOBS) };

@@ -36,5 +36,6 @@ export const recogniseColumns = (headings: readonly string[], valuesOf: (column:
   if (lone >= 0 && !byHeading.includes('person.givenName') && !byHeading.includes('organization.legalName') && fold(headings[lone] ?? '') === 'nom') {
     byHeading[lone] = take('organization.legalName');
   }
-  return byHeading.map((field, at) => field ?? take(looksLike(valuesOf(at), taken)));
+  // Where ids say who took part, a column of names beside them is for reading.
+  return byHeading.map((field, at) => field ?? (taken.has('activity.participants') ? null : take(looksLike(valuesOf(at), taken))));
 };

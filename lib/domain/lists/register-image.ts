@@ -33,6 +33,8 @@ export type RegisterImage = {
   emails: Map<string, Set<string>>;
   /** Ids by `externalKey`. */
   externals: Map<string, string>;
+  /** The ids the system of the list has for a record, by `idsKey`; what it merely calls one is none. */
+  idsOf: Map<string, Set<string>>;
   /** By the id of the member, an organization or a person. */
   memberships: Map<string, KnownMembership[]>;
   contacts: Set<string>;
@@ -40,20 +42,31 @@ export type RegisterImage = {
 
 export const emptyImage = (): RegisterImage => ({
   organizations: new Map(), people: new Map(), organizationNames: new Map(), businessNumbers: new Map(), personNames: new Map(), emails: new Map(),
-  externals: new Map(), memberships: new Map(), contacts: new Set(),
+  externals: new Map(), idsOf: new Map(), memberships: new Map(), contacts: new Set(),
 });
-
-export const externalKey = (record: 'organization' | 'person', externalId: string) => `${record} ${externalId}`;
-
-/** Two contacts with the same firm and person, of one kind on one day and with the same line, are one. */
-export const contactKey = (of: { organizationId: string | null; personId: string | null; kind: ActivityKind; occurredOn: string; summary: string }): string =>
-  [of.organizationId ?? '', of.personId ?? '', of.occurredOn, of.kind, fold(of.summary)].join('|');
 
 const note = (index: Map<string, Set<string>>, key: string, id: string) => {
   const held = index.get(key);
   if (held) held.add(id);
   else index.set(key, new Set([id]));
 };
+
+export const externalKey = (record: 'organization' | 'person', externalId: string) => `${record} ${externalId}`;
+
+/** A call is kept beside the ids, marked as `calledKey` makes it. */
+export const isCall = (externalId: string) => externalId.startsWith('name:');
+
+export const idsKey = (record: 'organization' | 'person', id: string) => `${record} ${id}`;
+
+/** Puts an id a record has in the system of the list into the image, both ways. */
+export const putExternal = (image: RegisterImage, record: 'organization' | 'person', id: string, externalId: string) => {
+  image.externals.set(externalKey(record, externalId), id);
+  if (!isCall(externalId)) note(image.idsOf, idsKey(record, id), externalId);
+};
+
+/** Two contacts with the same firm and person, of one kind on one day and with the same line, are one. */
+export const contactKey = (of: { organizationId: string | null; personId: string | null; kind: ActivityKind; occurredOn: string; summary: string }): string =>
+  [of.organizationId ?? '', of.personId ?? '', of.occurredOn, of.kind, fold(of.summary)].join('|');
 
 /** Puts an organization into the image under every key it is found by; once more, after it has changed. */
 export const putOrganization = (image: RegisterImage, known: KnownOrganization) => {

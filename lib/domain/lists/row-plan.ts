@@ -12,6 +12,9 @@ export type Finding =
   | { kind: 'which'; record: 'organization' | 'person'; name: string; candidates: readonly Candidate[] }
   | { kind: 'conflict'; record: ListRecord; recordId: string; name: string; field: string; theirs: string; given: string };
 
+/** An organization, a person, or a person speaking for an organization. */
+export type Participant = { organizationId: string | null; personId: string | null };
+
 type Made<Record extends ListRecord, Fields> = { write: 'create'; record: Record; id: string; fields: Fields };
 type Changed<Record extends ListRecord, Fields> = { write: 'update'; record: Record; id: string; version: number; before: Fields; fields: Fields };
 type Saved<Record extends ListRecord, Fields> = Made<Record, Fields> | Changed<Record, Fields>;
@@ -22,7 +25,7 @@ export type Write =
   | Saved<'person', PersonFields>
   | Saved<'affiliation', AffiliationFields & { personId: string }>
   | Saved<'membership', MembershipFields>
-  | Made<'activity', ContactGiven & { organizationId: string | null; personId: string | null }>
+  | Made<'activity', ContactGiven & { participants: readonly Participant[] }>
   | { write: 'external'; record: 'organization' | 'person'; id: string; externalId: string }
   | { write: 'base'; record: ListRecord; id: string; values: Base };
 

@@ -1,6 +1,6 @@
 import { withGiven, type Base } from './given-before';
 import type { ListSettings } from './list-settings';
-import { externalKey, type RegisterImage } from './register-image';
+import { externalKey, putExternal, type RegisterImage } from './register-image';
 import type { RowAnswers } from './row-answers';
 import type { RowDraft } from './row-draft';
 import type { Finding, Standing, Write } from './row-plan';
@@ -35,7 +35,7 @@ export const onConflict = ({ answers, settings }: RowPlot, field: string): 'keep
 
 /** Keeps an id a record has in the system of the list, unless it is kept already. */
 export const nameExternally = ({ image, writes }: RowPlot, record: 'organization' | 'person', id: string, externalId: string | null): void => {
-  if (externalId === null || image.externals.get(externalKey(record, externalId)) === id) return;
-  image.externals.set(externalKey(record, externalId), id);
+  if (externalId === null || externalId === id || image.externals.get(externalKey(record, externalId)) === id) return;
+  putExternal(image, record, id, externalId);
   writes.push({ write: 'external', record, id, externalId });
 };

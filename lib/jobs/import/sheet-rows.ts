@@ -31,7 +31,7 @@ const plainNumber = (text: string) => {
 };
 
 /** The rows of one sheet as records of text, empty rows among them, so that a row's place is its number. Formulas count by the value they were saved with. */
-export async function* sheetRows(file: string, sheet: string | null): AsyncGenerator<FileRecord[]> {
+export async function* sheetRows(file: string, sheet: string | null, of: 'table' | 'list' = 'table'): AsyncGenerator<FileRecord[]> {
   const archive = await openArchive(file);
   try {
     const sheets = await sheetsOf(archive);
@@ -53,7 +53,7 @@ export async function* sheetRows(file: string, sheet: string | null): AsyncGener
       return kind === 'n' ? plainNumber(text) : text;
     };
     const endRow = () => {
-      if (dated.length > 0) datesOfRow(dated).forEach((said, at) => { record[at] = said; });
+      if (dated.length > 0) datesOfRow(dated, of).forEach((said, at) => { record[at] = said; });
       dated = [];
       records.push({ record: record.length > 0 ? record : [''], line, bytes: 0 });
     };

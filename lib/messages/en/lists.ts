@@ -14,6 +14,7 @@ export const lists = {
     noChoice: 'This is none of the choices. Write one of them, or empty the cell.',
     unknownSubcluster: (name: string) => `There is no sub-cluster "${name}". Write its name as in the cluster definition.`,
     unknownAssociation: (name: string) => `There is no association "${name}". Bring the associations first, or mend the name.`,
+    unknownParticipant: (id: string) => `Nobody has come with the id "${id}". Bring the organizations and people first, or mend the id.`,
     notJobs: 'Write a whole number of jobs, or a band such as 10-19.',
     dayOrMonth: 'This may be read as two different days. Say above whether the day or the month comes first.',
     unreadable: 'Some characters of this row cannot be read: the file may be damaged.',

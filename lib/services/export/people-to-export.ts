@@ -16,15 +16,15 @@ export const peopleToExport = query({
   run: async ({ db, today }, { ids }): Promise<ExportedPerson[]> => {
     const [rows, roles] = await Promise.all([
       db.select().from(people).where(inArray(people.id, ids)),
-      db.select({ personId: affiliations.personId, organization: organizations.legalName, title: affiliations.title, primary: affiliations.primary }).from(affiliations)
+      db.select({ personId: affiliations.personId, organizationId: organizations.id, organization: organizations.legalName, title: affiliations.title, primary: affiliations.primary }).from(affiliations)
         .innerJoin(organizations, eq(organizations.id, affiliations.organizationId)).where(and(inArray(affiliations.personId, ids), holdsOn(affiliations, today))).orderBy(asc(affiliations.id)),
     ]);
     const rolesOf = groupBy(roles, ({ personId }) => personId);
     const known = new Map(rows.map((row): [string, ExportedPerson] => {
       const { email, phone } = reachOf(row, today);
       return [row.id, {
-        id: row.id, givenName: row.givenName, familyName: row.familyName, languages: row.languages, email, phone, doNotContact: rests(row.doNotContactSince, today), updatedAt: row.updatedAt,
-        roles: (rolesOf.get(row.id) ?? []).map(({ organization, title, primary }) => ({ organization, title, primary })),
+        id: row.id, givenName: row.givenName, familyName: row.familyName, languages: row.languages, email, phone, preferredChannel: row.preferredChannel, about: row.about, doNotContactSince: row.doNotContactSince, doNotContact: rests(row.doNotContactSince, today), updatedAt: row.updatedAt,
+        roles: (rolesOf.get(row.id) ?? []).map(({ organizationId, organization, title, primary }) => ({ organizationId, organization, title, primary })),
       }];
     }));
     return ids.flatMap((id) => known.get(id) ?? []);

@@ -13,7 +13,7 @@ import type { ListBatch } from './find-list';
 import { listTrail } from './list-trail';
 import { moveList } from './move-list';
 
-const NAMING = new Set(['organization.legalName', 'organization.externalId', 'person.fullName', 'person.givenName', 'person.familyName', 'person.externalId']);
+const NAMING = new Set(['activity.participants', 'organization.legalName', 'organization.externalId', 'person.fullName', 'person.givenName', 'person.familyName', 'person.externalId']);
 
 export const signatureOf = (headings: readonly string[]) => createHash('sha256').update(headingsSignature(headings)).digest('hex');
 

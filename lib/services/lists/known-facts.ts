@@ -6,7 +6,7 @@ import {
 } from '@/db/schema';
 import type { LookupKeys } from '@/lib/domain/lists/lookup-keys';
 import type { ListRecord } from '@/lib/domain/lists/list-record';
-import { contactKey, emptyImage, externalKey, putOrganization, putPerson, type KnownMembership, type RegisterImage } from '@/lib/domain/lists/register-image';
+import { contactKey, emptyImage, isCall, putExternal, putOrganization, putPerson, type KnownMembership, type RegisterImage } from '@/lib/domain/lists/register-image';
 import { salesShareFromColumns } from '@/lib/domain/register/sales-share-columns';
 import { SPOKEN_LANGUAGES } from '@/lib/domain/register/spoken-language';
 import { chunks } from '@/lib/domain/shared/chunks';
@@ -25,6 +25,8 @@ const inPieces = async <Value, Row>(values: readonly Value[], read: (some: Value
   return rows;
 };
 
+const ownIds = (ids: readonly string[]) => ids.filter((id) => !isCall(id));
+
 const idsOf = async (db: Handle, keys: LookupKeys, { batchId, system }: Of) => {
   const external = [
     ...await inPieces(keys.organizationIds, (some) => db.select().from(externalIds).where(and(eq(externalIds.system, system), eq(externalIds.record, 'organization'), inArray(externalIds.externalId, some)))),
@@ -38,7 +40,8 @@ const idsOf = async (db: Handle, keys: LookupKeys, { batchId, system }: Of) => {
     ...external.filter(({ record }) => record === kind).map(({ recordId }) => recordId), ...named.filter((row) => row.kind === kind).map(({ id }) => id),
     ...lines.filter(({ record }) => record === kind).map(({ id }) => id), ...keys.recordIds,
   ];
-  return { external, organizationIds: [...of('organization'), ...numbered.map(({ id }) => id)], personIds: [...of('person'), ...mailed.map(({ id }) => id)] };
+  // A list that was taken out of this register names records by their own ids.
+  return { external, organizationIds: [...of('organization'), ...ownIds(keys.organizationIds), ...numbered.map(({ id }) => id)], personIds: [...of('person'), ...ownIds(keys.personIds), ...mailed.map(({ id }) => id)] };
 };
 
 const basesOf = async (db: Handle, kinds: ListRecord[], ids: readonly string[]) => {
@@ -128,6 +131,12 @@ const putContacts = async (ctx: Pick<QueryContext, 'db' | 'actor'>, image: Regis
   for (const row of rows) image.contacts.add(contactKey(row));
 };
 
+/** The ids the list's own system has for the records that were found: two ids are two records. Asked for the system as well, SQLite goes through all of it. */
+const otherIds = async (db: Handle, { organizations: firms, people: persons }: RegisterImage, { system }: Of) => {
+  const rows = await inPieces([...firms.keys(), ...persons.keys()], (some) => db.select().from(externalIds).where(inArray(externalIds.recordId, some)));
+  return rows.filter((row) => row.system === system);
+};
+
 /** What the register knows of everything a piece of a list may mean, read in bulk. */
 export const knownFacts = async (ctx: Pick<QueryContext, 'db' | 'actor'>, keys: LookupKeys, of: Of): Promise<RegisterImage> => {
   const { db } = ctx;
@@ -137,6 +146,6 @@ export const knownFacts = async (ctx: Pick<QueryContext, 'db' | 'actor'>, keys: 
   await putPeople(db, image, personIds, of);
   if (keys.memberships) await putMemberships(db, image);
   if (keys.days.length > 0) await putContacts(ctx, image, keys.days);
-  for (const { record, externalId, recordId } of external) image.externals.set(externalKey(record, externalId), recordId);
+  for (const { record, externalId, recordId } of [...external, ...await otherIds(db, image, of)]) putExternal(image, record, recordId, externalId);
   return image;
 };

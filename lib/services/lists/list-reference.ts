@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, max } from 'drizzle-orm';
-import { clusterDefinitions, industries, places, subclusters } from '@/db/schema';
+import { clusterDefinitions, industries, places, regions, subclusters } from '@/db/schema';
 import type { ListReference } from '@/lib/domain/lists/list-reference';
 import { townKey } from '@/lib/domain/lists/town-key';
 import { fold } from '@/lib/domain/register/fold';
@@ -27,7 +27,7 @@ export const readListReference = async ({ db, today }: QueryContext): Promise<Li
     towns.set(key, { name: held?.name ?? name, regionCode: held && held.regionCode !== regionCode ? null : regionCode });
   }
   return {
-    today, naicsVersion, naics: new Set(codes.map(({ code }) => code)), subclusters: named, towns,
+    today, regions: new Set((await db.select({ code: regions.code }).from(regions)).map(({ code }) => code)), naicsVersion, naics: new Set(codes.map(({ code }) => code)), subclusters: named, towns,
     // Where a group has one branch of its own title, the title is the finest code's.
     naicsTitles: new Map(codes.map(({ code, title }) => [fold(title), code])),
   };

@@ -12,17 +12,17 @@ type ContactWrite = Extract<Write, { record: 'activity'; write: 'create' }>;
 /** As of a contact that is logged: never free text nor who took part, and of a restricted or sealed one its level alone. */
 const openOf = (level: Confidentiality) => (level === 'public' || level === 'internal' ? ['kind', 'occurredOn', 'confidentiality'] : ['confidentiality']);
 
-/** Writes the past contacts of a piece, each with the firm and the person of its row. */
+/** Writes the past contacts of a piece, each with those its row names. */
 export const writeContacts = async (ctx: CommandContext, writes: readonly ContactWrite[]): Promise<AuditEntry[]> => {
   const { db, actor } = ctx;
-  const rows = writes.map(({ id, fields: { organizationId, personId, ...contact } }) => ({
+  const rows = writes.map(({ id, fields: { participants, ...contact } }) => ({
     contact: { id, ...madeIn(ctx), ...contact, summary: summaryLine(contact.summary, contact.details), durationMin: null, place: null, authorId: actor.id, sample: false },
-    taking: { id: ctx.newId(), activityId: id, organizationId, personId, side: 'theirs' as const, attendance: 'attended' as const, sentiment: null, occurredOn: contact.occurredOn },
+    taking: participants.map((each) => ({ id: ctx.newId(), activityId: id, ...each, side: 'theirs' as const, attendance: 'attended' as const, sentiment: null, occurredOn: contact.occurredOn })),
   }));
   await putRows(db, activities, rows.map(({ contact }) => contact));
-  await putRows(db, participations, rows.map(({ taking }) => taking));
+  await putRows(db, participations, rows.flatMap(({ taking }) => taking));
   return rows.map(({ contact: { id, kind, occurredOn, channel, summary, details, confidentiality }, taking }) => ({
     command: 'lists.load-rows', record: 'activity', recordId: id,
-    change: { after: { kind, occurredOn, durationMin: null, channel, place: null, summary, details, confidentiality, version: 1, readers: [], participants: [taking], topics: [], followUps: [] }, open: openOf(confidentiality), level: confidentiality },
+    change: { after: { kind, occurredOn, durationMin: null, channel, place: null, summary, details, confidentiality, version: 1, readers: [], participants: taking, topics: [], followUps: [] }, open: openOf(confidentiality), level: confidentiality },
   }));
 };

@@ -17,9 +17,12 @@ import { errorToResponse } from '../errors-to-http';
 import { timeZone } from '../time-zone';
 import { listFile } from './list-file';
 
+const FIRMS = Object.keys(OrganizationSheetQuestion.shape);
+const PEOPLE = Object.keys(PeopleSheetQuestion.shape);
+
 /** What narrows a list, in the words of its page's address; which page of it is shown narrows nothing. */
 const NARROWED_BY: Record<ExportList, readonly string[]> = {
-  organizations: Object.keys(OrganizationSheetQuestion.shape), people: Object.keys(PeopleSheetQuestion.shape), contacts: Object.keys(ContactFilter.shape),
+  organizations: FIRMS, sites: FIRMS, links: FIRMS, memberships: FIRMS, people: PEOPLE, roles: PEOPLE, 'people-memberships': PEOPLE, contacts: Object.keys(ContactFilter.shape),
   'contact-table': Object.keys(ContactSheetQuestion.shape), cases: Object.keys(CaseSheetQuestion.shape), initiatives: Object.keys(InitiativesQuestion.shape), network: Object.keys(NetworkFilter.shape),
 };
 const PAGING = new Set(['page', 'row', 'after', 'before']);

@@ -8,8 +8,12 @@ import { initiativeTable } from '@/lib/domain/export/initiative-table';
 import { graphml } from '@/lib/domain/export/graphml';
 import { kumuConnections, kumuElements, kumuNodes } from '@/lib/domain/export/kumu';
 import { organizationTable } from '@/lib/domain/export/organization-table';
+import { linkTable } from '@/lib/domain/export/link-table';
+import { membershipTable } from '@/lib/domain/export/membership-table';
 import { peopleTable } from '@/lib/domain/export/people-table';
+import { roleTable } from '@/lib/domain/export/role-table';
 import { sheetTable } from '@/lib/domain/export/sheet-table';
+import { siteTable } from '@/lib/domain/export/site-table';
 import { organizationCard, personCard } from '@/lib/domain/export/vcard';
 import { localDay } from '@/lib/domain/shared/local-day';
 import type { Sheet } from '@/lib/domain/shared/sheet';
@@ -18,6 +22,10 @@ import { CASE_FIELDS } from '@/lib/domain/sheet/case-fields';
 import { CONTACT_FIELDS } from '@/lib/domain/sheet/contact-fields';
 import { fieldOf, type SheetField } from '@/lib/domain/sheet/sheet-field';
 import { messages } from '@/lib/messages';
+import { membershipsToExport } from '@/lib/services/export/memberships-to-export';
+import { organizationsToExport } from '@/lib/services/export/organizations-to-export';
+import { peopleToExport } from '@/lib/services/export/people-to-export';
+import { rolesToExport } from '@/lib/services/export/roles-to-export';
 import { listInitiatives } from '@/lib/services/initiatives/list-initiatives';
 import { networkToExport } from '@/lib/services/network/network-to-export';
 import { contactSheet } from '@/lib/services/outreach/contact-sheet';
@@ -29,6 +37,7 @@ import { askedContacts } from './asked-contacts';
 import { askedOrganizations } from './asked-organizations';
 import { askedPeople } from './asked-people';
 import { askedRows } from './asked-rows';
+import { inPieces } from './in-pieces';
 import { knownNames } from './known-names';
 
 export type ListFile = { body: string | Uint8Array<ArrayBuffer>; ending: string; type: string; count: number };
@@ -49,15 +58,20 @@ const shown = async (actor: Actor, fields: readonly SheetField[], labels: Readon
 
 const MAKERS: Record<ExportList, (actor: Actor, asked: Asked, format: ExportFormat) => Promise<ListFile>> = {
   organizations: async (actor, asked, format) => {
-    const found = await askedOrganizations(actor, asked);
+    const found = await inPieces(organizationsToExport, actor, await askedOrganizations(actor, asked));
     const { notContacted, geojsonSource } = messages.exports;
     if (format === 'vcard') return { body: found.map((one) => organizationCard(one, notContacted)).join(''), ending: 'vcf', type: 'text/vcard; charset=utf-8', count: found.length };
     if (format === 'geojson') return { body: organizationsGeojson(found, geojsonSource), ending: 'geojson', type: 'application/geo+json', count: found.length };
     if (format === 'kumu') return { body: kumuElements(found), ending: 'csv', type: CSV, count: found.length };
     return table(organizationTable(found, timeZone()), format);
   },
+  sites: async (actor, asked, format) => table(siteTable(await inPieces(organizationsToExport, actor, await askedOrganizations(actor, asked))), format),
+  links: async (actor, asked, format) => table(linkTable(await inPieces(organizationsToExport, actor, await askedOrganizations(actor, asked))), format),
+  memberships: async (actor, asked, format) => table(membershipTable(await inPieces(membershipsToExport, actor, await askedOrganizations(actor, asked))), format),
+  roles: async (actor, asked, format) => table(roleTable(await inPieces(rolesToExport, actor, await askedPeople(actor, asked))), format),
+  'people-memberships': async (actor, asked, format) => table(membershipTable(await inPieces(membershipsToExport, actor, await askedPeople(actor, asked))), format),
   people: async (actor, asked, format) => {
-    const found = await askedPeople(actor, asked);
+    const found = await inPieces(peopleToExport, actor, await askedPeople(actor, asked));
     if (format !== 'vcard') return table(peopleTable(found, timeZone()), format);
     return { body: found.map((one) => personCard(one, messages.exports.notContacted)).join(''), ending: 'vcf', type: 'text/vcard; charset=utf-8', count: found.length };
   },

@@ -4,9 +4,9 @@ import { organizationsGeojson } from '@/lib/domain/export/geojson';
 
 const base: ExportedOrganization = {
   id: 'a', name: 'A', tradeNames: [], kind: 'firm', status: 'active', businessNumber: null, website: null, founded: null, jobs: null, about: null, owner: null,
-  tags: [], subclusters: [], sites: [], doNotContact: false, updatedAt: new Date(0),
+  tags: [], subclusters: [], industries: [], links: [], sites: [], doNotContact: false, updatedAt: new Date(0),
 };
-const site = { name: null, regionCode: '5941', address: null, jobs: null };
+const site = { jobsLow: null, jobsHigh: null, jobsBasis: null, name: null, regionCode: '5941', address: null, jobs: null };
 
 describe('points of a map', () => {
   it('are one for each site, longitude first, saying whose the point is; without a place there is none', () => {

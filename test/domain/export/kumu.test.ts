@@ -20,7 +20,7 @@ describe('sheets for Kumu', () => {
   it('part several values at the bar, which no value holds', () => {
     const [row] = read(kumuElements([{
       id: '1', name: 'Peak', tradeNames: [], kind: 'firm', status: 'active', businessNumber: null, website: null, founded: null, jobs: 3, about: null, owner: null, tags: ['a|b', 'c'],
-      subclusters: [], sites: [], doNotContact: false, updatedAt: new Date(0),
+      subclusters: [], industries: [], links: [], sites: [], doNotContact: false, updatedAt: new Date(0),
     }]));
     expect(row).toMatchObject({ Label: 'Peak', Tags: 'a/b|c', Jobs: '3' });
   });

@@ -5,13 +5,13 @@ import { organizationCard, personCard } from '@/lib/domain/export/vcard';
 
 const updatedAt = new Date('2026-11-22T20:00:00.123Z');
 const person: ExportedPerson = {
-  id: '0192f000-0000-7000-8000-00000000000a', givenName: 'Marcel', familyName: 'Côté; Jr', languages: ['fr'], email: 'm@example.ca', phone: '+1 250 562-1234', doNotContact: false, updatedAt,
-  roles: [{ organization: 'Second Ltd.', title: null, primary: false }, { organization: 'Peak, Gold & Co', title: 'Buyer', primary: true }],
+  id: '0192f000-0000-7000-8000-00000000000a', givenName: 'Marcel', familyName: 'Côté; Jr', languages: ['fr'], email: 'm@example.ca', phone: '+1 250 562-1234', preferredChannel: null, about: null, doNotContactSince: null, doNotContact: false, updatedAt,
+  roles: [{ organizationId: 'o', organization: 'Second Ltd.', title: null, primary: false }, { organizationId: 'o', organization: 'Peak, Gold & Co', title: 'Buyer', primary: true }],
 };
 const organization: ExportedOrganization = {
   id: 'sample-1', name: 'Peak Gold', tradeNames: ['PG'], kind: 'firm', status: 'active', businessNumber: null, website: 'https://peak.example', founded: null, jobs: 3, about: 'Two\nlines', owner: null,
-  tags: ['a,b', 'c'], subclusters: [], doNotContact: true, updatedAt,
-  sites: [{ name: null, place: 'Quesnel', regionCode: '5941', address: '1 Main St', jobs: 3, lat: 52.9, lng: -122.5, of: 'site' }],
+  tags: ['a,b', 'c'], subclusters: [], industries: [], links: [], doNotContact: true, updatedAt,
+  sites: [{ name: null, place: 'Quesnel', regionCode: '5941', address: '1 Main St', jobs: 3, jobsLow: null, jobsHigh: null, jobsBasis: 'stated', lat: 52.9, lng: -122.5, of: 'site' }],
 };
 
 describe('a contact card', () => {

@@ -29,6 +29,9 @@ describe('the dates of a row', () => {
     expect(said(cell(1, '2019-12-31'), cell(2, '2020-12-31'))).toEqual(['2019', '2020']);
     expect(said(cell(1, '2019-07-01', 'year'))).toEqual(['2019']);
   });
+  it('stay days in the row of a list, where a role began and ended on the first of May', () => {
+    expect([...datesOfRow([cell(1, '2019-05-01'), cell(2, '2020-05-01')], 'list').values()]).toEqual(['2019-05-01', '2020-05-01']);
+  });
   it('stay dates where they are months, quarters or one day alone: January is no year', () => {
     const months = said(cell(1, '2019-01-01'), cell(2, '2019-02-01'));
     expect(months).toEqual(['2019-01-01', '2019-02-01']);

@@ -25,4 +25,9 @@ describe('the place of work of a row', () => {
   it('is none where the row says nothing of one', () => {
     expect(site({ 'site.place': '' })).toBeNull();
   });
+
+  it('lies in the region it names, of those that are known', () => {
+    expect(site({ 'site.place': 'Wells', 'site.regionCode': '5941' })).toEqual({ place: 'Wells', regionCode: '5941' });
+    expect(site({ 'site.place': 'Wells', 'site.regionCode': '9999' })).toEqual([2]);
+  });
 });

@@ -10,7 +10,7 @@ import type { Candidate } from '@/lib/domain/lists/row-plan';
 export const TODAY = '2026-03-31';
 
 export const REFERENCE: ListReference = {
-  today: TODAY, naicsVersion: 'NAICS Canada 2022', naics: new Set(['213117', '484223', '3323']),
+  today: TODAY, regions: new Set(['5941', '5953']), naicsVersion: 'NAICS Canada 2022', naics: new Set(['213117', '484223', '3323']),
   naicsTitles: new Map([['contract drilling except oil and gas', '213117']]),
   subclusters: new Map([['mining related services', 'mining/services'], ['services', 'mining/services']]),
   towns: new Map([['fort st james', { name: 'Fort St. James', regionCode: '5951' }], ['prince george', { name: 'Prince George', regionCode: '5953' }], ['beaverdell', { name: 'Beaverdell', regionCode: null }]]),

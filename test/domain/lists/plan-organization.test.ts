@@ -31,4 +31,11 @@ describe('the organization of a row', () => {
   it('keeps the id of the list for the next one', () => {
     expect(planned([...COLUMNS], ['A1|Alder||||']).plans[0]?.writes).toContainEqual(expect.objectContaining({ write: 'external', record: 'organization', externalId: 'A1' }));
   });
+
+  it('gives a role that was only supposed up for one that is stated', () => {
+    const { image } = planned(['organization.legalName', 'organization.subclusters'], ['Alder|services']);
+    planned(['organization.legalName', 'organization.subclusters', 'organization.subclusterRole'], ['Alder|services|Producer'], { image, load: 'load-2' });
+    planned(['organization.legalName', 'organization.subclusters', 'organization.subclusterRole'], ['Alder|services|Distributor'], { image, load: 'load-3' });
+    expect([...image.organizations.values()][0]?.fields.subclusters).toMatchObject([{ subclusterCode: 'services', role: 'producer' }]);
+  });
 });

@@ -21,4 +21,11 @@ describe('the place of work of a row', () => {
     const [plan] = planned([...COLUMNS], ['A1|Alder|Quesnel||']).plans;
     expect(plan?.writes.find((write) => write.write === 'create' && write.record === 'site')).toMatchObject({ fields: { jobsCount: null, jobsBasis: null } });
   });
+
+  it('is one a row in a list that names sites: two yards of one town are two, and one that states less is completed', () => {
+    const named = (rows: string[], image?: Parameters<typeof planned>[2]) => planned(['organization.externalId', 'organization.legalName', 'site.place', 'site.name', 'site.address'], rows, image);
+    const { image } = planned(['organization.externalId', 'organization.legalName', 'site.place'], ['A1|Alder|Quesnel']);
+    expect(named(['A1|Alder|Quesnel|Yard 1|1 Main St', 'A1|Alder|Quesnel|Yard 2|', 'A1|Alder|Quesnel|Yard 2|'], { image, load: 'load-2' }).deeds.map((row) => row.find((deed) => deed.startsWith('site'))))
+      .toEqual(['site update', 'site create', 'site same']);
+  });
 });

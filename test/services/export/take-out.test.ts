@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db';
 import { auditEvents, people, places, regions, sites } from '@/db/schema';
+import { contactsToExport } from '@/lib/services/export/contacts-to-export';
+import { logContact } from '@/lib/services/outreach/log-contact';
 import { noteExport } from '@/lib/services/export/note-export';
 import { organizationsToExport } from '@/lib/services/export/organizations-to-export';
 import { peopleToExport } from '@/lib/services/export/people-to-export';
@@ -36,6 +38,12 @@ describe('what is taken out', () => {
     const [marcel, priya] = await peopleToExport(vera, { ids: ['marcel', 'priya'] }, at);
     expect(marcel).toMatchObject({ email: 'm@example.test', doNotContact: false, roles: [{ organization: 'cottonwood Ltd.' }] });
     expect(priya).toMatchObject({ email: null, phone: null, doNotContact: true });
+  });
+
+  it('holds the words of a sealed contact for nobody but those who may read it, also where its id is known', async () => {
+    const { id } = await logContact(actorOf('anita'), { kind: 'call', occurredOn: '2026-11-20', summary: 'May close', details: 'In spring', confidentiality: 'sealed', participants: [{ organizationId: 'ridge' }, { personId: 'erik', organizationId: 'ridge' }] }, at);
+    expect(await contactsToExport(actorOf('anita'), { ids: [id] }, at)).toMatchObject([{ details: 'In spring', participants: [{ organizationId: 'ridge', personId: null }, { organizationId: 'ridge', personId: 'erik' }] }]);
+    for (const who of ['jon', 'vera', 'adam'] as const) expect(await contactsToExport(actorOf(who), { ids: [id] }, at)).toEqual([]);
   });
 
   it('leaves a trace: who, which list, which format, how many', async () => {

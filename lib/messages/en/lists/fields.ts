@@ -17,8 +17,10 @@ const fields: Record<ListField, string> = {
   'organization.tags': 'Organization: tags',
   'organization.phone': 'Organization: description, telephone',
   'organization.email': 'Organization: description, e-mail',
+  'site.name': 'Site: name',
   'site.address': 'Site: address',
   'site.place': 'Site: town',
+  'site.regionCode': 'Site: region code',
   'site.jobs': 'Site: jobs',
   'site.lat': 'Site: latitude',
   'site.lng': 'Site: longitude',
@@ -45,6 +47,7 @@ const fields: Record<ListField, string> = {
   'activity.summary': 'Contact: summary',
   'activity.details': 'Contact: details',
   'activity.confidentiality': 'Contact: level',
+  'activity.participants': 'Contact: ids of who took part',
 };
 
 const records: Record<ListRecord, string> = {
