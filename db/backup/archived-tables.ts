@@ -8,6 +8,9 @@ import type { ArchivedTable, ColumnKind } from './manifest';
 /** What opens a door for a while is not kept: a restored workspace asks everybody to sign in again. What triggers keep is made anew. */
 const LEFT_OUT = new Set(['sessions', 'attempts', 'one_time_links', 'search_entries']);
 
+/** Whether a backup carries a table. */
+export const isArchived = (name: string): boolean => !LEFT_OUT.has(name);
+
 const KIND_OF: Record<string, ColumnKind> = { string: 'text', number: 'number', boolean: 'bool', date: 'instant', json: 'json' };
 
 const kindOf = (table: Table, column: { name: string; dataType: string }): ColumnKind => {
@@ -43,4 +46,4 @@ const parentsFirst = (tables: readonly Table[]) => {
 export const archivedTables = (): ArchivedTable[] =>
   parentsFirst(Object.values(schema) as Table[])
     .map(described)
-    .filter((table) => !LEFT_OUT.has(table.name));
+    .filter(({ name }) => isArchived(name));

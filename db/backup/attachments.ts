@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { cpSync, existsSync } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { digestFile } from './digest-file';
 import type { FileMember } from './manifest';
@@ -14,4 +14,11 @@ export const attachmentsIn = async (folder: string): Promise<FileMember[]> => {
     bytes: (await stat(file)).size,
     sha256: await digestFile(file),
   })));
+};
+
+/** Puts the files of an archive in the place of what lay in a folder: a file of the workspace before belongs to no record of this one, and lies in the copy made of it. */
+export const putAttachments = async (from: string, folder: string): Promise<void> => {
+  const fresh = new Set((await attachmentsIn(from)).map((file) => file.path));
+  if (existsSync(from)) cpSync(from, folder, { recursive: true });
+  for (const file of await attachmentsIn(folder)) if (!fresh.has(file.path)) await rm(path.join(folder, file.path));
 };

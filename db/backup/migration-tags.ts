@@ -17,11 +17,23 @@ export const tagAt = (of: Engine, migratedAt: number | null) => {
   return found.tag;
 };
 
+const demandKnown = (tag: string, of: Engine = engine()): number => {
+  const at = journalOf(of).entries.findIndex((entry) => entry.tag === tag);
+  if (at < 0) throw new ArchiveFault(`The archive was made by a version of Lode this one does not know (${tag}). Update Lode first.`);
+  return at;
+};
+
+/** The tables a workspace has that stands at a migration. */
+export const tablesAt = (tag: string): string[] => {
+  demandKnown(tag);
+  const snapshot = JSON.parse(readFileSync(path.join(folderOf(engine()), 'meta', `${tag.slice(0, tag.indexOf('_'))}_snapshot.json`), 'utf8')) as { tables: Record<string, { name: string }> };
+  return Object.values(snapshot.tables).map(({ name }) => name);
+};
+
 /** A copy of the migrations that ends with `tag`, so that rows of an older archive meet the tables they were written in. */
 export const migrationsUntil = (tag: string, of: Engine = engine()) => {
   const journal = journalOf(of);
-  const last = journal.entries.findIndex((entry) => entry.tag === tag);
-  if (last < 0) throw new ArchiveFault(`The archive was made by a version of Lode this one does not know (${tag}). Update Lode first.`);
+  const last = demandKnown(tag, of);
   const copy = mkdtempSync(path.join(tmpdir(), 'lode-migrations-'));
   cpSync(folderOf(of), copy, { recursive: true });
   writeFileSync(path.join(copy, 'meta', '_journal.json'), JSON.stringify({ ...journal, entries: journal.entries.slice(0, last + 1) }));

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { getTableName, type Table } from 'drizzle-orm';
@@ -6,6 +6,8 @@ import { engine } from '../engine';
 import { migrate } from '../migrate';
 import * as schema from '../schema';
 import { ArchiveFault } from './archive-fault';
+import { putAttachments } from './attachments';
+import { demandWhole } from './demand-whole';
 import { makeArchive } from './make-archive';
 import { demandOwnPostgres, restorePostgres, rowsInPostgres } from './restore.postgres';
 import { rowsIn, type RestoreOrder } from './restore-order';
@@ -58,6 +60,7 @@ const copyOf = async (file: string, attachments: string, now: Date) => {
 export const restoreArchive = async ({ file, force, safetyCopy, attachments, now, onProgress }: Order): Promise<Restored> => {
   const beside = path.dirname(path.resolve(safetyCopy));
   return opened(path.resolve(file), beside, async (order) => {
+    demandWhole(order.manifest);
     // audit_head has one row from the migration on.
     const tables = ours().filter((name) => name !== 'audit_head');
     const held = await (engine() === 'postgres' ? rowsInPostgres(tables) : rowsInSqlite(tables));
@@ -67,8 +70,7 @@ export const restoreArchive = async ({ file, force, safetyCopy, attachments, now
     await demandOwn();
     const kept = held > 0 ? await copyOf(safetyCopy, attachments, now) : null;
     await writeOrPutBack({ ...order, onProgress }, kept, beside);
-    const folder = path.join(order.folder, 'attachments');
-    if (existsSync(folder)) cpSync(folder, attachments, { recursive: true });
+    await putAttachments(path.join(order.folder, 'attachments'), attachments);
     return { rows: rowsIn(order.manifest), tables: order.manifest.tables.length, madeAt: order.manifest.madeAt, safetyCopy: kept };
   });
 };

@@ -64,6 +64,8 @@ const load = (client: Client, { folder, manifest, onProgress }: RestoreOrder) =>
   await demandSameTables(snapshotOn(client), manifest.tables);
 };
 
+const FOREIGN_KEY = '23503';
+
 const inTransaction = async (client: Client, work: () => Promise<void>) => {
   await client.query('begin');
   try {
@@ -71,6 +73,7 @@ const inTransaction = async (client: Client, work: () => Promise<void>) => {
     await client.query('commit');
   } catch (fault) {
     await client.query('rollback');
+    if ((fault as { code?: string }).code === FOREIGN_KEY) throw new ArchiveFault('The archive holds references to records that are not in it.');
     throw fault;
   }
 };

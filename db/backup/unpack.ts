@@ -13,6 +13,7 @@ const MEMBER = /^(manifest\.json|tables\/[a-z][a-z0-9_]*\.jsonl|attachments\/[A-
 
 const extractInto = async (archive: string, folder: string) => {
   const tar = extract();
+  const names = new Set<string>();
   const fed = pipeline(createReadStream(archive), createGunzip(), tar);
   // Whoever leaves the loop early would leave this promise unheard.
   fed.catch(() => undefined);
@@ -20,11 +21,14 @@ const extractInto = async (archive: string, folder: string) => {
     for await (const entry of tar) {
       const { name, type } = entry.header;
       if (type !== 'file' || !MEMBER.test(name)) throw new ArchiveFault(`This is not an archive of Lode: it holds "${name.slice(0, 80)}".`);
+      if (names.has(name)) throw new ArchiveFault(`The archive is damaged: it holds ${name} twice.`);
+      names.add(name);
       const target = path.join(folder, name);
       mkdirSync(path.dirname(target), { recursive: true });
       await pipeline(entry, createWriteStream(target, { mode: 0o600 }));
     }
     await fed;
+    return names;
   } catch (fault) {
     if (fault instanceof ArchiveFault || (fault as NodeJS.ErrnoException).code === 'ENOENT') throw fault;
     throw new ArchiveFault('This file is not an archive of Lode, or it was cut short.');
@@ -44,7 +48,7 @@ const readManifest = async (folder: string): Promise<Manifest> => {
 
 /** Lays an archive open in a folder, and answers its manifest once every member's digest is as the manifest says. */
 export const unpack = async (archive: string, folder: string): Promise<Manifest> => {
-  await extractInto(archive, folder);
+  const names = await extractInto(archive, folder);
   const manifest = await readManifest(folder);
   const members = [
     ...manifest.tables.map(({ name, sha256 }) => ({ member: `tables/${name}.jsonl`, sha256 })),
@@ -54,5 +58,8 @@ export const unpack = async (archive: string, folder: string): Promise<Manifest>
     const found = await digestFile(path.join(folder, member)).catch(() => null);
     if (found !== sha256) throw new ArchiveFault(`The archive is damaged: ${member} is not what was written into it.`);
   }
+  const named = new Set(['manifest.json', ...members.map(({ member }) => member)]);
+  const stranger = [...names].find((name) => !named.has(name));
+  if (stranger !== undefined) throw new ArchiveFault(`The archive is damaged: its manifest knows nothing of ${stranger}.`);
   return manifest;
 };

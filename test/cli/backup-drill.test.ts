@@ -87,10 +87,10 @@ describe('a backup', () => {
     const users = path.join(open, 'tables', 'settings.jsonl');
     writeFileSync(users, readFileSync(users, 'utf8').replace('sample', 'simple'));
     const changed = path.join(folder, 'changed.tar.gz');
-    execFileSync('tar', ['czf', changed, '-C', open, 'manifest.json', 'tables']);
+    execFileSync('tar', ['czf', changed, '-C', open, 'manifest.json', ...readdirSync(path.join(open, 'tables')).map((name) => `tables/${name}`)]);
     const events = (await database().read.select().from(auditEvents)).length;
     await closeDatabase();
-    expect(await lode('restore', changed, '--force')).toMatchObject({ code: 1, err: expect.stringMatching(/damaged|not an archive/) });
+    expect(await lode('restore', changed, '--force')).toMatchObject({ code: 1, err: expect.stringContaining('damaged: tables/settings.jsonl') });
     expect((await database().read.select().from(auditEvents)).length).toBe(events);
   }, 60_000);
 
