@@ -17,7 +17,8 @@ Sqlite.prototype.prepare = function record(sql) {
   for (const way of ['all', 'get', 'run']) {
     const run = statement[way].bind(statement);
     statement[way] = (...params) => {
-      recorded.push({ sql, params });
+      // Values may come one by one or as one array.
+      recorded.push({ sql, params: params.flat() });
       return run(...params);
     };
   }
