@@ -11,7 +11,7 @@ import type { ListField } from './list-field';
 import type { ListReference } from './list-reference';
 import type { ListSettings } from './list-settings';
 import { rowCells, type RowCells } from './row-cells';
-import type { AffiliationGiven, MembershipGiven, ParticipantGiven, RowDraft } from './row-draft';
+import type { AffiliationGiven, CellProblem, MembershipGiven, ParticipantGiven, RowDraft } from './row-draft';
 import { splitCell } from './split-cell';
 
 const { cell: words } = messages.lists;
@@ -72,22 +72,27 @@ const draft = (row: RowCells, line: number, settings: ListSettings, reference: L
 
 const NOTHING = { organization: null, office: { phones: [], emails: [] }, site: null, person: null, affiliation: null, memberships: [], contact: null, participants: [] };
 
+/** Cells that were broken on the way: letters that cannot be read, and the first cell beyond the headings. */
+const damageOf = (cells: readonly string[], beyond: number | null): CellProblem[] => cells.flatMap((value, column) => {
+  if (column === beyond) return [{ column, value, says: words.tooManyCells }];
+  return value.includes('\ufffd') ? [{ column, value, says: words.unreadable }] : [];
+});
+
 /**
  * One row of a list as the records it speaks of, or with the cells that cannot be taken. Under `leave-out` those cells are left out and
  * the rest of the row stands; a row without a name for its record is held back all the same.
  */
 export const draftRow = (cells: readonly string[], line: number, settings: ListSettings, reference: ListReference): RowDraft => {
   const row = rowCells(cells, settings.columns);
-  if (cells.some((cell) => cell.includes('\ufffd'))) {
-    const column = cells.findIndex((cell) => cell.includes('\ufffd'));
-    return { ...NOTHING, line, problems: [{ column, value: cells[column] ?? '', says: words.unreadable }] };
-  }
-  if (cells.slice(settings.columns.length).some((cell) => cell.trim() !== '')) {
-    const column = settings.columns.length;
-    return { ...NOTHING, line, problems: [{ column, value: cells[column] ?? '', says: words.tooManyCells }] };
-  }
+  const shifted = cells.slice(settings.columns.length).some((cell) => cell.trim() !== '');
+  const damage = damageOf(cells, shifted ? settings.columns.length : null);
   const first = draft(row, line, settings, reference);
   const refused = row.refused();
+  if (damage.length > 0) {
+    // What stands in a shifted row reads badly for that alone.
+    const besides = shifted ? [] : refused.filter(({ column }) => damage.every((each) => each.column !== column));
+    return { ...NOTHING, line, problems: [...damage, ...besides].sort((one, other) => one.column - other.column) };
+  }
   if (refused.length === 0 || settings.badCells === 'hold') return { ...first, problems: refused };
   const again = rowCells(cells, settings.columns);
   again.leaveOut(refused.map(({ field }) => field));

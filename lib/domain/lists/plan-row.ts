@@ -82,7 +82,8 @@ export const planRow = ({ image, draft, cells, answers, settings, today, load, n
   const name = draft.organization?.given.legalName ?? (draft.person ? nameOfPerson({ givenName: draft.person.given.givenName ?? null, familyName: draft.person.given.familyName ?? null }) : '');
   if (answers.has('skip')) return held(line, records, 'skip', name, []);
   const plot: RowPlot = { image, draft, answers, settings, today, load, newId, standings: [], writes: [], findings: [] };
-  const problems = draft.problems.length > 0 ? draft.problems : refusedByRegister(plot, cells);
+  const unfit = new Set(draft.problems.map(({ column }) => column));
+  const problems = [...draft.problems, ...refusedByRegister(plot, cells).filter(({ column }) => !unfit.has(column))];
   if (problems.length > 0) return held(line, records.length > 0 ? records : ['organization'], 'error', name, problems.map((problem) => ({ kind: 'cell', ...problem })));
 
   const { organization, held: waits } = planOrganization(plot, near);

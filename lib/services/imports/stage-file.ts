@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { encodingScan } from '@/lib/domain/imports/encoding-scan';
+import type { NotTextReason } from '@/lib/domain/imports/text-encoding';
 import { messages } from '@/lib/messages';
 import { fileSize } from '@/lib/messages/format/file-size';
 import { invalid, tooLarge } from '../errors';
@@ -14,6 +15,11 @@ import { uploadLimit } from './upload-limit';
 const LOOKED_AT = 1 << 20;
 
 export const tooLargeFor = (limit: number) => tooLarge(messages.errors.tooLarge(fileSize(limit)));
+
+/** A zip archive may hold a list: a job looks into it. */
+const refuse = (reason: NotTextReason | null, isZip: boolean) => {
+  if (reason !== null && !(reason === 'archive' && isZip)) throw invalid(messages.imports.notText[reason], { file: messages.imports.notText[reason] });
+};
 
 /** Copies what arrives into a staged file under a name of ours: counted, digested, and refused as soon as it is seen to be neither text nor a zip archive (a job looks into those). */
 export const stageFile = async (arriving: AsyncIterable<Uint8Array>): Promise<{ stagedAs: string; bytes: number; sha256: string }> => {
@@ -31,12 +37,13 @@ export const stageFile = async (arriving: AsyncIterable<Uint8Array>): Promise<{ 
       if (bytes - chunk.length < LOOKED_AT) {
         if (bytes === chunk.length) isZip = chunk[0] === 0x50;
         scan.see(chunk);
-        const verdict = scan.verdict();
-        if (!verdict.ok && !(verdict.reason === 'archive' && isZip)) throw invalid(messages.imports.notText[verdict.reason], { file: messages.imports.notText[verdict.reason] });
+        refuse(scan.refused(), isZip);
       }
       hash.update(chunk);
       yield chunk;
     }
+    const verdict = scan.verdict();
+    if (bytes > 0 && !verdict.ok) refuse(verdict.reason, isZip);
   }
   await mkdir(dataFolder('imports'), { recursive: true });
   try {

@@ -31,4 +31,16 @@ describe('a row of a list', () => {
     const wide = draftRow(['Alder', 'more'], 7, settings(['organization.legalName']), REFERENCE);
     expect(wide).toMatchObject({ line: 7, organization: null, problems: [{ column: 1, value: 'more' }] });
   });
+
+  it('names each bad cell of a row, those whose letters cannot be read too, in the order of its columns', () => {
+    const { problems, organization } = drafted({ 'organization.legalName': 'Alder', 'site.place': 'Ques\ufffdel', 'organization.foundedYear': 'soon', 'person.fullName': 'K\ufffdrin Lund', 'person.email': 'nobody' });
+    expect(problems.map(({ column }) => column)).toEqual([1, 2, 3, 4]);
+    expect(organization).toBeNull();
+  });
+
+  it('names the first cell too many and no other that reads well: what stands beside it is shifted', () => {
+    const read = settings(['organization.legalName', 'organization.foundedYear']);
+    expect(draftRow(['Alder', 'soon', 'x\ufffd', 'more'], 2, read, REFERENCE).problems.map(({ column }) => column)).toEqual([2]);
+    expect(draftRow(['Al\ufffder', 'soon', 'more'], 2, read, REFERENCE).problems.map(({ column }) => column)).toEqual([0, 2]);
+  });
 });

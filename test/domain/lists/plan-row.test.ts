@@ -17,4 +17,9 @@ describe('what a row comes to', () => {
     expect(planned([...COLUMNS], ['Alder|Quesnel||'], { answers: new Map([[2, new Map([['skip', '']])]]) }).deeds).toEqual([['organization skip', 'site skip']]);
     expect(planned([...COLUMNS], ['Alder|Quesnel||', 'Alder|Smithers|Ana Li|2025-03-01']).deeds[1]).toEqual(['organization skip', 'site skip', 'person skip', 'affiliation skip', 'activity skip']);
   });
+
+  it('names what its cells and what the register refuse together, so that nobody mends a row twice', () => {
+    const { findings } = planned(['organization.legalName', 'organization.foundedYear', 'membership.association'], ['Alder|soon|Nowhere Chamber']);
+    expect(findings.map((finding) => (finding.kind === 'cell' ? finding.column : finding.kind))).toEqual([1, 2]);
+  });
 });
