@@ -3,20 +3,23 @@ import { useRef, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { NoteBox } from '@/components/ui/note-box';
 import { Panel } from '@/components/ui/panel';
+import type { AskedOf } from '@/lib/domain/lists/answer-all';
 import type { ActionResult } from '@/lib/domain/shared/action-result';
 import { messages } from '@/lib/messages';
+import { AnswerAll, type AllOf } from './answer-all';
+import { LeaveColumn, type ColumnCells } from './leave-column';
 import { CellsToMend, type CellGroup } from './cells-to-mend';
 import { ChangedSince } from './changed-since';
 import { answerName, type MendRow } from './mend-row';
-import { choicesIn, controlsOf, mendedIn, type Answer, type Everywhere } from './mended-in';
+import { choicesIn, mendedIn, type Answer, type Everywhere } from './mended-in';
 import { useListAction } from './use-list-action';
 import { WhichIsMeant } from './which-is-meant';
 
-type Said = { id: string; answers: Answer[]; everywhere?: Everywhere[]; conflicts?: 'keep' | 'take'; badCells?: 'leave-out'; unsure?: 'new' };
+type Said = { id: string; answers: Answer[]; everywhere?: Everywhere[]; all?: AllOf[]; conflicts?: 'keep' | 'take'; badCells?: 'leave-out'; unsure?: 'new' };
 
 interface MendFormProps {
   id: string;
-  cells: { groups: readonly CellGroup[]; total: number };
+  cells: { groups: readonly CellGroup[]; total: number; columns: readonly ColumnCells[]; asked: Readonly<Record<AskedOf, number>> };
   rows: readonly MendRow[];
   headings: readonly string[];
   counts: { problems: number; asks: number; conflicts: number };
@@ -28,19 +31,14 @@ interface MendFormProps {
 const { find: words } = messages.lists;
 
 /** Everything of a list that waits for a person, mended in place; then the list is counted again. */
-export function MendForm({ id, cells: { groups, total }, rows, headings, counts, answers, usually, action }: MendFormProps) {
+export function MendForm({ id, cells: { groups, total, columns, asked }, rows, headings, counts, answers, usually, action }: MendFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { send, pending, refusal } = useListAction(action);
   // What was typed goes along with whatever button is pressed.
-  const say = (more: Partial<Said> = {}) => { if (form.current) send({ id, answers: choicesIn(form.current), everywhere: mendedIn(form.current, groups), ...more }); };
+  const say = (more: Partial<Said> = {}, besides: readonly Everywhere[] = []) => { if (form.current) send({ id, answers: choicesIn(form.current), everywhere: [...mendedIn(form.current, groups), ...besides], ...more }); };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     say();
-  };
-  const firstOfAll = () => {
-    for (const control of form.current ? controlsOf(form.current) : []) {
-      if (control instanceof HTMLSelectElement && control.dataset.which !== undefined && control.value === '') control.selectedIndex = 1;
-    }
   };
   const given = new Map(answers.map(({ line, key, value }) => [answerName(line, key), value]));
   const has = (kind: MendRow['findings'][number]['kind']) => rows.some(({ findings }) => findings.some((finding) => finding.kind === kind));
@@ -51,7 +49,7 @@ export function MendForm({ id, cells: { groups, total }, rows, headings, counts,
       {groups.length > 0 ? (
         <Panel
           title={words.cells} note={[words.cellsNote(counts.problems), ...(total > groups.length ? [words.shownGroups(groups.length, total)] : [])].join('. ')} flush
-          footer={<div className="form-actions">{save}<Button pending={pending} onClick={() => say({ badCells: 'leave-out' })}>{words.leaveAllCells}</Button></div>}
+          footer={<div className="form-actions">{save}<LeaveColumn columns={columns} headings={headings} pending={pending} leave={(column) => say({}, [{ column, was: null, value: '' }])} /><Button pending={pending} onClick={() => say({ badCells: 'leave-out' })}>{words.leaveAllCells}</Button></div>}
         >
           <CellsToMend groups={groups} headings={headings} />
         </Panel>
@@ -62,7 +60,7 @@ export function MendForm({ id, cells: { groups, total }, rows, headings, counts,
           footer={(
             <div className="form-actions">
               {save}
-              <Button pending={pending} onClick={firstOfAll}>{words.likeliest}</Button>
+              <AnswerAll asked={asked} pending={pending} answer={(one) => say({ all: [one] })} />
               <Button pending={pending} onClick={() => say({ unsure: 'new' })}>{words.allNew}</Button>
             </div>
           )}

@@ -1,8 +1,8 @@
 import type { CellGroup } from './cells-to-mend';
 
 export type Answer = { line: number; key: string; value: string };
-/** `value` null: the rows that say so are left out. */
-export type Everywhere = { column: number; was: string; value: string | null };
+/** `was` null: every text of the column that cannot be taken. `value` null: the rows that say so are left out. */
+export type Everywhere = { column: number; was: string | null; value: string | null };
 
 type Control = HTMLInputElement | HTMLSelectElement;
 

@@ -22,3 +22,13 @@ export const cellGroups = (rows: readonly Found[]): CellGroup[] => {
   }
   return [...groups.values()].sort((a, b) => b.lines.length - a.lines.length || (a.lines[0] ?? 0) - (b.lines[0] ?? 0) || a.column - b.column);
 };
+
+/** How many rows and how many different texts of each column wait, the column with most rows first: one answer may do for all of them. */
+export const columnsToMend = (groups: readonly CellGroup[]): { column: number; texts: number; rows: number }[] => {
+  const columns = new Map<number, { column: number; texts: number; rows: number }>();
+  for (const { column, lines } of groups) {
+    const { texts, rows } = columns.get(column) ?? { texts: 0, rows: 0 };
+    columns.set(column, { column, texts: texts + 1, rows: rows + lines.length });
+  }
+  return [...columns.values()].sort((a, b) => b.rows - a.rows || a.column - b.column);
+};

@@ -5,11 +5,12 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d)/i;
 
 /**
  * The address a typed website stands for, or null when it stands for none: http and https only (a link is pressed
- * by colleagues), a host with a dot, no user name in it. 'example.ca' is read as 'https://example.ca/'.
+ * by colleagues), a host with a dot, no user name in it. 'example.ca' is read as 'https://example.ca/', and a space
+ * in the name of a page as a browser reads it.
  */
 export const websiteOf = (typed: string): string | null => {
   const text = typed.trim();
-  if (/\s/.test(text) || (SCHEME.test(text) && !/^https?:\/\//i.test(text))) return null;
+  if (/^[^/]*\s/.test(text.replace(/^https?:\/\//i, '')) || (SCHEME.test(text) && !/^https?:\/\//i.test(text))) return null;
   const whole = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(whole)) return null;
   const address = new URL(whole);

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { listAnswers } from '@/db/schema';
+import { answerAll, ASKED_OF, SAID_OF_ALL } from '@/lib/domain/lists/answer-all';
 import { cellGroups } from '@/lib/domain/lists/cell-groups';
 import { BAD_CELLS, ON_CONFLICT, UNSURE } from '@/lib/domain/lists/list-settings';
 import { RecordId } from '@/lib/domain/shared/record-id';
@@ -18,20 +19,27 @@ const Answer = z.strictObject({
   value: z.string().max(32_767).nullable(),
 });
 
-/** One text of one column, wherever it stands: what it should be, or that its rows are left out. */
-const Everywhere = z.strictObject({ column: z.int().min(0).max(999), was: z.string().max(32_767), value: z.string().max(32_767).nullable() });
+/** One text of one column, wherever it stands, or all of them (`was` null): what it should be, or that its rows are left out. */
+const Everywhere = z.strictObject({ column: z.int().min(0).max(999), was: z.string().max(32_767).nullable(), value: z.string().max(32_767).nullable() });
+
+/** The same answer to every question of a kind that nobody answers one by one. */
+const All = z.strictObject({ record: z.enum(ASKED_OF), value: z.enum(SAID_OF_ALL) });
 
 /** What is to happen to everything of its kind that nobody has answered one by one. */
 const LEFT_OPEN = { conflicts: z.enum(ON_CONFLICT).optional(), badCells: z.enum(BAD_CELLS).optional(), unsure: z.enum(UNSURE).optional() };
 
-const spread = async ({ db }: CommandContext, id: string, everywhere: readonly z.output<typeof Everywhere>[]): Promise<z.output<typeof Answer>[]> => {
-  if (everywhere.length === 0) return [];
-  const said = new Map(everywhere.map(({ column, was, value }) => [`${column} ${was}`, value]));
-  return cellGroups(await allFindings(db, id)).flatMap(({ column, value: was, lines }) => {
-    const value = said.get(`${column} ${was}`);
+const spread = async ({ db }: CommandContext, id: string, everywhere: readonly z.output<typeof Everywhere>[], all: readonly z.output<typeof All>[]): Promise<z.output<typeof Answer>[]> => {
+  if (everywhere.length + all.length === 0) return [];
+  const found = await allFindings(db, id);
+  const keyOf = (column: number, was: string | null) => (was === null ? String(column) : `${column} ${was}`);
+  const said = new Map(everywhere.map(({ column, was, value }) => [keyOf(column, was), value]));
+  const mended = cellGroups(found).flatMap(({ column, value: was, lines }) => {
+    const own = said.get(keyOf(column, was));
+    const value = own === undefined ? said.get(keyOf(column, null)) : own;
     if (value === undefined) return [];
     return lines.map((line) => (value === null ? { line, key: 'skip', value: '' } : { line, key: `cell:${column}`, value }));
   });
+  return [...mended, ...all.flatMap(({ record, value }) => answerAll(found, record, value))];
 };
 
 /** A person mends cells, leaves rows out, says which record is meant, or what to take; the list is then counted again. The file stays as it came. */
@@ -39,8 +47,8 @@ export const answerList = command({
   name: 'lists.answer',
   permission: 'register.write',
   record: 'list',
-  input: z.strictObject({ id: RecordId, answers: z.array(Answer).max(5000), everywhere: z.array(Everywhere).max(1000).optional(), ...LEFT_OPEN }),
-  run: async (ctx, { id, answers, everywhere = [], ...leftOpen }) => {
+  input: z.strictObject({ id: RecordId, answers: z.array(Answer).max(5000), everywhere: z.array(Everywhere).max(1000).optional(), all: z.array(All).max(ASKED_OF.length).optional(), ...LEFT_OPEN }),
+  run: async (ctx, { id, answers, everywhere = [], all = [], ...leftOpen }) => {
     const { db } = ctx;
     const { before, after } = await moveList(ctx, {
       id, from: ['checked'],
@@ -49,7 +57,7 @@ export const answerList = command({
         return { state: 'checking', leaseUntil: null, rowsDone: 0, plan: { ...plan, settings: { ...plan.settings, ...leftOpen }, tally: null, attempts: 0 } };
       },
     });
-    const said = [...await spread(ctx, id, everywhere), ...answers];
+    const said = [...await spread(ctx, id, everywhere, all), ...answers];
     for (const { line, key, value } of said) {
       if (value === null) await db.delete(listAnswers).where(and(eq(listAnswers.batchId, id), eq(listAnswers.line, line), eq(listAnswers.key, key)));
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellGroups } from '@/lib/domain/lists/cell-groups';
+import { cellGroups, columnsToMend } from '@/lib/domain/lists/cell-groups';
 
 const cell = (column: number, value: string) => ({ kind: 'cell', column, value, says: `no ${value}` }) as const;
 
@@ -13,5 +13,10 @@ describe('the cells of a list to be mended', () => {
 
   it('are not what asks or differs', () => {
     expect(cellGroups([{ line: 2, findings: [{ kind: 'which', record: 'person', name: 'Ana', candidates: [] }] }])).toEqual([]);
+  });
+
+  it('are counted by column, that with most rows first', () => {
+    const group = (column: number, value: string, ...lines: number[]) => ({ column, value, says: '', lines });
+    expect(columnsToMend([group(1, 'a', 2, 3), group(4, 'x', 2), group(4, 'y', 3), group(4, 'z', 9)])).toEqual([{ column: 4, texts: 3, rows: 3 }, { column: 1, texts: 1, rows: 2 }]);
   });
 });

@@ -103,6 +103,21 @@ describe('a list of firms, people and contacts', () => {
     await expect(cellsToMend(staff(['facilitator'], 'u-other'), { id: counted.id })).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('takes one answer for all cells of a column, and for all questions of people, whether they are on the page or not', async () => {
+    await load('Company,Contact\nWharf One Ltd,Ann Ash\nWharf Two Ltd,Bo Birch', { system: 'Wharf' });
+    const counted = await count('Company,Web site,Founded,Contact\nWharf Three Ltd,under construction,1990,Ann Ash\nWharf Four Ltd,coming soon,soon,Bo Birch\nWharf Five Ltd,none yet,1991,Cy Cedar', { system: 'Wharf again' });
+    expect(await cellsToMend(facilitator, { id: counted.id })).toMatchObject({ total: 4, columns: [{ column: 1, texts: 3, rows: 3 }, { column: 2, texts: 1, rows: 1 }] });
+    await answerList(facilitator, { id: counted.id, answers: [], everywhere: [{ column: 1, was: null, value: '' }, { column: 1, was: 'none yet', value: 'wharf-five.example.ca' }, { column: 2, was: 'soon', value: '1992' }] });
+    expect((await settle(counted.id)).tally).toMatchObject({ problems: 0, asks: 2 });
+    expect((await cellsToMend(facilitator, { id: counted.id })).asked).toEqual({ organization: 0, person: 2 });
+    await answerList(facilitator, { id: counted.id, answers: [{ line: 2, key: 'which:person', value: 'skip' }], all: [{ record: 'person', value: 'likeliest' }] });
+    expect((await settle(counted.id)).tally).toMatchObject({ asks: 0, counts: { organization: { create: 3 }, person: { same: 1, skip: 1, create: 1 } } });
+    await startList(facilitator, { id: counted.id });
+    await settle(counted.id);
+    const five = await firmNamed(reader, { name: 'Wharf Five Ltd' });
+    expect(five).toMatchObject([{ website: 'https://wharf-five.example.ca/' }]);
+  });
+
   it('asks which firm is meant where one of the name stands in another town', async () => {
     await load('Company,City\nGrand Supply Ltd,Quesnel');
     const counted = await count('Company,City\nGrand Supply Ltd,Smithers');
