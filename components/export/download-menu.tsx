@@ -5,7 +5,7 @@ import { messages } from '@/lib/messages';
 import { Menu } from '../ui/menu';
 
 /** The list as a file, narrowed as its address says at the moment the menu is opened. */
-export function DownloadMenu({ list, narrowed, also = {} }: { list: ExportList; /** The words of the address as the server saw them. */ narrowed: string; /** What the page's path says of the list. */ also?: Readonly<Record<string, string>> }) {
+export function DownloadMenu({ list, narrowed, also = {}, of }: { list: ExportList; /** The words of the address as the server saw them. */ narrowed: string; /** What the page's path says of the list. */ also?: Readonly<Record<string, string>>; /** The record whose page hands it out alone. */ of?: string }) {
   const [words, setWords] = useState(narrowed);
   const { exports: named } = messages;
   const href = (list: ExportList, format: string) => {
@@ -14,8 +14,8 @@ export function DownloadMenu({ list, narrowed, also = {} }: { list: ExportList; 
     return `/api/v1/export/${list}?${asked.toString()}`;
   };
   return (
-    <div onPointerDown={() => setWords(location.search)} onFocus={() => setWords(location.search)} title={named.asNarrowed}>
-      <Menu label={named.menu} name={named.menuOf(named.lists[list])}>
+    <div onPointerDown={() => setWords(location.search)} onFocus={() => setWords(location.search)} title={of === undefined ? named.asNarrowed : undefined}>
+      <Menu label={named.menu} name={of === undefined ? named.menuOf(named.lists[list]) : named.menuOfOne(of)}>
         {EXPORT_LISTS[list].map((format) => <a key={format} href={href(list, format)} download>{named.formats[format]}</a>)}
         {(LISTS_OF[list] ?? []).flatMap((part) => EXPORT_LISTS[part].map((format) => (
           <a key={`${part} ${format}`} href={href(part, format)} download>{named.part(named.lists[part], named.formats[format])}</a>

@@ -51,7 +51,7 @@ const behind = (ground: Ground, { planted, ...garden }: Garden, { walkers, revok
     '/api/v1/backups/[name]': [garden.archive].filter(Boolean),
     '/api/v1/disclosures/[id]': [garden.held, ground.severed].filter(Boolean).flatMap((id) => [id, `${id}?as=html`]),
     '/api/v1/holdings/[kind]': ['organization', 'person'], '/api/v1/holdings/[kind]/[id]': [ground.firm, ground.belongs.person],
-    '/api/v1/export/[list]': ['organizations?format=csv', 'organizations?format=vcard', 'organizations?format=geojson', 'organizations?format=kumu', 'people?format=csv', 'people?format=vcard', 'sites?format=csv', 'links?format=csv', 'memberships?format=csv', 'roles?format=csv', 'people-memberships?format=csv', 'contacts?format=csv', 'contacts?format=xlsx', 'contact-table?format=csv&cols=day,summary,people,level', 'cases?format=csv&stream=expansion', 'initiatives?format=csv', 'network?format=graphml'],
+    '/api/v1/export/[list]': ['organizations?format=csv', 'organizations?format=vcard', 'organizations?format=geojson', 'organizations?format=kumu', 'people?format=csv', 'people?format=vcard', `organizations?format=vcard&ids=${ground.firm}`, `roles?format=csv&ids=${ground.belongs.person}`, 'sites?format=csv', 'links?format=csv', 'memberships?format=csv', 'roles?format=csv', 'people-memberships?format=csv', 'contacts?format=csv', 'contacts?format=xlsx', 'contact-table?format=csv&cols=day,summary,people,level', 'cases?format=csv&stream=expansion', 'initiatives?format=csv', 'network?format=graphml'],
     '/api/v1/forming/roles/[id]': planted.map(({ role }) => role), '/api/v1/forming/pledges/[id]': planted.map(({ pledge }) => pledge),
     '/api/v1/imports/[id]': [ground.load], '/api/v1/lists/[id]': [ground.list],
     '/api/v1/interviews/[id]': interviews,

@@ -2,8 +2,9 @@ import type { ExportedOrganization, ExportedPerson } from './exported';
 
 const LONGEST_LINE = 75;
 
-/** RFC 6350 3.4: backslash, comma, semicolon and line break are escaped in a text value. */
-const escaped = (text: string) => text.replace(/\\/g, '\\\\').replace(/\r\n|\r|\n/g, '\\n').replace(/[,;]/g, (mark) => `\\${mark}`);
+/** RFC 6350 3.4: backslash, comma and line break are escaped in a text value; a semicolon where it would part a value of several parts, and readers show its backslash elsewhere. */
+const plain = (text: string) => text.replace(/\\/g, '\\\\').replace(/\r\n|\r|\n/g, '\\n').replaceAll(',', '\\,');
+const escaped = (text: string) => plain(text).replaceAll(';', '\\;');
 
 /** RFC 6350 3.2: no line is longer than 75 octets; a folded one goes on after a space, and no character is cut. */
 const folded = (line: string): string => {
@@ -23,9 +24,11 @@ const folded = (line: string): string => {
   return [...lines, held].join('\r\n');
 };
 
-const property = (name: string, ...parts: readonly (string | null)[]) => (parts.every((part) => part === null || part === '') ? [] : [`${name}:${parts.map((part) => escaped(part ?? '')).join(';')}`]);
+const property = (name: string, value: string | null) => (value === null || value === '' ? [] : [`${name}:${(PARTED.has(name) ? escaped : plain)(value)}`]);
+/** What has parts between semicolons. */
+const PARTED = new Set(['ORG']);
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const uid = (id: string) => (UUID.test(id) ? `UID:urn:uuid:${id}` : `UID;VALUE=text:${escaped(id)}`);
+const uid = (id: string) => (UUID.test(id) ? `UID:urn:uuid:${id}` : `UID;VALUE=text:${plain(id)}`);
 const revision = (at: Date) => `REV:${at.toISOString().replace(/[-:]/g, '').replace(/\.\d{3}/, '')}`;
 const card = (lines: readonly string[]) => ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD'].map((line) => `${folded(line)}\r\n`).join('');
 
@@ -42,7 +45,7 @@ export const personCard = ({ id, givenName, familyName, languages, email, phone,
   return card([
     ...property('FN', [givenName, familyName].filter(Boolean).join(' ')), `N:${[familyName, givenName, '', '', ''].map(escaped).join(';')}`, uid(id), 'KIND:individual',
     ...property('ORG', main?.organization ?? null), ...property('TITLE', main?.title ?? null), ...(doNotContact ? [] : [...property('EMAIL', email), ...telephone(phone)]),
-    ...languages.map((language) => `LANG:${escaped(language)}`), ...property('NOTE', doNotContact ? notContacted : null), revision(updatedAt),
+    ...languages.map((language) => `LANG:${plain(language)}`), ...property('NOTE', doNotContact ? notContacted : null), revision(updatedAt),
   ]);
 };
 
@@ -52,6 +55,6 @@ export const organizationCard = ({ id, name, tradeNames, website, tags, sites, a
   ...sites.flatMap(({ place, address, lat, lng, of }) => [
     ...(place === null && address === null ? [] : [`ADR:;;${escaped(address ?? '')};${escaped(place ?? '')};;;`]), ...(of === 'site' ? [`GEO:geo:${lat},${lng}`] : []),
   ]),
-  ...(website === null ? [] : [`URL:${website.replace(/[\r\n]/g, '')}`]), ...(tags.length > 0 ? [`CATEGORIES:${tags.map(escaped).join(',')}`] : []),
+  ...(website === null ? [] : [`URL:${website.replace(/[\r\n]/g, '')}`]), ...(tags.length > 0 ? [`CATEGORIES:${tags.map(plain).join(',')}`] : []),
   ...property('NOTE', [doNotContact ? notContacted : null, about].filter(Boolean).join('\n')), revision(updatedAt),
 ]);

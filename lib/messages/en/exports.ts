@@ -9,6 +9,7 @@ const lists: Record<ExportList, string> = { organizations: 'Organizations', site
 export const exports = {
   formats, lists,
   menu: 'Download', menuOf: (list: string) => `Download ${list.toLowerCase()}`,
+  menuOfOne: (name: string) => `Download ${name}`,
   part: (list: string, format: string) => `${list}: ${format}`,
   asNarrowed: 'All rows of the list as it is narrowed now',
   notContacted: 'Asked not to be contacted.',

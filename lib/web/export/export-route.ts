@@ -16,9 +16,10 @@ import { currentActor } from '../current-actor';
 import { errorToResponse } from '../errors-to-http';
 import { timeZone } from '../time-zone';
 import { listFile } from './list-file';
+import { NAMED } from './named-ids';
 
-const FIRMS = Object.keys(OrganizationSheetQuestion.shape);
-const PEOPLE = Object.keys(PeopleSheetQuestion.shape);
+const FIRMS = [...Object.keys(OrganizationSheetQuestion.shape), NAMED];
+const PEOPLE = [...Object.keys(PeopleSheetQuestion.shape), NAMED];
 
 /** What narrows a list, in the words of its page's address; which page of it is shown narrows nothing. */
 const NARROWED_BY: Record<ExportList, readonly string[]> = {

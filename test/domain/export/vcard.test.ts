@@ -17,7 +17,7 @@ const organization: ExportedOrganization = {
 describe('a contact card', () => {
   it('says who a person is, whom they work for first, and how to reach them', () => {
     expect(personCard(person, 'left alone').split('\r\n')).toEqual([
-      'BEGIN:VCARD', 'VERSION:4.0', 'FN:Marcel Côté\\; Jr', 'N:Côté\\; Jr;Marcel;;;', 'UID:urn:uuid:0192f000-0000-7000-8000-00000000000a', 'KIND:individual',
+      'BEGIN:VCARD', 'VERSION:4.0', 'FN:Marcel Côté; Jr', 'N:Côté\\; Jr;Marcel;;;', 'UID:urn:uuid:0192f000-0000-7000-8000-00000000000a', 'KIND:individual',
       'ORG:Peak\\, Gold & Co', 'TITLE:Buyer', 'EMAIL:m@example.ca', 'TEL;VALUE=uri:tel:+12505621234', 'LANG:fr', 'REV:20261122T200000Z', 'END:VCARD', '',
     ]);
   });

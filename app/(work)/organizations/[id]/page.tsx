@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { DownloadMenu } from '@/components/export/download-menu';
 import { ResultsPanel } from '@/components/follow-through/results-panel';
 import { FollowUpList } from '@/components/outreach/follow-up-list';
 import { FlagsPanel } from '@/components/listening/red-flags/flags-panel';
@@ -73,6 +74,7 @@ const OrganizationRecordPage = async ({ params, searchParams }: Props) => {
         actions={
           <>
             <ButtonLink href={`/history/of/organization/${id}`} look="quiet">{messages.history.nav}</ButtonLink>
+            <DownloadMenu list="organizations" narrowed="" also={{ ids: id }} of={it.legalName} />
             <ButtonLink href={`/brief?organization=${id}`}>{messages.planning.visits.brief}</ButtonLink>
             {mayLog ? <ButtonLink href={`/plan/new?organization=${id}`}>{messages.planning.visits.plan}</ButtonLink> : null}
             {mayLog ? <ButtonLink href={`/outreach/log?organization=${id}`}>{words.log}</ButtonLink> : null}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DownloadMenu } from '@/components/export/download-menu';
 import { OrganizationFilters } from '@/components/register/organization-filters';
 import { TownMap } from '@/components/register/map/town-map';
 import { TownTable } from '@/components/register/map/town-table';
@@ -33,7 +34,7 @@ const OrganizationsMapPage = async ({ searchParams }: Props) => {
   const rows = towns.map((town) => ({ ...town, href: hrefTo('/organizations', queryText({ ...narrowing, ...address, place: town.place })) }));
   return (
     <>
-      <PageHead title={words.title} sub={words.sub} actions={<ButtonLink href={hrefTo('/organizations', queryText({ ...narrowing, ...address }))}>{words.list}</ButtonLink>} />
+      <PageHead title={words.title} sub={words.sub} actions={<><ButtonLink href={hrefTo('/organizations', queryText({ ...narrowing, ...address }))}>{words.list}</ButtonLink><DownloadMenu list="organizations" narrowed={queryText({ ...narrowing, ...address })} /></>} />
       <div className="stack">
         <OrganizationFilters
           path={PATH} current={{ ...narrowing, ...address }}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { DownloadMenu } from '@/components/export/download-menu';
 import { ResultsPanel } from '@/components/follow-through/results-panel';
 import { Timeline } from '@/components/outreach/timeline';
 import { AffiliationsPanel } from '@/components/register/affiliations-panel';
@@ -58,6 +59,7 @@ const PersonRecordPage = async ({ params, searchParams }: Props) => {
         actions={
           <>
             <ButtonLink href={`/history/of/person/${id}`} look="quiet">{messages.history.nav}</ButtonLink>
+            <DownloadMenu list="people" narrowed="" also={{ ids: id }} of={it.name} />
             {mayLog ? <ButtonLink href={`/outreach/log?person=${id}`}>{words.log}</ButtonLink> : null}
             {allowed('register.write') ? (
               <ArchiveRecord id={id} version={it.version} archived={archived} of="person" archive={archivePersonAction} restore={restorePersonAction} />
