@@ -8,6 +8,7 @@ import type { ListSettings, ListSettingsInput } from '@/lib/domain/lists/list-se
 import { messages } from '@/lib/messages';
 import { ColumnRow } from './column-row';
 import { ReadingChoices } from './reading-choices';
+import { WordsOfList } from './words-of-list';
 import { useListAction } from './use-list-action';
 
 interface ColumnMapProps {
@@ -29,7 +30,7 @@ export function ColumnMap({ id, look, settings, remembered, again, action }: Col
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const columns = look.headings.map((_, place) => data.get(`column-${place}`) ?? '');
-    const chosen = Object.fromEntries(CHOICES.map((name) => [name, data.get(name) ?? '']));
+    const chosen = { ...Object.fromEntries(CHOICES.map((name) => [name, data.get(name) ?? ''])), ...(data.get('forget') !== null && { words: [] }) };
     // The command checks every one of them with its own schema.
     send({ id, settings: { columns, ...chosen } as ListSettingsInput });
   };
@@ -49,6 +50,7 @@ export function ColumnMap({ id, look, settings, remembered, again, action }: Col
         </table>
       </div>
       <ReadingChoices settings={settings} />
+      <WordsOfList words={settings.words ?? []} headings={look.headings} />
       <div className="form-actions stick"><Button type="submit" look="primary" pending={pending}>{again ? words.checkAgain : words.check}</Button></div>
     </form>
   );

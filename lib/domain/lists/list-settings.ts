@@ -6,6 +6,7 @@ import { CONFIDENTIALITIES } from '../shared/confidentiality';
 import { neededText } from '../shared/needed-text';
 import { DATE_ORDERS } from './date-order';
 import { LIST_FIELDS } from './list-field';
+import { ListWord } from './list-word';
 
 const notAChoice = () => messages.errors.notAChoice;
 
@@ -33,6 +34,8 @@ export const ListSettings = z
     badCells: z.enum(BAD_CELLS, { error: notAChoice }).default('hold'),
     /** A field that a person changed and the list changes otherwise: the person's, or the list's. */
     conflicts: z.enum(ON_CONFLICT, { error: notAChoice }).default('keep'),
+    /** What the list means by its words, as somebody mended them; left out = as it was. */
+    words: z.array(ListWord).max(5000).optional(),
   })
   .superRefine(({ columns }, context) => {
     if (columns.every((field) => field === null)) context.addIssue({ code: 'custom', path: ['columns'], message: messages.lists.refusals.noColumns });

@@ -68,7 +68,7 @@ export const listCounter = async (actor: Actor, id: string, settings: ListSettin
       joinImage(image, await knownRecords(actor, { id, system, keys: piece.keys }));
       const near = settings.unsure === 'new' ? undefined : await nearTo(actor, image, piece, inList);
       const cells = new Map(piece.rows.map((row) => [row.draft.line, row.cells]));
-      for (const plan of planPiece(piece, { image, answers, settings, near, load: id, today: reference.today, newId: () => `new-${(made += 1)}` })) {
+      for (const plan of planPiece(piece, { image, settings, near, load: id, today: reference.today, newId: () => `new-${(made += 1)}` })) {
         tallyRow(tally, plan);
         // A row that waits for an answer is always kept: the load goes by it.
         if (plan.findings.length > 0 && (kept < MOST_FOUND || plan.findings.some(({ kind }) => kind === 'which'))) {

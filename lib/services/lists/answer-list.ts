@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { listAnswers } from '@/db/schema';
 import { answerAll, ASKED_OF, SAID_OF_ALL } from '@/lib/domain/lists/answer-all';
 import { cellGroups } from '@/lib/domain/lists/cell-groups';
+import { joinWords } from '@/lib/domain/lists/list-word';
 import { BAD_CELLS, ON_CONFLICT, UNSURE } from '@/lib/domain/lists/list-settings';
 import { RecordId } from '@/lib/domain/shared/record-id';
 import { messages } from '@/lib/messages';
@@ -10,6 +11,7 @@ import { command, type CommandContext } from '../define';
 import { conflict } from '../errors';
 import { allFindings } from './all-findings';
 import { inBulk } from './in-bulk';
+import { rememberChoices } from './choose-list';
 import { listTrail } from './list-trail';
 import { moveList } from './move-list';
 
@@ -54,9 +56,10 @@ export const answerList = command({
       id, from: ['checked'],
       set: ({ plan }) => {
         if (plan.settings === null) throw conflict(messages.lists.refusals.notNow(messages.lists.state.mapping));
-        return { state: 'checking', leaseUntil: null, rowsDone: 0, plan: { ...plan, settings: { ...plan.settings, ...leftOpen }, tally: null, attempts: 0 } };
+        return { state: 'checking', leaseUntil: null, rowsDone: 0, plan: { ...plan, settings: { ...plan.settings, ...leftOpen, words: joinWords(plan.settings.words ?? [], everywhere, plan.look?.headings ?? [], plan.settings.columns) }, tally: null, attempts: 0 } };
       },
     });
+    if (everywhere.length > 0 && before.plan.settings !== null) await rememberChoices(ctx, after, { ...before.plan.settings, words: after.plan.settings?.words });
     const said = [...await spread(ctx, id, everywhere, all), ...answers];
     for (const { line, key, value } of said) {
       if (value === null) await db.delete(listAnswers).where(and(eq(listAnswers.batchId, id), eq(listAnswers.line, line), eq(listAnswers.key, key)));

@@ -18,7 +18,7 @@ const NAMING = new Set(['activity.participants', 'organization.legalName', 'orga
 export const signatureOf = (headings: readonly string[]) => createHash('sha256').update(headingsSignature(headings)).digest('hex');
 
 /** Keeps how these headings were read, for the next list that has them. */
-const rememberChoices = async ({ db, actor, now }: CommandContext, { plan }: ListBatch, settings: ListSettings) => {
+export const rememberChoices = async ({ db, actor, now }: CommandContext, { plan }: ListBatch, settings: ListSettings) => {
   const headings = plan.look?.headings ?? [];
   const columns = Object.fromEntries(headings.map((heading, at) => [fold(heading), settings.columns[at] ?? '']));
   const row = { signature: signatureOf(headings), columns, settings, updatedAt: now, updatedBy: actor.id };
@@ -41,10 +41,10 @@ export const chooseList = command({
       id, from: ['mapping', 'checked'],
       set: ({ plan }) => {
         if (plan.look === null) throw conflict(refusals.notNow(messages.lists.state.reading));
-        return { state: 'checking', leaseUntil: null, failure: null, rowsDone: 0, rowsTotal: plan.look.rows, plan: { ...plan, settings, tally: null, attempts: 0 } };
+        return { state: 'checking', leaseUntil: null, failure: null, rowsDone: 0, rowsTotal: plan.look.rows, plan: { ...plan, settings: { ...settings, words: settings.words ?? plan.settings?.words }, tally: null, attempts: 0 } };
       },
     });
-    await rememberChoices(ctx, after, settings);
+    await rememberChoices(ctx, after, after.plan.settings ?? settings);
     ctx.changed(listTrail(before, after));
     return { id };
   },

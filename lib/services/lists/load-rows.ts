@@ -41,7 +41,7 @@ export const loadRows = command({
     const settings = (batch?.plan as ListPlan | undefined)?.settings;
     if (!settings) return null;
     const answers = await answersOf(db, id, from + 1, to);
-    return { settings, answers, piece: draftPiece(rows, answers, settings, reference), near: await nearOf(db, id, from, to) };
+    return { settings, piece: draftPiece(rows, answers, settings, reference), near: await nearOf(db, id, from, to) };
   },
   run: async (ctx, { id, from, to, reference }, drafted) => {
     const { db, now, today } = ctx;
@@ -49,10 +49,10 @@ export const loadRows = command({
       .where(and(eq(listBatches.id, id), eq(listBatches.state, 'running'), eq(listBatches.rowsDone, from))).returning({ id: listBatches.id });
     const tally: ListTally = emptyTally();
     if (!batch || drafted === null) return { id, goOn: false, tally };
-    const { settings, answers, piece, near } = drafted;
+    const { settings, piece, near } = drafted;
     const system = fold(settings.system);
     const image = await knownFacts(ctx, piece.keys, { batchId: id, system });
-    const plans = planPiece(piece, { image, answers, settings, today, load: id, newId, near });
+    const plans = planPiece(piece, { image, settings, today, load: id, newId, near });
     for (const plan of plans) tallyRow(tally, plan);
     await writePlans(ctx, plans, { batchId: id, system, naicsVersion: reference.naicsVersion, image });
     return { id, goOn: true, tally };

@@ -4,6 +4,7 @@ import { listMappings } from '@/db/schema';
 import type { ListLook } from '@/lib/domain/lists/list-look';
 import { LIST_FIELDS, type ListField } from '@/lib/domain/lists/list-field';
 import type { ListSettings } from '@/lib/domain/lists/list-settings';
+import { wordsFor } from '@/lib/domain/lists/list-word';
 import { fold } from '@/lib/domain/register/fold';
 import { RecordId } from '@/lib/domain/shared/record-id';
 import { command, type CommandContext } from '../define';
@@ -21,7 +22,7 @@ const remembered = async ({ db }: CommandContext, { headings, dateOrder, decimal
     const field = row.columns[fold(heading)];
     return isField(field) ? field : null;
   });
-  return columns.every((field) => field === null) ? null : { ...row.settings, columns, decimalMark, ...(dateOrder !== 'ask' && { dateOrder }) };
+  return columns.every((field) => field === null) ? null : { ...row.settings, words: wordsFor(row.settings.words ?? [], headings), columns, decimalMark, ...(dateOrder !== 'ask' && { dateOrder }) };
 };
 
 /** What the first look found: a person says next what the columns hold. */

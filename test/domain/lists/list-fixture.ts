@@ -31,6 +31,6 @@ let made = 0;
 export const planned = (columns: readonly ListField[], rows: readonly string[], { image = emptyImage(), said = {}, answers = new Map(), near, load = 'load-1' }: More = {}) => {
   const read = settings(columns, said);
   const piece = draftPiece(rows.map((row, at) => ({ line: at + 2, cells: row.split('|') })), answers, read, REFERENCE);
-  const plans = planPiece(piece, { image, answers, settings: read, today: TODAY, load, near, newId: () => `id-${(made += 1)}` });
+  const plans = planPiece(piece, { image, settings: read, today: TODAY, load, near, newId: () => `id-${(made += 1)}` });
   return { image, plans, deeds: plans.map(({ standings }) => standings.map(({ record, deed }) => `${record} ${deed}`)), findings: plans.flatMap((plan) => plan.findings) };
 };

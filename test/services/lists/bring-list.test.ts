@@ -5,6 +5,7 @@ import { externalIds, listRecords, organizations, people, affiliations } from '@
 import { systemActor } from '@/lib/auth/permissions';
 import { query } from '@/lib/services/define';
 import { answerList } from '@/lib/services/lists/answer-list';
+import { chooseList } from '@/lib/services/lists/choose-list';
 import { cellsToMend } from '@/lib/services/lists/cells-to-mend';
 import { foundRows } from '@/lib/services/lists/found-rows';
 import { startList } from '@/lib/services/lists/start-list';
@@ -101,6 +102,20 @@ describe('a list of firms, people and contacts', () => {
     await answerList(facilitator, { id: counted.id, answers: [], badCells: 'leave-out' });
     expect((await settle(counted.id)).tally).toMatchObject({ problems: 0, counts: { organization: { create: 3, skip: 1, error: 0 } } });
     await expect(cellsToMend(staff(['facilitator'], 'u-other'), { id: counted.id })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('remembers what a list means by a word for the next list with its headings, in whatever order, until somebody lets it go', async () => {
+    const counted = await count('Company,Kin,Town\nQuay One Ltd,Pals,Quesnel\nQuay Two Ltd,Foes,Quesnel', { columns: ['organization.legalName', 'organization.kind', 'site.place'] });
+    await answerList(facilitator, { id: counted.id, answers: [], badCells: 'leave-out', everywhere: [{ column: 1, was: 'Pals', value: 'Company' }, { column: 1, was: 'Foes', value: 'Bank' }] });
+    await settle(counted.id);
+    const next = await bring('Kin,Company,Town\nFoes,Quay Three Ltd,Quesnel\nOdd,Quay Four Ltd,Quesnel');
+    expect(next.settings).toMatchObject({ badCells: 'hold', words: [{ column: 0, was: 'Pals', value: 'Company' }, { column: 0, was: 'Foes', value: 'Bank' }] });
+    const { words: _said, ...settings } = next.settings as NonNullable<typeof next.settings>;
+    await chooseList(facilitator, { id: next.id, settings });
+    expect((await settle(next.id)).tally).toMatchObject({ problems: 1, counts: { organization: { create: 1, error: 1 } } });
+    await chooseList(facilitator, { id: next.id, settings: { ...settings, words: [] } });
+    expect((await settle(next.id)).tally).toMatchObject({ problems: 2 });
+    expect((await bring('Kin,Company,Town\nFoes,Quay Five Ltd,Quesnel')).settings?.words).toEqual([]);
   });
 
   it('takes one answer for all cells of a column, and for all questions of people, whether they are on the page or not', async () => {

@@ -58,6 +58,7 @@ export const listPages = {
     unsure: 'A record that may be one of several', unsureChoices: { ask: 'ask me', new: 'make a new one' },
     badCells: 'A cell that cannot be read', badCellsChoices: { hold: 'hold its row back', 'leave-out': 'leave the cell out' },
     conflicts: 'Where a person and the list differ', conflictsChoices: { keep: 'keep the person\'s', take: 'take the list\'s' },
+    words: (count: number) => `${counted(count, 'text', 'texts')} read as mended before`, says: 'The list says', means: 'Read as', nothingMeant: 'left out', forget: 'Read these texts as they stand again',
     check: 'Count what would happen', checkAgain: 'Count again', change: 'Change the columns',
     sheet: 'Sheet', headingLine: 'Line of the headings', headingHint: '0: the list has no headings', readAgain: 'Read again', place: 'Sheet and headings',
   },
