@@ -17,6 +17,7 @@ export function DownloadMenu({ list, narrowed, also = {}, of }: { list: ExportLi
     <div onPointerDown={() => setWords(location.search)} onFocus={() => setWords(location.search)} title={of === undefined ? named.asNarrowed : undefined}>
       <Menu label={named.menu} name={of === undefined ? named.menuOf(named.lists[list]) : named.menuOfOne(of)}>
         {EXPORT_LISTS[list].map((format) => <a key={format} href={href(list, format)} download>{named.formats[format]}</a>)}
+        {LISTS_OF[list] ? <hr /> : null}
         {(LISTS_OF[list] ?? []).flatMap((part) => EXPORT_LISTS[part].map((format) => (
           <a key={`${part} ${format}`} href={href(part, format)} download>{named.part(named.lists[part], named.formats[format])}</a>
         )))}

@@ -15,7 +15,7 @@ interface AnswerAllProps {
 /** One answer to every question of organizations, or of people, whether or not it is on the page. */
 export function AnswerAll({ asked, pending, answer }: AnswerAllProps) {
   return ASKED_OF.filter((record) => asked[record] > 0).map((record) => (
-    <Menu key={record} label={words.allOf[record](asked[record])} place="up">
+    <Menu key={record} label={words.allOf[record](asked[record])} place="up start">
       {SAID_OF_ALL.map((value) => <button key={value} type="button" disabled={pending} onClick={() => answer({ record, value })}>{words.saidOfAll[value]}</button>)}
     </Menu>
   ));

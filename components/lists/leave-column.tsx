@@ -20,7 +20,7 @@ interface LeaveColumnProps {
 export function LeaveColumn({ columns, headings, pending, leave }: LeaveColumnProps) {
   if (columns.length < 2) return null;
   return (
-    <Menu label={words.leaveColumn} place="up">
+    <Menu label={words.leaveColumn} place="up start">
       {columns.map(({ column, rows }) => <button key={column} type="button" disabled={pending} onClick={() => leave(column)}>{words.columnRows(headings[column] || words.column, rows)}</button>)}
     </Menu>
   );

@@ -13,7 +13,7 @@ export function WordsOfList({ words: said, headings }: { words: readonly ListWor
     <Disclosure summary={words.words(said.length)}>
       <div className="stack">
         <DataTable<ListWord>
-          caption={words.words(said.length)} rows={said} rowKey={({ column, was }) => `${column} ${was}`}
+          caption={words.words(said.length)} rows={said} rowKey={({ column, was }) => `${column} ${was}`} stacked
           columns={[
             { key: 'column', head: words.column, cell: ({ column }) => headings[column] ?? '' },
             { key: 'was', head: words.says, cell: ({ was }) => was },

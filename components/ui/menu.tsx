@@ -7,7 +7,7 @@ interface MenuProps {
   /** The name for those who hear it, when the label alone does not say enough. */
   name?: string;
   look?: 'btn' | 'btn quiet' | 'btn small' | 'bare';
-  place?: 'end' | 'start' | 'up';
+  place?: 'end' | 'start' | 'up' | 'up start';
   /** Links, buttons and forms. */
   children: ReactNode;
 }
