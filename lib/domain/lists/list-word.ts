@@ -8,8 +8,8 @@ export type ListWord = z.output<typeof ListWord>;
 
 /** Fields whose texts mean the same in every row and tell of nobody: others bring lists with the same headings and are shown what was said. */
 const OF_A_VOCABULARY: ReadonlySet<ListField> = new Set([
-  'organization.kind', 'organization.status', 'organization.foundedYear', 'organization.industries', 'organization.subclusters', 'organization.subclusterRole', 'organization.tags',
-  'site.place', 'site.regionCode', 'site.jobs', 'person.preferredChannel', 'person.languages', 'membership.association', 'membership.membershipClass', 'activity.kind', 'activity.channel',
+  'organization.kind', 'organization.status', 'organization.industries', 'organization.subclusters', 'organization.subclusterRole', 'organization.tags',
+  'site.place', 'site.regionCode', 'person.preferredChannel', 'person.languages', 'membership.association', 'membership.membershipClass', 'activity.kind', 'activity.channel',
 ]);
 
 type Mended = { column: number; was: string | null; value: string | null };
