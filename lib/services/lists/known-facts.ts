@@ -1,7 +1,7 @@
 import { and, between, eq, inArray, or } from 'drizzle-orm';
 import type { Handle } from '@/db/database';
 import {
-  activities, affiliations, externalIds, listBases, listRecords, memberships, organizationIndustries, organizations, organizationSubclusters, organizationTags,
+  activities, affiliations, externalIds, listBases, listRecords, memberships, merges, organizationIndustries, organizations, organizationSubclusters, organizationTags,
   participations, people, searchNames, sites, tags,
 } from '@/db/schema';
 import type { LookupKeys } from '@/lib/domain/lists/lookup-keys';
@@ -32,6 +32,10 @@ const idsOf = async (db: Handle, keys: LookupKeys, { batchId, system }: Of) => {
     ...await inPieces(keys.organizationIds, (some) => db.select().from(externalIds).where(and(eq(externalIds.system, system), eq(externalIds.record, 'organization'), inArray(externalIds.externalId, some)))),
     ...await inPieces(keys.personIds, (some) => db.select().from(externalIds).where(and(eq(externalIds.system, system), eq(externalIds.record, 'person'), inArray(externalIds.externalId, some)))),
   ];
+  // A list that was taken out of this register names records by their own ids; one that was merged since leads on.
+  const own = [...ownIds(keys.organizationIds), ...ownIds(keys.personIds)];
+  const merged = await inPieces(own, (some) => db.select({ record: merges.record, externalId: merges.fromId, recordId: merges.intoId }).from(merges).where(inArray(merges.fromId, some)));
+  external.push(...merged.map((row) => ({ system, ...row })));
   const named = await inPieces([...keys.names, ...keys.personNames], (some) => db.select({ kind: searchNames.kind, id: searchNames.recordId }).from(searchNames).where(inArray(searchNames.key, some)));
   const numbered = await inPieces(keys.numbers, (some) => db.select({ id: organizations.id }).from(organizations).where(inArray(organizations.businessNumber, some)));
   const mailed = await inPieces(keys.emails, (some) => db.select({ id: people.id }).from(people).where(inArray(people.emailKey, some)));
@@ -40,7 +44,6 @@ const idsOf = async (db: Handle, keys: LookupKeys, { batchId, system }: Of) => {
     ...external.filter(({ record }) => record === kind).map(({ recordId }) => recordId), ...named.filter((row) => row.kind === kind).map(({ id }) => id),
     ...lines.filter(({ record }) => record === kind).map(({ id }) => id), ...keys.recordIds,
   ];
-  // A list that was taken out of this register names records by their own ids.
   return { external, organizationIds: [...of('organization'), ...ownIds(keys.organizationIds), ...numbered.map(({ id }) => id)], personIds: [...of('person'), ...ownIds(keys.personIds), ...mailed.map(({ id }) => id)] };
 };
 

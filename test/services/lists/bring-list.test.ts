@@ -9,6 +9,7 @@ import { chooseList } from '@/lib/services/lists/choose-list';
 import { cellsToMend } from '@/lib/services/lists/cells-to-mend';
 import { foundRows } from '@/lib/services/lists/found-rows';
 import { startList } from '@/lib/services/lists/start-list';
+import { mergeRecords } from '@/lib/services/duplicates/merge-records';
 import { organizationPage } from '@/lib/services/register/organization-page';
 import { organizationToEdit } from '@/lib/services/register/organization-to-edit';
 import { saveOrganization } from '@/lib/services/register/save-organization';
@@ -102,6 +103,16 @@ describe('a list of firms, people and contacts', () => {
     await answerList(facilitator, { id: counted.id, answers: [], badCells: 'leave-out' });
     expect((await settle(counted.id)).tally).toMatchObject({ problems: 0, counts: { organization: { create: 3, skip: 1, error: 0 } } });
     await expect(cellsToMend(staff(['facilitator'], 'u-other'), { id: counted.id })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('means the record that stayed by the id of one that was merged into it, the id of its list and its own', async () => {
+    await load('Account ID,Company,Town\nM1,Merle Works Ltd,Quesnel\nM2,Old Merle Yard,Smithers', { system: 'Merge' });
+    const [[into], [from]] = [await firmNamed(reader, { name: 'Merle Works Ltd' }), await firmNamed(reader, { name: 'Old Merle Yard' })];
+    await mergeRecords(staff(['coordinator']), { record: 'organization', intoId: into?.id ?? '', intoVersion: into?.version ?? 0, fromId: from?.id ?? '', fromVersion: from?.version ?? 0 });
+    for (const [id, system] of [['M2', 'Merge'], [from?.id ?? '', 'Lode'], [into?.id ?? '', 'Lode']]) {
+      const { tally } = await count(`Account ID,Company,Website\n${id},Merle Works Ltd,merle.example.ca`, { system });
+      expect(tally).toMatchObject({ problems: 0, asks: 0, counts: { organization: { create: 0, update: 1 } } });
+    }
   });
 
   it('remembers what a list means by a word for the next list with its headings, in whatever order, until somebody lets it go', async () => {
