@@ -1,7 +1,9 @@
 import type { CellProblem } from './row-draft';
 import { joinsColumns } from './joins-columns';
-import { listCell } from './list-cell';
+import { listCell, proseCell } from './list-cell';
 import type { ListField } from './list-field';
+
+const PROSE: ReadonlySet<ListField> = new Set(['organization.about', 'person.about', 'activity.summary', 'activity.details']);
 
 export type RowCells = {
   /** The text a field is given, its columns joined; '' for none. */
@@ -21,7 +23,7 @@ export const rowCells = (cells: readonly string[], columns: readonly (ListField 
   const problems: (CellProblem & { field: ListField })[] = [];
   const text = (field: ListField) => {
     if (out.has(field)) return '';
-    const filled = (places.get(field) ?? []).map((at) => listCell(cells[at] ?? '')).filter(Boolean);
+    const filled = (places.get(field) ?? []).map((at) => (PROSE.has(field) ? proseCell : listCell)(cells[at] ?? '')).filter(Boolean);
     const join = joinsColumns(field);
     return join === null ? filled[0] ?? '' : filled.join(join);
   };
