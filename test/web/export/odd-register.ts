@@ -22,7 +22,7 @@ export const layOutOddRegister = async (): Promise<void> => {
     ],
   });
   const namesake = await organization('Grand Supply Ltd', { sites: [{ place: 'Prince George', regionCode: '5953' }] });
-  const other = await organization('Grand Supply Ltd', { sites: [{ place: 'Quesnel', jobsCount: 0, jobsBasis: 'stated' }], subclusters: [link('services', 'service')] });
+  const other = await organization('Grand Supply Ltd', { sites: [{ place: 'Wells', regionCode: '5941' }, { place: 'Quesnel', jobsCount: 0, jobsBasis: 'stated' }, { place: 'Atlin' }], subclusters: [link('services', 'service')] });
   const near = await organization('Grand Supply 2 Ltd', { kind: 'indigenous_business', status: 'seasonal', sites: [{ place: 'Prince George', regionCode: '5953' }] });
   await organization('Øst & Fils Ltée 🏔', { kind: 'ngo', status: 'moved_out', about: '+1 250 562-1234' });
   const person = (given: Omit<Parameters<typeof savePerson>[1], 'languages'> & { languages?: ('en' | 'fr' | 'crx')[] }) => savePerson(facilitator, given);
