@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { parseSearch } from '@/lib/domain/search/parse-search';
-import { matchingCommands } from './matching-commands';
 import type { PaletteCommand, PaletteInstead, PaletteSearch } from './palette-command';
+import { typedCommands } from './typed-commands';
 
 const pauseMs = 40;
 
@@ -33,11 +33,10 @@ export function usePaletteResults(commands: readonly PaletteCommand[], search: P
   }, [term, search]);
 
   const current = term !== '' && answer.term === term;
-  const { groups, kind, town, tag, term: words, unknown } = parseSearch(term);
-  const pages = groups?.includes('page') ?? !(kind ?? town ?? tag);
+  const { term: words, unknown } = parseSearch(term);
   const nothing = current && !answer.failed && answer.records.length === 0;
   return {
-    results: [...(term ? answer.records : []), ...(pages ? matchingCommands(commands, words) : []), ...(nothing ? instead(words === '' ? term : words) : [])],
+    results: [...(term ? answer.records : []), ...typedCommands(commands, term), ...(nothing && words !== '' ? instead(words) : [])],
     searching: term !== '' && !current,
     failed: current && answer.failed,
     nothing,

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { matchingCommands } from '@/components/frame/matching-commands';
+import { typedCommands } from '@/components/frame/typed-commands';
 import { HitKeys } from '@/components/search/hit-keys';
 import { HitPanel } from '@/components/search/hit-panel';
 import { PageHits } from '@/components/search/page-hits';
@@ -35,8 +35,7 @@ const SearchPage = async ({ searchParams }: Props) => {
   const found = await ask(findAnything, { q, group, limit: group ? OF_ONE : OF_EACH });
   const { parsed } = found;
   const allowed = allowedFor(actor);
-  const wantsPages = (group === undefined || group === 'page') && (parsed.groups?.includes('page') ?? !(parsed.kind ?? parsed.town ?? parsed.tag));
-  const commands = wantsPages && (parsed.term !== '' || parsed.groups) ? matchingCommands(paletteCommands(allowed), parsed.term) : [];
+  const commands = q !== '' && (group === undefined || group === 'page') ? typedCommands(paletteCommands(allowed), q) : [];
   const filtered = parsed.groups !== null || parsed.kind !== null || parsed.town !== null || parsed.tag !== null;
   const nothing = found.groups.length === 0 && commands.length === 0;
   const href = (more: Record<string, string>) => `/search?${new URLSearchParams({ q, ...more }).toString()}`;

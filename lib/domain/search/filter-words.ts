@@ -2,7 +2,7 @@ import { ORGANIZATION_KINDS } from '../register/organization-kind';
 import { SEARCH_GROUPS, type SearchGroup } from './search-group';
 
 /** Words that narrow a search, as they are typed before a colon. */
-export const FILTER_WORDS = ['in', 'is', 'kind', 'town', 'tag'] as const;
+export const FILTER_WORDS = ['in', 'is', 'type', 'kind', 'town', 'tag'] as const;
 export type FilterWord = (typeof FILTER_WORDS)[number];
 
 /** What people call what they look in, one and many; the group's own name is among them. */

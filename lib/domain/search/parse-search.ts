@@ -29,8 +29,9 @@ export const parseSearch = (typed: string): ParsedSearch => {
     const value = (quoted ?? bare ?? '').trim();
     if (value === '') return ' ';
     const filter = word.toLowerCase() as FilterWord;
-    const group = filter === 'in' || filter === 'is' ? groupCalled(value) : null;
-    const kind = filter === 'kind' || (filter === 'is' && !group) ? kindCalled(value) : null;
+    const either = filter === 'is' || filter === 'type';
+    const group = filter === 'in' || either ? groupCalled(value) : null;
+    const kind = filter === 'kind' || (either && !group) ? kindCalled(value) : null;
     if (group) found.groups = [...(found.groups ?? []), group];
     else if (kind) found.kind = kind;
     else if (filter === 'town') found.town = fold(value);

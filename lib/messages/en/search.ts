@@ -33,7 +33,7 @@ export const search = {
     example: 'Example', finds: 'Finds',
     rows: [
       ['in:people reid', 'People alone; as well in:contacts, in:cases, in:initiatives, in:meetings, in:interviews, in:files, in:reports, in:surveys, in:pages'],
-      ['is:case peak', 'The same, for one: is:firm, is:case, is:file'],
+      ['is:case peak', 'The same, for one: is:firm, is:case, is:file; type: says the same as is:'],
       ['kind:association', 'Organizations of a kind, and the people who work for them'],
       ['town:"Prince George" weld', 'Organizations with an open site in a town; quotes where it has several words'],
       ['tag:supplier', 'Organizations with a tag'],

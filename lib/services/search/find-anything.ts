@@ -44,6 +44,9 @@ const holds = ({ records, ofFirms }: ByWords, sought: Sought) =>
 
 const BY_NAME = ['organization', 'person'] as const satisfies readonly SearchableKind[];
 
+/** What holds nothing as it was typed comes after what does. */
+const isNear = ({ hits }: HitGroup) => hits.every(({ match }) => match.startsWith('near'));
+
 const isNarrowed = ({ kind, town, tag }: ParsedSearch) => kind !== null || town !== null || tag !== null;
 
 /** Towns, kinds and tags are said of organizations, and of people by where they work: nothing else answers them. */
@@ -88,7 +91,7 @@ export const findAnything = query({
     };
     let found = [...byName, ...await byWords(false)];
     if (found.every(({ hits }) => hits.length === 0)) found = [...byName, ...await byWords(true)];
-    const order = (one: HitGroup) => SEARCH_GROUPS.indexOf(one.group);
+    const order = (one: HitGroup) => (isNear(one) ? SEARCH_GROUPS.length : 0) + SEARCH_GROUPS.indexOf(one.group);
     return { parsed, groups: found.filter(({ hits }) => hits.length > 0).sort((a, b) => order(a) - order(b)) };
   },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupedCommands } from '@/components/frame/grouped-commands';
 import { matchingCommands } from '@/components/frame/matching-commands';
+import { typedCommands } from '@/components/frame/typed-commands';
 
 const commands = [
   { id: 'a', label: 'Organizations', href: '/organizations', group: 'Places' },
@@ -18,6 +19,13 @@ describe('the palette', () => {
     expect(found('cont log')).toEqual(['b']);
     expect(found('region')).toEqual(['c']);
     expect(found('ganiz')).toEqual([]);
+  });
+
+  it.each([
+    ['', ['a', 'b', 'c']], ['log', ['b']], ['in:pages', ['a', 'b', 'c']], ['in:pages region', ['c']], ['in:people region', []], ['town:quesnel log', []],
+    ['in:firms', ['a']], ['in:firms in:cases', ['a']], ['in:files', []], ['kind:spaceship', []], ['"%', []],
+  ])('reads the words that narrow a search: "%s" leaves %j', (typed, expected) => {
+    expect(typedCommands(commands, typed).map(({ id }) => id)).toEqual(expected);
   });
 
   it('keeps commands of one group together', () => {

@@ -13,6 +13,8 @@ describe('what was typed into the search', () => {
     ['kind:association', { kind: 'association' }],
     ['kind:first-nation', { kind: 'first_nation' }],
     ['is:associations', { kind: 'association' }],
+    ['type:association north', { kind: 'association', term: 'north' }],
+    ['type:person reid', { term: 'reid', groups: ['person'] }],
     ['town:"Prince George" weld', { town: 'prince george', term: 'weld' }],
     ['town:Quesnel', { town: 'quesnel' }],
     ['tag:Supplier', { tag: 'supplier' }],

@@ -111,6 +111,13 @@ describe('a search over what was said', () => {
     expect(await ids('machinsts canaryinternal', 'contact')).toEqual([contacts.get('internal')]);
   });
 
+  it('stands before a name that is one letter away', async () => {
+    const { id } = await logContact(anita, { kind: 'call', summary: 'Machinning of old', occurredOn: '2026-11-02', participants: [{ organizationId: 'o1' }] }, at);
+    const answer = await found('machinning');
+    expect(answer.map(({ group, hits }) => [group, hits[0]?.id])).toEqual([['contact', id], ['organization', 'o3']]);
+    expect(answer[1]?.hits[0]?.match).toMatch(/^near/);
+  });
+
   it('finds a case by its firm', async () => {
     expect(await ids('cottonwood', 'case', 'mona')).toEqual(expect.arrayContaining([...cases.values()]));
   });
