@@ -9,6 +9,7 @@ import { listReaders } from './list-readers';
 import type { ListSettings } from './list-settings';
 import type { RowCells } from './row-cells';
 import type { ContactGiven } from './row-draft';
+import { splitCell } from './split-cell';
 
 const { cell: words } = messages.lists;
 const LINE = 300;
@@ -42,9 +43,9 @@ export const draftContact = (row: RowCells, settings: ListSettings, today: strin
   const summary = text || (details ? '' : words.contactUntold);
   const fits = summary.length <= LINE;
   const checked = checkedBy(LogContactInput, {
-    kind, channel, occurredOn, confidentiality, participants: [{ organizationId: '-' }],
+    kind, channel, occurredOn, confidentiality, participants: [{ organizationId: '-' }], topics: splitCell(row.text('activity.topics')).map((text) => ({ text })),
     summary: fits ? summary || details.split('\n', 1)[0]?.slice(0, LINE) : `${summary.slice(0, LINE - 1)}…`,
     details: fits ? details : [text, details].filter(Boolean).join('\n'),
-  }, row, (name) => (name === 'details' ? 'activity.details' : 'activity.summary'));
-  return checked && { kind, channel, summary: checked.summary, details: checked.details, confidentiality, occurredOn };
+  }, row, (name) => (name === 'details' || name === 'topics' ? `activity.${name}` : 'activity.summary'));
+  return checked && { kind, channel, summary: checked.summary, details: checked.details, confidentiality, occurredOn, topics: [...new Set(checked.topics.map(({ text }) => text))] };
 };

@@ -49,6 +49,7 @@ export const FIELD_SYNONYMS: Readonly<Record<ListField, readonly string[]>> = {
   'activity.channel': ['channel', 'how', 'contact channel', 'method', 'contact method', 'moyen', 'canal'],
   'activity.summary': ['notes', 'note', 'comments', 'comment', 'remarks', 'summary', 'subject', 'last contact notes', 'what was said', 'visit notes', 'contact summary', 'remarques', 'remarque', 'commentaires', 'commentaire', 'resume', 'objet'],
   'activity.details': ['details', 'full notes', 'body', 'meeting notes', 'detail', 'long notes', 'compte rendu'],
+  'activity.topics': ['topics', 'topics discussed', 'issues discussed', 'sujets', 'sujets abordes'],
   'activity.confidentiality': ['confidentiality', 'confidential', 'sensitivity', 'privacy', 'level', 'access', 'who may read', 'confidentialite', 'confidentiel', 'niveau'],
   'activity.participants': ['participant ids', 'attendee ids', 'ids of participants'],
 };

@@ -10,7 +10,7 @@ export const LIST_FIELDS = [
   'person.languages', 'person.doNotContactSince', 'person.about',
   'affiliation.title', 'affiliation.validFrom', 'affiliation.validTo',
   'membership.association', 'membership.membershipClass', 'membership.validFrom', 'membership.validTo',
-  'activity.occurredOn', 'activity.kind', 'activity.channel', 'activity.summary', 'activity.details', 'activity.confidentiality', 'activity.participants',
+  'activity.occurredOn', 'activity.kind', 'activity.channel', 'activity.summary', 'activity.details', 'activity.topics', 'activity.confidentiality', 'activity.participants',
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 

@@ -14,7 +14,7 @@ export type SiteGiven = { name?: string; address?: string; place?: string; regio
 export type PersonGiven = Partial<Pick<PersonInput, 'givenName' | 'familyName' | 'email' | 'phone' | 'preferredChannel' | 'languages' | 'doNotContactSince' | 'about'>>;
 export type AffiliationGiven = { title: string | null; validFrom: string | null; validTo: string | null };
 export type MembershipGiven = { association: string; membershipClass: string | null; validFrom: string | null; validTo: string | null };
-export type ContactGiven = Pick<LogContactInput, 'kind' | 'channel' | 'summary' | 'details' | 'confidentiality'> & { occurredOn: string };
+export type ContactGiven = Pick<LogContactInput, 'kind' | 'channel' | 'summary' | 'details' | 'confidentiality'> & { occurredOn: string; topics: readonly string[] };
 
 /** Somebody by the ids of the list's own system, a person perhaps on behalf of an organization. */
 export type ParticipantGiven = { id: string; onBehalfOf: string | null };

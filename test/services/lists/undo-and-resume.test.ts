@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { listBatches, organizations } from '@/db/schema';
+import { activities, listBatches, organizations, participations, topics } from '@/db/schema';
 import { systemActor } from '@/lib/auth/permissions';
 import { listActor } from '@/lib/jobs/lists/list-actor';
 import { command, query } from '@/lib/services/define';
@@ -49,6 +49,18 @@ describe('a list that was loaded', () => {
     expect(await named('Zinc Works')).toMatchObject({ website: 'https://zinc.example.ca/' });
     expect((await openList(facilitator, { id: done.id })).undo?.undoneAt).not.toBeNull();
     expect((await count(list, { system: 'Z' })).tally?.counts.organization).toMatchObject({ update: 1 });
+  });
+
+  it('takes its contacts out with everybody who took part and what was spoken of', async () => {
+    const left = query({
+      name: 'test.contacts-left', permission: 'register.read', input: z.object({}),
+      run: async ({ db }) => [await db.select().from(activities), await db.select().from(participations), await db.select({ text: topics.text }).from(topics)].map((rows) => rows.length),
+    });
+    await load('Account ID,Company\nT1,Talc Works\nT2,Tuff Ltd', { system: 'T' });
+    const done = await load('Contact date,Subject,Participant IDs,Topics\n2025-03-01,Spoke of both,T1; T2,Roads; "Hiring; welders"\n2025-03-02,Spoke of one,T1,', { system: 'T' });
+    expect(await left(reader, {})).toEqual([2, 3, 2]);
+    await undoAction(facilitator, { id: done.undo?.action ?? '' });
+    expect(await left(reader, {})).toEqual([0, 0, 0]);
   });
 
   it('is found by its likeness as soon as it is in, and no more once it is undone', async () => {

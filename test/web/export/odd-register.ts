@@ -47,7 +47,7 @@ export const layOutOddRegister = async (): Promise<void> => {
   await member({ organizationId: other.id }, chamber.id, null, null);
   await member({ personId: ana.id }, society.id, 'P.Geo.', '2022-06-01');
   const contact = (given: Parameters<typeof logContact>[1]) => logContact(facilitator, given);
-  await contact({ kind: 'visit', channel: 'in_person', occurredOn: '2026-03-01', summary: '=HYPERLINK("x"), they said; "more"', details: 'Line one\r\nLine two\n\n  - a list\n3,5\u00a0% of «\u202fsales\u202f»', participants: [{ organizationId: alder.id }, { personId: ana.id, organizationId: alder.id }, { personId: twin.id }] });
+  await contact({ kind: 'visit', channel: 'in_person', occurredOn: '2026-03-01', summary: '=HYPERLINK("x"), they said; "more"', details: 'Line one\r\nLine two\n\n  - a list\n3,5\u00a0% of «\u202fsales\u202f»', topics: [{ text: 'Hiring; two welders' }, { text: 'Road, bans' }], participants: [{ organizationId: alder.id }, { personId: ana.id, organizationId: alder.id }, { personId: twin.id }] });
   await contact({ kind: 'call', occurredOn: '2026-03-01', summary: 'Grand Supply of Quesnel', confidentiality: 'public', participants: [{ organizationId: other.id }] });
   await contact({ kind: 'call', occurredOn: '2026-03-01', summary: 'Grand Supply of Quesnel', participants: [{ organizationId: namesake.id }] });
   await contact({ kind: 'meeting', occurredOn: '2025-12-31', summary: 'Naïve café ☕', details: '0042', confidentiality: 'sealed', participants: [{ personId: sole.id, organizationId: namesake.id }, { organizationId: near.id }] });

@@ -46,6 +46,7 @@ const fields: Record<ListField, string> = {
   'activity.channel': 'Contact: channel',
   'activity.summary': 'Contact: summary',
   'activity.details': 'Contact: details',
+  'activity.topics': 'Contact: topics',
   'activity.confidentiality': 'Contact: level',
   'activity.participants': 'Contact: ids of who took part',
 };
