@@ -21,7 +21,7 @@ export const activities = table('activities', {
   sample: bool().notNull(),
   archivedAt: instant(),
   archivedBy: text(),
-}, (t) => [index('activities_occurred').on(t.occurredOn, t.id), index('activities_author').on(t.authorId, t.createdAt)]);
+}, (t) => [index('activities_occurred').on(t.occurredOn, t.id), index('activities_author').on(t.authorId, t.createdAt, t.id)]);
 
 /** The people named to read a restricted activity. */
 export const activityReaders = table('activity_readers', {
