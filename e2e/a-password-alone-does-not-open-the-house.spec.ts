@@ -1,10 +1,10 @@
 import { administrator } from './support/administrator';
-import { takeRecoveryCode } from './support/kept';
 import { nobody } from './support/nobody';
 import { open, untilAlive } from './support/open';
 import { signIn } from './support/sign-in';
 import { signOut } from './support/sign-out';
 import { expect, test } from './support/test';
+import { useRecoveryCode } from './support/use-recovery-code';
 
 test.use({ storageState: nobody });
 
@@ -12,9 +12,7 @@ test('a page asks for the sign-in and comes back to where it was', async ({ page
   await open(page, '/outreach?kind=visit');
   await expect(page).toHaveURL(/\/sign-in\?to=/);
   await signIn(page, administrator);
-  await page.getByRole('button', { name: 'Use a recovery code instead' }).click();
-  await page.getByLabel('Recovery code').fill(takeRecoveryCode());
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await useRecoveryCode(page);
   await expect(page.getByText('9 recovery codes left')).toBeVisible();
   await open(page, '/outreach?kind=visit');
   await expect(page.getByLabel('Kind')).toHaveValue('visit');
@@ -32,9 +30,7 @@ test('a wrong password and an unknown address get the same sentence', async ({ p
 
 test('a sign-out ends the session: neither the way back nor the old cookie opens anything', async ({ page, anotherBrowser }) => {
   await signIn(page, administrator);
-  await page.getByRole('button', { name: 'Use a recovery code instead' }).click();
-  await page.getByLabel('Recovery code').fill(takeRecoveryCode());
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await useRecoveryCode(page);
   await expect(page).toHaveURL(/\/account/);
   await open(page, '/outreach');
   const stolen = await page.context().storageState();

@@ -9,8 +9,8 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 /** Runs axe where the page is, and brings back words alone. */
 const run = (page: Page, theme: string, runOnly: axe.RunOnly): Promise<string[]> =>
   page.evaluate(async ([name, only]) => {
-    // What still fades from one theme into the other has no colour yet.
-    await Promise.all(document.getAnimations().filter((each) => each instanceof CSSTransition).map(({ finished }) => finished.catch(() => null)));
+    // What still fades, from one theme into the other or into sight, has no colour yet.
+    await Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished.catch(() => null)));
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: only, resultTypes: ['violations'] });
     return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${name}, ${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary ?? ''}`));
   }, [theme, runOnly] as const);
