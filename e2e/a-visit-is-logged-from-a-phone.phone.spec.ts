@@ -42,3 +42,15 @@ test('a long name stays within its field, and a name without a town says nothing
   await expect(cim).toHaveText(sample.cim, { useInnerText: true });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });
+
+test('what a record can be taken out as stands whole within the page', async ({ page }) => {
+  await open(page, '/people');
+  await page.getByRole('grid').getByRole('link').first().tap();
+  await page.waitForURL(/\/people\/0/);
+  await page.getByLabel(/^Download /).tap();
+  const named = page.getByRole('link', { name: 'Their memberships: Excel (XLSX)' });
+  await expect(named).toBeVisible();
+  const { x = -1, width = Infinity } = (await named.boundingBox()) ?? {};
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+});
